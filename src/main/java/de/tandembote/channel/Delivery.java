@@ -1,0 +1,21 @@
+package de.tandembote.channel;
+
+/** What became of a message that was handed over. Reasons never hold an address or a text. */
+public sealed interface Delivery {
+
+    /**
+     * The other side has taken the message.
+     *
+     * @param externalId the channel's identifier of the message, such as its Message-ID
+     */
+    record Accepted(String externalId) implements Delivery {}
+
+    /** Refused for now, or nobody there: a later attempt may succeed. */
+    record TryLater(String reason) implements Delivery {}
+
+    /** Refused for good: a further attempt would be refused as well. */
+    record Refused(String reason) implements Delivery {}
+
+    /** The connection was lost when the other side may have taken it: sending again could double it. */
+    record Unknown(String reason) implements Delivery {}
+}

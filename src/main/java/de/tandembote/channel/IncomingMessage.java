@@ -1,0 +1,44 @@
+package de.tandembote.channel;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that arrived, made readable.
+ *
+ * @param externalId the channel's identifier (Message-ID with its angle brackets); empty where it has none
+ * @param sender who claims to have written it; null where no address can be read
+ * @param headers every header as it came; empty for chat
+ * @param tokens what stands behind the "+" of our own address wherever a recipient is named, most reliable first
+ * @param answers our own messages which it names as answered, nearest first
+ * @param subject decoded; empty where it has none
+ * @param text the body as plain text with quotes and signature, lines ended by a line feed; made from the HTML where
+ *     there is no plain text
+ * @param failures what a delivery report says, one entry a recipient (RFC 3464); empty for anything else
+ */
+public record IncomingMessage(
+        ChannelKind channel,
+        String externalId,
+        @Nullable Address sender,
+        Headers headers,
+        List<String> tokens,
+        List<UUID> answers,
+        String subject,
+        String text,
+        List<FailedRecipient> failures) {
+
+    public IncomingMessage {
+        tokens = List.copyOf(tokens);
+        answers = List.copyOf(answers);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * One recipient in a delivery report.
+     *
+     * @param status enhanced status code such as 5.1.1 (RFC 3463); empty where the report has none
+     * @param delayed whether the other side goes on trying
+     */
+    public record FailedRecipient(Address recipient, String status, boolean delayed) {}
+}

@@ -1,0 +1,29 @@
+package de.tandembote.channel;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message for one address, ready to be handed over.
+ *
+ * @param id names the message for ever; the same id is never delivered twice by us, and a channel derives its own
+ *     identifier from it (Message-ID, transaction id)
+ * @param to the recipient's address
+ * @param toName the recipient's name as shown beside the address
+ * @param senderName the programme's name as shown beside our address
+ * @param written the moment at which it is handed over, for the {@code Date} header
+ * @param replyToken what ties an answer to its question; null where no answer is asked for
+ * @param bounceToken what ties a delivery report to this message
+ * @param inReplyTo the channel's identifier of the message that this one answers; null where it answers none
+ */
+public record OutgoingMessage(
+        UUID id,
+        Address to,
+        String toName,
+        String senderName,
+        Instant written,
+        Content content,
+        @Nullable String replyToken,
+        String bounceToken,
+        @Nullable String inReplyTo) {}

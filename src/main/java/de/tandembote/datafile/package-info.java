@@ -1,0 +1,11 @@
+/**
+ * Reads the files that people write (YAML) as a tree that knows its lines, and collects every fault in them.
+ *
+ * @see de.tandembote.datafile.YamlNode
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package de.tandembote.datafile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

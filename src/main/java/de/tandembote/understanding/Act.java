@@ -1,0 +1,62 @@
+package de.tandembote.understanding;
+
+import de.tandembote.script.MeetingForm;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a person wants done. What the person did not say is null. */
+public sealed interface Act {
+
+    /** A tandem meeting at a new or a first time; without a time where only the day was named. */
+    record PlanMeeting(
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable Integer minutes,
+            @Nullable MeetingForm form,
+            @Nullable String place)
+            implements Act {
+
+        /** Start in the round's zone; null where only the day was named. */
+        public @Nullable LocalDateTime start() {
+            return time == null ? null : date.atTime(time);
+        }
+    }
+
+    /** Yes to the proposed time. */
+    record ConfirmMeeting() implements Act {}
+
+    /** No to the proposed time, without a new one. */
+    record DeclineMeeting() implements Act {}
+
+    /** A planned meeting will not take place. */
+    record CancelMeeting() implements Act {}
+
+    /** A session took place; without a date it is the meeting that was asked about. */
+    record LogSession(
+            @Nullable LocalDate date,
+            @Nullable Integer minutes,
+            @Nullable MeetingForm form) implements Act {}
+
+    /** None this month, or the planned one did not happen. */
+    record NoSession() implements Act {}
+
+    /** No messages until this day. */
+    record Pause(LocalDate until) implements Act {}
+
+    /** Answer to an echo: that was wrong, take it back. */
+    record Undo() implements Act {}
+
+    /** No messages at all. */
+    record Stop() implements Act {}
+
+    /** Messages again. */
+    record Start() implements Act {}
+
+    /** What can I write? */
+    record Help() implements Act {}
+
+    /** A question or a worry that a person must read. */
+    record ToCoordinator() implements Act {}
+}
