@@ -1,12 +1,23 @@
 package de.tandembote;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the messenger. */
 @SpringBootApplication
 public class Tandembote {
+
+    /** Starts the application, or carries out the command that the first argument names. */
     public static void main(String[] args) {
         SpringApplication.run(Tandembote.class, args);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

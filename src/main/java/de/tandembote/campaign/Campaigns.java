@@ -1,0 +1,53 @@
+package de.tandembote.campaign;
+
+import de.tandembote.meeting.TandemMeetings;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Sends what is due. */
+@Service
+public class Campaigns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Campaigns.class);
+
+    private final Firing firing;
+    private final PlannedMessages planned;
+    private final TandemMeetings meetings;
+
+    Campaigns(Firing firing, PlannedMessages planned, TandemMeetings meetings) {
+        this.firing = firing;
+        this.planned = planned;
+        this.meetings = meetings;
+    }
+
+    /** Fires every planned message whose time has come, each in a transaction of its own. */
+    public void fireDue() {
+        meetings.lapse();
+        while (fireNext().isPresent()) {
+            // Several nodes share the rows: each takes the next that no other holds.
+        }
+    }
+
+    /** When the next planned message is due; empty where nothing is planned. */
+    public Optional<Instant> nextDue() {
+        return planned.findNextDue();
+    }
+
+    /** One message that cannot be written must not stop the others. */
+    private Optional<UUID> fireNext() {
+        try {
+            return firing.fireNext();
+        } catch (RuntimeException e) {
+            var failed = firing.setAsideNext();
+            LOG.atError()
+                    .addKeyValue("planned", failed.orElse(null))
+                    .addKeyValue("error", e.getClass().getName())
+                    .log("a planned message could not be written");
+            return failed;
+        }
+    }
+}

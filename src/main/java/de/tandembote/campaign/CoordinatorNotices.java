@@ -1,0 +1,87 @@
+package de.tandembote.campaign;
+
+import de.tandembote.conversation.Introductions;
+import de.tandembote.conversation.Letter;
+import de.tandembote.conversation.Letters;
+import de.tandembote.conversation.PassedOn;
+import de.tandembote.conversation.Subject;
+import de.tandembote.people.AddressBroke;
+import de.tandembote.people.People;
+import de.tandembote.people.StoppedMessages;
+import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.Tandem;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.programme.Tandems;
+import de.tandembote.script.Topic;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells coordinators what needs a person. */
+@Component
+class CoordinatorNotices {
+
+    private final Letters letters;
+    private final Introductions introductions;
+    private final Coordinators coordinators;
+    private final Tandems tandems;
+    private final TandemCare tandemCare;
+    private final People people;
+    private final Clock clock;
+
+    CoordinatorNotices(
+            Letters letters,
+            Introductions introductions,
+            Coordinators coordinators,
+            Tandems tandems,
+            TandemCare tandemCare,
+            People people,
+            Clock clock) {
+        this.letters = letters;
+        this.introductions = introductions;
+        this.coordinators = coordinators;
+        this.tandems = tandems;
+        this.tandemCare = tandemCare;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PassedOn event) {
+        tell("review-needed", event.person(), tandemCare.get(event.tandem()), event.inboxMessage().toString());
+    }
+
+    @EventListener
+    void on(StoppedMessages event) {
+        tellOfEachTandem("participant-stopped", event.person());
+    }
+
+    @EventListener
+    void on(AddressBroke event) {
+        tellOfEachTandem("delivery-failed", event.person());
+    }
+
+    private void tellOfEachTandem(String message, UUID person) {
+        for (var tandem : tandems.findActiveOf(person)) {
+            tell(message, person, tandem, tandem.id() + ":" + clock.instant());
+        }
+    }
+
+    private void tell(String message, UUID person, Tandem tandem, String occasion) {
+        var topic = new Topic.Participant(Introductions.of(people.get(person)), introductions.pairOf(tandem));
+        for (var coordinator : coordinators.of(tandem.round(), List.of(person))) {
+            letters.send(new Letter(
+                    coordinator.id(),
+                    tandem.round(),
+                    message,
+                    topic,
+                    Subject.tandem(tandem.id()),
+                    message + ":" + person + ":" + occasion + ":" + coordinator.id(),
+                    "",
+                    clock.instant(),
+                    null));
+        }
+    }
+}

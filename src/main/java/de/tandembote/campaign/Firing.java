@@ -1,0 +1,182 @@
+package de.tandembote.campaign;
+
+import de.tandembote.conversation.Introductions;
+import de.tandembote.conversation.Letter;
+import de.tandembote.conversation.Letters;
+import de.tandembote.conversation.Subject;
+import de.tandembote.meeting.Meeting;
+import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.Participation;
+import de.tandembote.programme.Participations;
+import de.tandembote.programme.Role;
+import de.tandembote.programme.Round;
+import de.tandembote.programme.Tandem;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.About;
+import de.tandembote.script.Campaign.Recipients;
+import de.tandembote.script.Script;
+import de.tandembote.script.Topic;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes one planned message to its recipients, if what must hold for it holds. */
+@Component
+class Firing {
+
+    private final PlannedMessages planned;
+    private final Conditions conditions;
+    private final Letters letters;
+    private final Introductions introductions;
+    private final TandemCare tandems;
+    private final TandemMeetings meetings;
+    private final Participations participations;
+    private final Coordinators coordinators;
+    private final Script script;
+    private final Clock clock;
+
+    Firing(
+            PlannedMessages planned,
+            Conditions conditions,
+            Letters letters,
+            Introductions introductions,
+            TandemCare tandems,
+            TandemMeetings meetings,
+            Participations participations,
+            Coordinators coordinators,
+            Script script,
+            Clock clock) {
+        this.planned = planned;
+        this.conditions = conditions;
+        this.letters = letters;
+        this.introductions = introductions;
+        this.tandems = tandems;
+        this.meetings = meetings;
+        this.participations = participations;
+        this.coordinators = coordinators;
+        this.script = script;
+        this.clock = clock;
+    }
+
+    /** Fires the next message that is due; tells its id, empty where none is. */
+    @Transactional
+    public Optional<UUID> fireNext() {
+        return planned.lockNextDue(clock.instant()).map(message -> {
+            message.fired(fire(message), clock.instant());
+            return message.id();
+        });
+    }
+
+    /** Sets a message aside that could not be fired. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<UUID> setAsideNext() {
+        return planned.lockNextDue(clock.instant()).map(message -> {
+            message.fired(PlannedState.FAILED, clock.instant());
+            return message.id();
+        });
+    }
+
+    private PlannedState fire(PlannedMessage message) {
+        var round = tandems.round(message.round());
+        var tandem = message.tandem() == null ? null : tandems.get(message.tandem());
+        if (tandem != null && !tandem.isActive()) {
+            return PlannedState.SKIPPED;
+        }
+        if (tandem != null && isPaused(tandem, round)) {
+            return PlannedState.PAUSED;
+        }
+        if (!conditions.holds(message, round)) {
+            return PlannedState.NOT_NEEDED;
+        }
+        for (var recipient : recipientsOf(message, tandem)) {
+            letters.send(letter(message, round, tandem, recipient));
+        }
+        if (tandem != null && message.recipients() == Recipients.COORDINATORS) {
+            tandems.silenceTold(tandem.id());
+        }
+        return PlannedState.SENT;
+    }
+
+    private boolean isPaused(Tandem tandem, Round round) {
+        var today = round.timetable().local(clock.instant()).toLocalDate();
+        return tandems.pausedUntil(tandem.id(), today).isPresent();
+    }
+
+    private List<UUID> recipientsOf(PlannedMessage message, @Nullable Tandem tandem) {
+        return switch (message.recipients()) {
+            case EVERYONE -> everyoneIn(message.round());
+            case TANDEM -> tandem == null ? List.of() : tandem.partners();
+            case COORDINATORS ->
+                (tandem == null ? coordinators.of(message.round()) : coordinators.of(message.round(), tandem.partners()))
+                        .stream().map(Person::id).toList();
+            case ASKED -> {
+                var meeting = meetingOf(message);
+                yield tandem == null || meeting == null ? List.of() : List.of(tandem.partnerOf(meeting.askedBy()));
+            }
+        };
+    }
+
+    private List<UUID> everyoneIn(UUID round) {
+        return participations.findByRoundIdOrderById(round).stream()
+                .filter(Participation::isActive)
+                .filter(participation -> participation.role() == Role.MENTEE || participation.role() == Role.MENTOR)
+                .map(Participation::person)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Meeting meetingOf(PlannedMessage message) {
+        return message.meeting() == null ? null : meetings.get(message.meeting());
+    }
+
+    private Letter letter(PlannedMessage message, Round round, @Nullable Tandem tandem, UUID recipient) {
+        var meeting = script.message(message.message()).about() == About.MEETING ? meetingFor(message, round) : null;
+        return new Letter(
+                recipient,
+                round.id(),
+                message.message(),
+                topic(message, tandem, meeting, recipient),
+                new Subject(message.tandem(), meeting == null ? null : meeting.id()),
+                message.dedupeKey() + ":" + recipient,
+                aboutOf(message),
+                message.dueAt(),
+                null);
+    }
+
+    private Meeting meetingFor(PlannedMessage message, Round round) {
+        var known = meetingOf(message);
+        return known != null
+                ? known
+                : meetings.get(conditions.meetingThisMonth(message, round).orElseThrow());
+    }
+
+    private Topic topic(PlannedMessage message, @Nullable Tandem tandem, @Nullable Meeting meeting, UUID recipient) {
+        if (tandem == null) {
+            return new Topic.Round();
+        }
+        if (message.recipients() == Recipients.COORDINATORS) {
+            return new Topic.Coordination(introductions.pairOf(tandem));
+        }
+        var partner = introductions.partnerOf(recipient, tandem);
+        return meeting == null
+                ? new Topic.Tandem(partner)
+                : new Topic.Meeting(partner, Introductions.detailsOf(meeting));
+    }
+
+    /** A reminder takes the place of an earlier one that could not be sent; so does what concerns the same meeting. */
+    private static String aboutOf(PlannedMessage message) {
+        if (message.meeting() != null) {
+            return Notices.aboutMeeting(message.meeting());
+        }
+        return message.tandem() == null || message.recipients() == Recipients.COORDINATORS
+                ? ""
+                : "month:" + message.tandem();
+    }
+}

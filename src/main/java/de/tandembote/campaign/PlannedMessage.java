@@ -1,0 +1,133 @@
+package de.tandembote.campaign;
+
+import de.tandembote.script.Campaign;
+import de.tandembote.store.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message of a round that waits for its time, or what became of it when the time had come. */
+@Entity
+class PlannedMessage extends Stored {
+
+    private UUID roundId;
+    private String dedupeKey;
+    private String message;
+
+    @Enumerated(EnumType.STRING)
+    private Campaign.Recipients recipients;
+
+    /** Name of the condition, see {@link Conditions}. */
+    @Column(name = "only_if")
+    private String onlyIf;
+
+    private @Nullable UUID tandemId;
+    private @Nullable UUID meetingId;
+    private LocalDate period;
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private PlannedState state = PlannedState.PLANNED;
+
+    // Kept for whoever looks at the table.
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant firedAt;
+
+    protected PlannedMessage() {}
+
+    /** A message that the round's calendar decides. */
+    PlannedMessage(UUID round, String dedupeKey, Planned planned, @Nullable UUID tandem, Instant dueAt) {
+        this.roundId = round;
+        this.dedupeKey = dedupeKey;
+        this.message = planned.point().message();
+        this.recipients = planned.point().to();
+        this.onlyIf = planned.point().only().name();
+        this.tandemId = tandem;
+        this.period = planned.period();
+        this.dueAt = dueAt;
+    }
+
+    /** A message that follows something which happened to a meeting. */
+    PlannedMessage(
+            UUID round,
+            String dedupeKey,
+            Campaign.FollowUp followUp,
+            UUID tandem,
+            UUID meeting,
+            LocalDate day,
+            Instant dueAt) {
+        this.roundId = round;
+        this.dedupeKey = dedupeKey;
+        this.message = followUp.message();
+        this.recipients = followUp.to();
+        this.onlyIf = followUp.unless().name();
+        this.tandemId = tandem;
+        this.meetingId = meeting;
+        this.period = day;
+        this.dueAt = dueAt;
+    }
+
+    UUID round() {
+        return roundId;
+    }
+
+    String dedupeKey() {
+        return dedupeKey;
+    }
+
+    String message() {
+        return message;
+    }
+
+    Campaign.Recipients recipients() {
+        return recipients;
+    }
+
+    String onlyIf() {
+        return onlyIf;
+    }
+
+    @Nullable UUID tandem() {
+        return tandemId;
+    }
+
+    @Nullable UUID meeting() {
+        return meetingId;
+    }
+
+    LocalDate period() {
+        return period;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    PlannedState state() {
+        return state;
+    }
+
+    boolean isWaiting() {
+        return state == PlannedState.PLANNED;
+    }
+
+    /** The round's calendar has changed; tells whether this message leaves at another time now. */
+    boolean reschedule(Instant dueAt) {
+        var changed = !this.dueAt.equals(dueAt);
+        this.dueAt = dueAt;
+        return changed;
+    }
+
+    void fired(PlannedState outcome, Instant now) {
+        if (!isWaiting()) {
+            throw new IllegalStateException("planned message " + id() + " is " + state + " already");
+        }
+        state = outcome;
+        firedAt = now;
+    }
+}

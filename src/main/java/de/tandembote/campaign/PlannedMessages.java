@@ -1,0 +1,34 @@
+package de.tandembote.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The messages of all rounds that wait for their time. */
+interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
+
+    /** The message that has waited longest since it was due; locked, and those that another node holds are passed over. */
+    @Query(
+            nativeQuery = true,
+            value = """
+                    SELECT * FROM planned_message WHERE state = 'PLANNED' AND due_at <= :now
+                    ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
+    Optional<PlannedMessage> lockNextDue(Instant now);
+
+    @Query("SELECT min(p.dueAt) FROM PlannedMessage p WHERE p.state = PLANNED")
+    Optional<Instant> findNextDue();
+
+    List<PlannedMessage> findByRoundIdAndMeetingIdIsNull(UUID round);
+
+    List<PlannedMessage> findByMeetingIdAndState(UUID meeting, PlannedState state);
+
+    List<PlannedMessage> findByTandemIdAndPeriod(UUID tandem, LocalDate period);
+
+    List<PlannedMessage> findByTandemIdAndMeetingIdIsNullOrderByDueAt(UUID tandem);
+
+    boolean existsByDedupeKey(String dedupeKey);
+}

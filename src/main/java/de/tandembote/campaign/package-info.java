@@ -1,0 +1,11 @@
+/**
+ * Who gets what and when: the plan of a round, reminders and notices.
+ *
+ * @see de.tandembote.campaign.Campaigns
+ */
+@ApplicationModule(allowedDependencies = {"channel", "conversation", "inbox", "outbox", "meeting", "gathering", "programme", "people", "script", "calendar", "store"})
+@NullMarked
+package de.tandembote.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

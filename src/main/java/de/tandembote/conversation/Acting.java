@@ -1,0 +1,196 @@
+package de.tandembote.conversation;
+
+import de.tandembote.conversation.Done.What;
+import de.tandembote.conversation.Outcome.Answer;
+import de.tandembote.conversation.Outcome.Impossible;
+import de.tandembote.conversation.Outcome.Noted;
+import de.tandembote.inbox.Inbox;
+import de.tandembote.meeting.Appointment;
+import de.tandembote.meeting.Logged;
+import de.tandembote.meeting.Meeting;
+import de.tandembote.meeting.MeetingState;
+import de.tandembote.meeting.Planned;
+import de.tandembote.meeting.SessionLog;
+import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.people.People;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Note;
+import de.tandembote.script.Partner;
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Act;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Does what a person wants done, one act after the other. */
+@Component
+class Acting {
+
+    private final TandemMeetings meetings;
+    private final SessionLog sessions;
+    private final TandemCare tandems;
+    private final People people;
+    private final Inbox inbox;
+    private final Introductions introductions;
+    private final ApplicationEventPublisher events;
+
+    Acting(
+            TandemMeetings meetings,
+            SessionLog sessions,
+            TandemCare tandems,
+            People people,
+            Inbox inbox,
+            Introductions introductions,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.sessions = sessions;
+        this.tandems = tandems;
+        this.people = people;
+        this.inbox = inbox;
+        this.introductions = introductions;
+        this.events = events;
+    }
+
+    Outcome perform(Act act, Talk talk) {
+        return switch (act) {
+            case Act.LogSession log -> logSession(log, talk);
+            case Act.PlanMeeting plan -> plan(plan, talk);
+            case Act.ConfirmMeeting _ -> confirm(talk);
+            case Act.DeclineMeeting _ -> decline(talk);
+            case Act.CancelMeeting _ -> cancel(talk);
+            case Act.NoSession _ -> noSession(talk);
+            case Act.Pause(var until) -> {
+                tandems.pause(talk.tandem().id(), talk.writer(), until);
+                yield noted(new Note.Paused(until), new Done(What.PAUSED, talk.tandem().id()));
+            }
+            case Act.Undo _ -> undo(talk);
+            case Act.Stop _ -> {
+                people.stopMessages(talk.writer());
+                yield new Answer("stopped");
+            }
+            case Act.Start _ -> {
+                people.startMessages(talk.writer());
+                tandems.resume(talk.tandem().id(), talk.writer());
+                yield new Answer("started");
+            }
+            case Act.Help _ -> new Answer("help");
+            case Act.ToCoordinator _ -> {
+                inbox.review(talk.reply().inboxMessage(), "The writer wishes that a person reads it.");
+                events.publishEvent(
+                        new PassedOn(talk.writer(), talk.round().id(), talk.tandem().id(), talk.reply().inboxMessage()));
+                yield noted(new Note.ToCoordinator());
+            }
+        };
+    }
+
+    private Outcome logSession(Act.LogSession log, Talk talk) {
+        var asked = talk.meeting();
+        var day = log.date() != null ? log.date() : asked == null ? null : asked.day();
+        if (day == null) {
+            return new Impossible();
+        }
+        return switch (sessions.log(talk.tandem().id(), day, log.minutes(), log.form())) {
+            case Logged.New(var session) ->
+                noted(
+                        new Note.SessionNoted(partner(talk), day, log.minutes(), log.form()),
+                        new Done(What.SESSION_NOTED, session));
+            case Logged.KnownAlready _ -> noted(new Note.SessionKnown(partner(talk), day));
+        };
+    }
+
+    private Outcome plan(Act.PlanMeeting plan, Talk talk) {
+        var appointment = new Appointment(
+                plan.date(), plan.time(), plan.minutes(), plan.form(), plan.place() == null ? "" : plan.place());
+        // A meeting that was to be checked lies behind: the new time is a meeting of its own.
+        var about = Optional.ofNullable(talk.meeting())
+                .filter(_ -> talk.asked() == QuestionKind.MEETING_PROPOSAL)
+                .map(Meeting::id);
+        var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment, about);
+        var details = Introductions.detailsOf(meetings.get(planned.meeting()));
+        var done = new Done(What.MEETING_PLANNED, planned.meeting());
+        return switch (planned) {
+            case Planned.Proposed _ -> noted(new Note.MeetingProposed(partner(talk), details), done);
+            case Planned.Moved _ -> noted(new Note.MeetingMoved(partner(talk), details), done);
+            case Planned.Agreed _ -> noted(new Note.MeetingConfirmed(partner(talk), details), done);
+            case Planned.KnownAlready(var meeting) ->
+                meetings.get(meeting).state() == MeetingState.CONFIRMED
+                        ? noted(new Note.MeetingConfirmed(partner(talk), details), done)
+                        : noted(new Note.MeetingProposed(partner(talk), details), done);
+        };
+    }
+
+    private Outcome confirm(Talk talk) {
+        var meeting = talk.meeting();
+        if (meeting == null || !meeting.isOpen() || meeting.hasBegunAt(talk.arrived())) {
+            return new Impossible();
+        }
+        if (meeting.state() == MeetingState.PROPOSED) {
+            if (meeting.askedBy().equals(talk.writer())) {
+                return new Impossible();
+            }
+            meetings.confirm(meeting.id(), talk.writer());
+        }
+        return noted(
+                new Note.MeetingConfirmed(partner(talk), Introductions.detailsOf(meeting)),
+                new Done(What.MEETING_PLANNED, meeting.id()));
+    }
+
+    private Outcome decline(Talk talk) {
+        var meeting = talk.meeting();
+        if (meeting == null || !meeting.isOpen()) {
+            return new Impossible();
+        }
+        if (meeting.state() == MeetingState.CONFIRMED) {
+            return cancel(talk);
+        }
+        meetings.decline(meeting.id(), talk.writer());
+        return noted(new Note.MeetingDeclined(partner(talk), Introductions.detailsOf(meeting)));
+    }
+
+    private Outcome cancel(Talk talk) {
+        var asked = Optional.ofNullable(talk.meeting()).filter(Meeting::isOpen);
+        var found = asked.or(() -> meetings.ahead(talk.tandem().id()));
+        if (found.isEmpty()) {
+            return new Impossible();
+        }
+        meetings.cancel(found.get().id(), talk.writer());
+        return noted(new Note.MeetingCancelled(partner(talk), Introductions.detailsOf(found.get())));
+    }
+
+    private Outcome noSession(Talk talk) {
+        var meeting = talk.meeting();
+        if (meeting != null && meeting.isOpen() && meeting.hasBegunAt(talk.arrived())) {
+            meetings.miss(meeting.id());
+        }
+        sessions.skip(talk.tandem().id());
+        return noted(new Note.NoSession(partner(talk)));
+    }
+
+    private Outcome undo(Talk talk) {
+        var echo = talk.question();
+        if (echo == null || echo.done().isEmpty()) {
+            return new Impossible();
+        }
+        for (var done : echo.done()) {
+            switch (done.what()) {
+                case SESSION_NOTED -> sessions.forget(done.objectId());
+                case MEETING_PLANNED -> {
+                    if (meetings.get(done.objectId()).isOpen()) {
+                        meetings.cancel(done.objectId(), talk.writer());
+                    }
+                }
+                case PAUSED -> tandems.resume(done.objectId(), talk.writer());
+            }
+        }
+        return new Answer("undone");
+    }
+
+    private Partner partner(Talk talk) {
+        return introductions.partnerOf(talk.writer(), talk.tandem());
+    }
+
+    private static Outcome noted(Note note, Done... done) {
+        return new Noted(note, List.of(done));
+    }
+}

@@ -1,0 +1,19 @@
+package de.tandembote.conversation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the bot talks.
+ *
+ * @param botName what the bot calls itself
+ * @param answersWithin how long the answer to a question is tied to it
+ * @param answersPerDay so many answers to one person within 24 hours, then a person looks at it: two robots that answer
+ *     each other must come to an end
+ */
+@ConfigurationProperties("tandembote.conversation")
+record ConversationSettings(
+        @DefaultValue("Tandembote") String botName,
+        @DefaultValue("60d") Duration answersWithin,
+        @DefaultValue("20") int answersPerDay) {}

@@ -1,0 +1,53 @@
+package de.tandembote.conversation;
+
+import de.tandembote.meeting.Meeting;
+import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Tandem;
+import de.tandembote.script.Addressee;
+import de.tandembote.script.MeetingDetails;
+import de.tandembote.script.Pair;
+import de.tandembote.script.Partner;
+import de.tandembote.script.TandemRole;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Turns people, tandems and meetings into what a text can name. */
+@Component
+public class Introductions {
+
+    private final People people;
+
+    Introductions(People people) {
+        this.people = people;
+    }
+
+    /** A person as a text addresses or names one. */
+    public static Addressee of(Person person) {
+        return new Addressee(person.anrede(), person.title(), person.firstName(), person.lastName());
+    }
+
+    /** The other one of a tandem, as seen by one of the two. */
+    public Partner partnerOf(UUID person, Tandem tandem) {
+        var partner = tandem.partnerOf(person);
+        return new Partner(
+                of(people.get(partner)), partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE);
+    }
+
+    /** Both of a tandem, as told to a coordinator. */
+    public Pair pairOf(Tandem tandem) {
+        return new Pair(of(people.get(tandem.mentee())), of(people.get(tandem.mentor())));
+    }
+
+    /** A meeting as a text tells of it. */
+    public static MeetingDetails detailsOf(Meeting meeting) {
+        var appointment = meeting.appointment();
+        return new MeetingDetails(
+                appointment.day(),
+                appointment.time(),
+                appointment.minutes(),
+                appointment.form(),
+                appointment.place().isEmpty() ? null : appointment.place(),
+                meeting.movedFrom().orElse(null));
+    }
+}

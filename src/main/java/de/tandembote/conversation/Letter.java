@@ -1,0 +1,28 @@
+package de.tandembote.conversation;
+
+import de.tandembote.script.Topic;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of the script for one person of a round.
+ *
+ * @param message name of the text
+ * @param subject what the text's question is about, where it asks one
+ * @param dedupeKey what may be sent only once
+ * @param about what the message is about; a newer one about the same thing takes the place of one not sent yet; empty
+ *     where nothing can take its place
+ * @param due when it should leave; from then on counts how long it makes sense
+ * @param inReplyTo the channel's identifier of the message that is answered; null where none is
+ */
+public record Letter(
+        UUID to,
+        UUID round,
+        String message,
+        Topic topic,
+        Subject subject,
+        String dedupeKey,
+        String about,
+        Instant due,
+        @Nullable String inReplyTo) {}

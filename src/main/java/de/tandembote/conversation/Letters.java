@@ -1,0 +1,136 @@
+package de.tandembote.conversation;
+
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
+import de.tandembote.outbox.NewMessage;
+import de.tandembote.outbox.Outbox;
+import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.Round;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.MessageSpec;
+import de.tandembote.script.QuestionKind;
+import de.tandembote.script.Script;
+import de.tandembote.script.Sender;
+import de.tandembote.script.Values;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes texts of the script to people, in the voice of their programme, and remembers what was asked. */
+@Service
+@EnableConfigurationProperties(ConversationSettings.class)
+@Transactional(propagation = Propagation.MANDATORY)
+public class Letters {
+
+    private final Script script;
+    private final Outbox outbox;
+    private final Links links;
+    private final People people;
+    private final TandemCare tandems;
+    private final Coordinators coordinators;
+    private final Questions questions;
+    private final ConversationSettings settings;
+    private final Clock clock;
+
+    Letters(
+            Script script,
+            Outbox outbox,
+            Links links,
+            People people,
+            TandemCare tandems,
+            Coordinators coordinators,
+            Questions questions,
+            ConversationSettings settings,
+            Clock clock) {
+        this.script = script;
+        this.outbox = outbox;
+        this.links = links;
+        this.people = people;
+        this.tandems = tandems;
+        this.coordinators = coordinators;
+        this.questions = questions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Renders a letter and queues it in the caller's transaction.
+     *
+     * @return the message's id; empty where it was queued before
+     */
+    public Optional<UUID> send(Letter letter) {
+        var asks = script.message(letter.message()).asks();
+        return send(letter, asks == null ? null : newQuestion(letter, asks));
+    }
+
+    /** The same for an echo, which remembers what was done, so that a "no" can undo it. */
+    void echo(Letter letter, List<Done> done) {
+        var question = newQuestion(letter, QuestionKind.ECHO);
+        question.did(done);
+        send(letter, question);
+    }
+
+    /** The same for a letter that asks once more what was asked before. */
+    void askAgain(Letter letter, Question question) {
+        send(letter, question);
+    }
+
+    private Optional<UUID> send(Letter letter, @Nullable Question question) {
+        var spec = script.message(letter.message());
+        var person = people.get(letter.to());
+        var round = tandems.round(letter.round());
+        var content = script.render(
+                letter.message(),
+                round.programme().voice(person.language()),
+                new Values(Introductions.of(person), senderOf(round, person), letter.topic()));
+        return outbox.enqueue(new NewMessage(
+                letter.to(),
+                letter.dedupeKey(),
+                letter.about(),
+                spec.kind(),
+                letter.message(),
+                round.programme().sender(),
+                content,
+                question == null ? null : replyLink(question),
+                letter.inReplyTo(),
+                notAfter(letter, spec, round)));
+    }
+
+    private Question newQuestion(Letter letter, QuestionKind kind) {
+        var now = clock.instant();
+        return questions.save(
+                new Question(letter.to(), kind, letter.subject(), now, now.plus(settings.answersWithin())));
+    }
+
+    private UUID replyLink(Question question) {
+        return links.issue(LinkPurpose.REPLY, question.person(), question.id(), question.expiresAt());
+    }
+
+    private Sender senderOf(Round round, Person person) {
+        var contact = coordinators.of(round.id(), List.of(person.id())).stream().findFirst();
+        return new Sender(
+                settings.botName(),
+                round.programme().name(),
+                round.name(),
+                contact.map(Person::fullName).orElse(round.programme().sender()),
+                contact.map(coordinator -> coordinator.emailAddress().value()).orElse(""),
+                "");
+    }
+
+    private static @Nullable Instant notAfter(Letter letter, MessageSpec spec, Round round) {
+        if (spec.lives() == null) {
+            return null;
+        }
+        var zone = round.programme().zone();
+        return letter.due().atZone(zone).plus(spec.lives()).toInstant();
+    }
+}

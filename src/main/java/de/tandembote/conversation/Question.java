@@ -1,0 +1,101 @@
+package de.tandembote.conversation;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.store.Stored;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the bot asked a person, so that a bare "yes" has a meaning. */
+@Entity
+class Question extends Stored {
+
+    enum State {
+        OPEN,
+        ANSWERED
+    }
+
+    private UUID personId;
+
+    /** Null where the person wrote out of the blue and the bot asked back. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable QuestionKind kind;
+
+    private @Nullable UUID tandemId;
+    private @Nullable UUID meetingId;
+    // Read by queries.
+    @SuppressWarnings("UnusedVariable")
+    private Instant askedAt;
+    private Instant expiresAt;
+
+    @Enumerated(EnumType.STRING)
+    // Read by queries.
+    @SuppressWarnings("UnusedVariable")
+    private State state = State.OPEN;
+
+    /** How many answers in a row were not understood. */
+    private int unclear;
+
+    @ElementCollection
+    @CollectionTable(name = "question_done", joinColumns = @JoinColumn(name = "question_id"))
+    @OrderColumn(name = "step")
+    private List<Done> done = new ArrayList<>();
+
+    protected Question() {}
+
+    Question(UUID person, @Nullable QuestionKind kind, Subject subject, Instant askedAt, Instant expiresAt) {
+        this.personId = person;
+        this.kind = kind;
+        this.tandemId = subject.tandem();
+        this.meetingId = subject.meeting();
+        this.askedAt = askedAt;
+        this.expiresAt = expiresAt;
+    }
+
+    UUID person() {
+        return personId;
+    }
+
+    @Nullable QuestionKind kind() {
+        return kind;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Subject subject() {
+        return new Subject(tandemId, meetingId);
+    }
+
+    int unclear() {
+        return unclear;
+    }
+
+    List<Done> done() {
+        return List.copyOf(done);
+    }
+
+    /** The bot did this on the strength of what the person wrote, and says so with this question. */
+    void did(List<Done> what) {
+        done.addAll(what);
+    }
+
+    void answered() {
+        state = State.ANSWERED;
+        unclear = 0;
+    }
+
+    void notUnderstood() {
+        unclear++;
+    }
+}

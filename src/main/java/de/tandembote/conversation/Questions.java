@@ -1,0 +1,17 @@
+package de.tandembote.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All questions that the bot asked. */
+interface Questions extends ListCrudRepository<Question, UUID> {
+
+    /** What a person was asked and has not answered, newest first. */
+    @Query("""
+            SELECT q FROM Question q WHERE q.personId = :person AND q.state = OPEN AND q.expiresAt > :now
+            ORDER BY q.askedAt DESC, q.id DESC""")
+    List<Question> findOpenOf(UUID person, Instant now);
+}

@@ -1,0 +1,16 @@
+package de.tandembote.conversation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a question is about. */
+public record Subject(@Nullable UUID tandem, @Nullable UUID meeting) {
+
+    public static Subject none() {
+        return new Subject(null, null);
+    }
+
+    public static Subject tandem(UUID tandem) {
+        return new Subject(tandem, null);
+    }
+}

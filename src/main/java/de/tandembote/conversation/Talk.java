@@ -1,0 +1,40 @@
+package de.tandembote.conversation;
+
+import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.meeting.Meeting;
+import de.tandembote.programme.Round;
+import de.tandembote.programme.Tandem;
+import de.tandembote.script.QuestionKind;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reply with all that it may be about.
+ *
+ * @param question what it answers; null for a message out of the blue
+ * @param meeting the meeting that was asked about; null where none was
+ */
+record Talk(ReplyReceived reply, Tandem tandem, Round round, @Nullable Question question, @Nullable Meeting meeting) {
+
+    UUID writer() {
+        return reply.person();
+    }
+
+    @Nullable QuestionKind asked() {
+        return question == null ? null : question.kind();
+    }
+
+    /** How many answers to this question were not understood before this one. */
+    int unclearBefore() {
+        return question == null ? 0 : question.unclear();
+    }
+
+    LocalDateTime arrived() {
+        return round.timetable().local(reply.receivedAt());
+    }
+
+    Subject subject() {
+        return new Subject(tandem.id(), meeting == null ? null : meeting.id());
+    }
+}

@@ -1,0 +1,55 @@
+package de.tandembote.conversation;
+
+import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.programme.Tandem;
+import de.tandembote.programme.TandemCare;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what a reply is about. */
+@Component
+class Talks {
+
+    private final Questions questions;
+    private final TandemCare tandems;
+    private final TandemMeetings meetings;
+    private final Clock clock;
+
+    Talks(Questions questions, TandemCare tandems, TandemMeetings meetings, Clock clock) {
+        this.questions = questions;
+        this.tandems = tandems;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** The talk that the reply goes on with; empty where it cannot be said which tandem it is about. */
+    Optional<Talk> of(ReplyReceived reply) {
+        var question = questionOf(reply);
+        return tandemOf(reply, question).map(tandem -> {
+            var about = question == null ? null : question.subject().meeting();
+            return new Talk(
+                    reply,
+                    tandem,
+                    tandems.round(tandem.round()),
+                    question,
+                    about == null ? null : meetings.get(about));
+        });
+    }
+
+    /** The question that the reply names; else the only one that is open. Of two, neither: a "yes" could mean either. */
+    private @Nullable Question questionOf(ReplyReceived reply) {
+        if (reply.question() != null) {
+            return questions.findById(reply.question()).orElse(null);
+        }
+        var open = questions.findOpenOf(reply.person(), clock.instant());
+        return open.size() == 1 ? open.getFirst() : null;
+    }
+
+    private Optional<Tandem> tandemOf(ReplyReceived reply, @Nullable Question question) {
+        var asked = question == null ? null : question.subject().tandem();
+        return asked == null ? tandems.onlyTandemOf(reply.person()) : Optional.of(tandems.get(asked));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What was asked, what the answer does, what is said next to the writer.
+ *
+ * @see de.tandembote.conversation.Conversation
+ */
+@ApplicationModule(allowedDependencies = {"channel", "inbox", "outbox", "link", "script", "understanding", "meeting", "programme", "people", "store"})
+@NullMarked
+package de.tandembote.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

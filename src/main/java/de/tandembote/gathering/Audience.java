@@ -1,0 +1,11 @@
+package de.tandembote.gathering;
+
+/** For whom a group event is. */
+public enum Audience {
+    MENTEES,
+    MENTORS,
+    /** Mentees and mentors. */
+    BOTH,
+    BOARD,
+    ALL
+}

@@ -1,0 +1,110 @@
+package de.tandembote.inbox;
+
+import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.RawMessage;
+import de.tandembote.store.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps every message that arrives, raw and once, and tells what became of it. */
+@Service
+@EnableConfigurationProperties(InboxSettings.class)
+public class Inbox implements Arrivals {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void accept(RawMessage message, String source, String position) {
+        // The time of arrival is ours, never the mail's Date.
+        var stored = jdbc.sql("""
+                        INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
+                        VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED')
+                        ON CONFLICT (channel, fingerprint) DO NOTHING""")
+                .params(
+                        Ids.next(),
+                        message.channel().name(),
+                        message.fingerprint(),
+                        message.sender(),
+                        message.bytes(),
+                        Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO mailbox_position (source, position) VALUES (?, ?)
+                        ON CONFLICT (source) DO UPDATE SET position = excluded.position""")
+                .params(source, position)
+                .update();
+        if (stored > 0) {
+            events.publishEvent(new MessageArrived());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> position(String source) {
+        return jdbc.sql("SELECT position FROM mailbox_position WHERE source = ?")
+                .param(source)
+                .query(String.class)
+                .optional();
+    }
+
+    /** A person must look at this message; called in the transaction that works on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void review(UUID message, String reason) {
+        jdbc.sql("UPDATE inbox_message SET state = 'REVIEW', reason = ?, lease_until = NULL WHERE id = ?")
+                .params(reason, message)
+                .update();
+    }
+
+    /** The latest messages, newest first. */
+    @Transactional(readOnly = true)
+    public List<ReceivedMessage> latest(int limit) {
+        return jdbc.sql("""
+                        SELECT id, state, kind, reason, person_id, received_at FROM inbox_message
+                        ORDER BY arrival DESC LIMIT ?""")
+                .param(limit)
+                .query(Inbox::receivedMessage)
+                .list();
+    }
+
+    /** How many messages are in which state; states without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<InboxState, Long> counts() {
+        var counts = new EnumMap<InboxState, Long>(InboxState.class);
+        jdbc.sql("SELECT state, count(*) AS messages FROM inbox_message GROUP BY state")
+                .query((ResultSet row) ->
+                        counts.put(InboxState.valueOf(row.getString("state")), row.getLong("messages")));
+        return counts;
+    }
+
+    private static ReceivedMessage receivedMessage(ResultSet row, int number) throws SQLException {
+        return new ReceivedMessage(
+                row.getObject("id", UUID.class),
+                InboxState.valueOf(row.getString("state")),
+                row.getString("kind"),
+                row.getString("reason"),
+                row.getObject("person_id", UUID.class),
+                row.getTimestamp("received_at").toInstant());
+    }
+}

@@ -1,0 +1,18 @@
+package de.tandembote.inbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the inbox works on what arrives.
+ *
+ * @param maxAttempts how often the work on one message may break off before it is parked
+ * @param lease how long a message belongs to the node that works on it
+ * @param keepRaw how long the raw message is kept once the work on it is done
+ */
+@ConfigurationProperties("tandembote.inbox")
+record InboxSettings(
+        @DefaultValue("3") int maxAttempts,
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("30d") Duration keepRaw) {}

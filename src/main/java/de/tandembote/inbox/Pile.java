@@ -1,0 +1,94 @@
+package de.tandembote.inbox;
+
+import de.tandembote.channel.ChannelKind;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The messages that wait to be worked on, one person's in the order in which they came. Leases run by the database's
+ * clock, the only one that all nodes share.
+ */
+@Component
+@Transactional
+class Pile {
+
+    private final JdbcClient jdbc;
+    private final InboxSettings settings;
+    private final Clock clock;
+
+    Pile(JdbcClient jdbc, InboxSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Takes the next message that nobody works on and whose writer has none before it; empty where there is none. */
+    Optional<Arrived> claim() {
+        return jdbc.sql("""
+                        UPDATE inbox_message SET state = 'WORKING', attempts = attempts + 1,
+                            lease_until = clock_timestamp() + make_interval(secs => ?)
+                        WHERE id = (
+                            SELECT id FROM inbox_message next
+                            WHERE (state = 'RECEIVED' OR state = 'WORKING' AND lease_until <= clock_timestamp())
+                              AND NOT EXISTS (
+                                  SELECT 1 FROM inbox_message before
+                                  WHERE before.sender = next.sender AND before.arrival < next.arrival
+                                    AND before.state IN ('RECEIVED', 'WORKING'))
+                            ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        RETURNING id, channel, raw, attempts, received_at""")
+                .param(settings.lease().toSeconds())
+                .query((row, number) -> new Arrived(
+                        row.getObject("id", UUID.class),
+                        ChannelKind.valueOf(row.getString("channel")),
+                        row.getBytes("raw"),
+                        row.getInt("attempts"),
+                        row.getTimestamp("received_at").toInstant()))
+                .optional();
+    }
+
+    /** Ends the work on a message, in the transaction that does the work. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void finish(UUID message, InboxState state, String kind, String reason, @Nullable UUID person) {
+        // Whoever listened to the message may have asked for a review: that stands.
+        jdbc.sql("""
+                        UPDATE inbox_message SET kind = ?, person_id = ?, done_at = ?, lease_until = NULL,
+                            reason = CASE WHEN state = 'WORKING' THEN ? ELSE reason END,
+                            state = CASE WHEN state = 'WORKING' THEN ? ELSE state END
+                        WHERE id = ?""")
+                .param(kind)
+                .param(person)
+                .param(Timestamp.from(clock.instant()))
+                .param(reason)
+                .param(state.name())
+                .param(message)
+                .update();
+    }
+
+    /** Puts a message aside that cannot be worked on. */
+    void park(UUID message, String reason) {
+        jdbc.sql("UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL WHERE id = ?")
+                .params(reason, message)
+                .update();
+    }
+
+    /** Puts a message back whose work broke off; it is tried again at once. */
+    void putBack(UUID message) {
+        jdbc.sql("UPDATE inbox_message SET state = 'RECEIVED', lease_until = NULL WHERE id = ? AND state = 'WORKING'")
+                .param(message)
+                .update();
+    }
+
+    /** Throws the raw messages away that are no longer needed; those in review wait for a person's decision. */
+    int forgetRaw() {
+        return jdbc.sql("UPDATE inbox_message SET raw = NULL WHERE raw IS NOT NULL AND state = 'DONE' AND done_at <= ?")
+                .param(Timestamp.from(clock.instant().minus(settings.keepRaw())))
+                .update();
+    }
+}

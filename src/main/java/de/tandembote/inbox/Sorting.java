@@ -1,0 +1,101 @@
+package de.tandembote.inbox;
+
+import de.tandembote.channel.IncomingMessage;
+import de.tandembote.channel.MessageReader;
+import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import de.tandembote.understanding.MessageKind;
+import de.tandembote.understanding.Reading;
+import de.tandembote.understanding.Understanding;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells messages apart and passes each on, in one transaction with all that follows from it. */
+@Component
+class Sorting {
+
+    private final List<MessageReader> readers;
+    private final Understanding understanding;
+    private final Tying tying;
+    private final DeliveryReports reports;
+    private final People people;
+    private final Pile pile;
+    private final ApplicationEventPublisher events;
+
+    Sorting(
+            List<MessageReader> readers,
+            Understanding understanding,
+            Tying tying,
+            DeliveryReports reports,
+            People people,
+            Pile pile,
+            ApplicationEventPublisher events) {
+        this.readers = readers;
+        this.understanding = understanding;
+        this.tying = tying;
+        this.reports = reports;
+        this.people = people;
+        this.pile = pile;
+        this.events = events;
+    }
+
+    /**
+     * Works on one message.
+     *
+     * @throws de.tandembote.channel.UnreadableMessage if it cannot be read
+     */
+    @Transactional
+    void sort(Arrived arrived) {
+        var message = readerOf(arrived).read(arrived.raw());
+        var reading = understanding.read(message);
+        switch (reading.kind()) {
+            case HUMAN, EMPTY -> passOn(arrived, message, reading);
+            case BOUNCE -> {
+                reports.note(message);
+                finish(arrived, InboxState.DONE, reading, reading.signal(), null);
+            }
+            // No automatic message ever leads to an act or to an outgoing message.
+            case AUTO_REPLY, LIST, OWN -> {
+                var sender = message.sender() == null ? null : people.at(message.sender()).orElse(null);
+                finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
+            }
+            case CALENDAR_REPLY ->
+                finish(arrived, InboxState.REVIEW, reading, "Answers by calendar are not understood yet.", null);
+        }
+    }
+
+    private void passOn(Arrived arrived, IncomingMessage message, Reading reading) {
+        switch (tying.tie(message)) {
+            case Tie.To(var person, var question) -> {
+                events.publishEvent(new ReplyReceived(
+                        arrived.id(), person.id(), question, reading.reply(), message, arrived.receivedAt()));
+                finish(arrived, InboxState.DONE, reading, reading.signal(), person);
+            }
+            case Tie.Doubtful(var reason) -> finish(arrived, InboxState.REVIEW, reading, reason, null);
+        }
+    }
+
+    private void finish(
+            Arrived arrived,
+            InboxState state,
+            Reading reading,
+            String reason,
+            @Nullable Person person) {
+        pile.finish(arrived.id(), state, nameOf(reading.kind()), reason, person == null ? null : person.id());
+    }
+
+    private static String nameOf(MessageKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private MessageReader readerOf(Arrived arrived) {
+        return readers.stream()
+                .filter(reader -> reader.kind() == arrived.channel())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody reads " + arrived.channel()));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Every message that arrives: stored raw, once, in order, and told apart.
+ *
+ * @see de.tandembote.inbox.Inbox
+ */
+@ApplicationModule(allowedDependencies = {"channel", "outbox", "people", "link", "understanding", "store"})
+@NullMarked
+package de.tandembote.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package de.tandembote.link;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How personal links are made.
+ *
+ * @param key the installation's secret, at least 32 characters; with another key every link made before is dead
+ */
+@ConfigurationProperties("tandembote.link")
+record LinkSettings(@DefaultValue("") String key) {
+
+    static final int SHORTEST_KEY = 32;
+
+    LinkSettings {
+        if (key.length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException(
+                    "Set tandembote.link.key to a secret of at least 32 characters, such as the output of \"openssl rand -hex 32\".");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package de.tandembote.meeting;
+
+import de.tandembote.script.MeetingForm;
+import de.tandembote.store.Stored;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting of the two partners of a tandem: proposed by one, confirmed by the other, moved, cancelled or held. */
+@Entity
+public class Meeting extends Stored {
+
+    private UUID tandemId;
+    private int sequence;
+    private LocalDateTime startsAt;
+
+    /** Whether a time was named, and not only the day. */
+    private boolean timed;
+
+    private @Nullable Integer minutes;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeetingForm form;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    /** Who proposed the present time; the other partner is asked. */
+    private UUID askedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_change", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "step")
+    private List<MeetingChange> history = new ArrayList<>();
+
+    protected Meeting() {}
+
+    Meeting(UUID tandem, UUID askedBy, Appointment appointment, Instant now) {
+        this.tandemId = tandem;
+        this.askedBy = askedBy;
+        this.startsAt = appointment.start();
+        this.timed = appointment.time() != null;
+        this.minutes = appointment.minutes();
+        this.form = appointment.form();
+        this.place = appointment.place();
+        this.state = MeetingState.PROPOSED;
+        note(now);
+    }
+
+    public UUID tandem() {
+        return tandemId;
+    }
+
+    public UUID askedBy() {
+        return askedBy;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    /** How often the time was changed; grows for ever (RFC 5545, section 3.8.7.4). */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** Start in the round's zone; the beginning of the day where only the day was named. */
+    public LocalDateTime start() {
+        return startsAt;
+    }
+
+    public LocalDate day() {
+        return startsAt.toLocalDate();
+    }
+
+    public Appointment appointment() {
+        return new Appointment(day(), timed ? startsAt.toLocalTime() : null, minutes, form, place);
+    }
+
+    /** The start that this meeting had before it was moved last; empty where it never was. */
+    public Optional<LocalDateTime> movedFrom() {
+        return history.reversed().stream()
+                .map(MeetingChange::startsAt)
+                .filter(start -> !start.equals(startsAt))
+                .findFirst();
+    }
+
+    /** Whether its time has come, by the clock of the round. */
+    public boolean hasBegunAt(LocalDateTime now) {
+        return !appointment().begunAt().isAfter(now);
+    }
+
+    /** Every step so far, oldest first. */
+    public List<MeetingChange> history() {
+        return List.copyOf(history);
+    }
+
+    /** Whether it may still take place, or may have without anybody having said so. */
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    boolean isAheadOf(LocalDateTime now) {
+        return isOpen() && !hasBegunAt(now);
+    }
+
+    /** A new time, to be confirmed by the other partner; what is not said anew stays as it was. */
+    void move(UUID by, Appointment to, Instant now) {
+        requireOpen();
+        sequence++;
+        askedBy = by;
+        startsAt = to.start();
+        timed = to.time() != null;
+        minutes = to.minutes() == null ? minutes : to.minutes();
+        form = to.form() == null ? form : to.form();
+        place = to.place().isEmpty() ? place : to.place();
+        become(MeetingState.PROPOSED, now);
+    }
+
+    void confirm(Instant now) {
+        requireState(MeetingState.PROPOSED);
+        become(MeetingState.CONFIRMED, now);
+    }
+
+    void decline(Instant now) {
+        requireState(MeetingState.PROPOSED);
+        become(MeetingState.DECLINED, now);
+    }
+
+    void cancel(Instant now) {
+        requireOpen();
+        become(MeetingState.CANCELLED, now);
+    }
+
+    void lapse(Instant now) {
+        requireState(MeetingState.PROPOSED);
+        become(MeetingState.LAPSED, now);
+    }
+
+    void hold(Instant now) {
+        if (state != MeetingState.HELD) {
+            become(MeetingState.HELD, now);
+        }
+    }
+
+    void miss(Instant now) {
+        requireOpen();
+        become(MeetingState.MISSED, now);
+    }
+
+    /** Back to confirmed, when the session was noted or the "no" was said by mistake. */
+    void reopen(Instant now) {
+        become(MeetingState.CONFIRMED, now);
+    }
+
+    private void become(MeetingState next, Instant now) {
+        state = next;
+        note(now);
+    }
+
+    private void note(Instant now) {
+        history.add(new MeetingChange(now, state, startsAt));
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("meeting " + id() + " is " + state + " and not open");
+        }
+    }
+
+    private void requireState(MeetingState required) {
+        if (state != required) {
+            throw new IllegalStateException("meeting " + id() + " is " + state + ", not " + required);
+        }
+    }
+}

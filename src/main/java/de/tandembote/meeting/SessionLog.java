@@ -1,0 +1,108 @@
+package de.tandembote.meeting;
+
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.MeetingForm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps which tandem has met on which day. */
+@Service
+@Transactional
+public class SessionLog {
+
+    private final Sessions sessions;
+    private final SkippedSessions skipped;
+    private final Meetings meetings;
+    private final TandemCare tandems;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SessionLog(
+            Sessions sessions,
+            SkippedSessions skipped,
+            Meetings meetings,
+            TandemCare tandems,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.skipped = skipped;
+        this.meetings = meetings;
+        this.tandems = tandems;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The session with this id, which must exist. */
+    @Transactional(readOnly = true)
+    public Session get(UUID session) {
+        return sessions.findById(session).orElseThrow(() -> new IllegalArgumentException("no session " + session));
+    }
+
+    /** All sessions of a tandem, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Session> of(UUID tandem) {
+        return sessions.findByTandemIdOrderByHeldOn(tandem);
+    }
+
+    /** Whether a session of the tandem was held in this span, its end excluded. */
+    @Transactional(readOnly = true)
+    public boolean hasBetween(UUID tandem, LocalDate from, LocalDate to) {
+        return of(tandem).stream()
+                .anyMatch(session ->
+                        !session.heldOn().isBefore(from) && session.heldOn().isBefore(to));
+    }
+
+    /** Whether the tandem said in this span, its end excluded, that it did not meet. */
+    @Transactional(readOnly = true)
+    public boolean wasSkippedBetween(UUID tandem, LocalDate from, LocalDate to) {
+        return skipped.existsByTandemIdAndSaidOnBetween(tandem, from, to.minusDays(1));
+    }
+
+    /**
+     * Notes that a tandem has met. The same day logged by both is one session; the meeting that was planned for the day
+     * counts as held.
+     *
+     * @param minutes how long; null where the person did not say
+     */
+    public Logged log(UUID tandem, LocalDate day, @Nullable Integer minutes, @Nullable MeetingForm form) {
+        tandems.heard(tandem);
+        var now = clock.instant();
+        meetings.findByTandemIdOrderByStartsAt(tandem).stream()
+                .filter(meeting -> meeting.isOpen() && meeting.day().equals(day))
+                .forEach(meeting -> meeting.hold(now));
+        var known = sessions.findByTandemIdAndHeldOn(tandem, day);
+        if (known.isPresent()) {
+            known.get().complete(minutes, form);
+            return new Logged.KnownAlready(known.get().id());
+        }
+        var session = sessions.save(new Session(tandem, day, minutes, form, now));
+        events.publishEvent(new SessionLogged(session.id(), tandem, day));
+        return new Logged.New(session.id());
+    }
+
+    /** The tandem says that it has not met: an answer, not silence. */
+    public void skip(UUID tandem) {
+        tandems.heard(tandem);
+        var today = tandems.roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
+        if (!skipped.existsByTandemIdAndSaidOn(tandem, today)) {
+            skipped.save(new SkippedSession(tandem, today));
+        }
+    }
+
+    /** The session was noted by mistake: it goes, and the meeting of that day is open again. */
+    public void forget(UUID session) {
+        var found = get(session);
+        var now = clock.instant();
+        meetings.findByTandemIdOrderByStartsAt(found.tandem()).stream()
+                .filter(meeting -> meeting.state() == MeetingState.HELD
+                        && meeting.day().equals(found.heldOn()))
+                .forEach(meeting -> meeting.reopen(now));
+        sessions.delete(found);
+    }
+}

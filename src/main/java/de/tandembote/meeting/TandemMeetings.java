@@ -1,0 +1,141 @@
+package de.tandembote.meeting;
+
+import de.tandembote.programme.TandemCare;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans the meetings of tandems. Every act of a partner ends the tandem's silence. */
+@Service
+@Transactional
+public class TandemMeetings {
+
+    private final Meetings meetings;
+    private final TandemCare tandems;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TandemMeetings(Meetings meetings, TandemCare tandems, ApplicationEventPublisher events, Clock clock) {
+        this.meetings = meetings;
+        this.tandems = tandems;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The meeting with this id, which must exist. */
+    @Transactional(readOnly = true)
+    public Meeting get(UUID meeting) {
+        return meetings.findById(meeting).orElseThrow(() -> new IllegalArgumentException("no meeting " + meeting));
+    }
+
+    /** All meetings of a tandem, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> of(UUID tandem) {
+        return meetings.findByTandemIdOrderByStartsAt(tandem);
+    }
+
+    /** The next meeting that both have agreed on and that starts in this span, its end excluded. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> confirmedBetween(UUID tandem, LocalDateTime from, LocalDateTime to) {
+        return of(tandem).stream()
+                .filter(meeting -> meeting.state() == MeetingState.CONFIRMED)
+                .filter(meeting -> !meeting.start().isBefore(from) && meeting.start().isBefore(to))
+                .findFirst();
+    }
+
+    /** The latest meeting of a tandem that may still take place, in the future; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> ahead(UUID tandem) {
+        var now = nowFor(tandem);
+        return of(tandem).stream()
+                .filter(meeting -> meeting.isAheadOf(now))
+                .max(Comparator.comparing(Meeting::start));
+    }
+
+    /**
+     * A partner wants to meet at a time: a first proposal, a new time for the open meeting of the same month, or a yes
+     * to what the partner had proposed.
+     *
+     * @param about the open meeting that the wish is about; empty where none was asked about
+     */
+    public Planned plan(UUID tandem, UUID by, Appointment appointment, Optional<UUID> about) {
+        tandems.heard(tandem);
+        var known = about.map(this::get).filter(Meeting::isOpen).or(() -> openInMonthOf(tandem, appointment.day()));
+        if (known.isEmpty()) {
+            var meeting = meetings.save(new Meeting(tandem, by, appointment, clock.instant()));
+            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by, false));
+            return new Planned.Proposed(meeting.id());
+        }
+        var meeting = known.get();
+        if (!meeting.appointment().isAtSameTimeAs(appointment)) {
+            meeting.move(by, appointment, clock.instant());
+            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by, true));
+            return new Planned.Moved(meeting.id());
+        }
+        if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(by)) {
+            confirm(meeting.id(), by);
+            return new Planned.Agreed(meeting.id());
+        }
+        return new Planned.KnownAlready(meeting.id());
+    }
+
+    /** The asked partner says yes. */
+    public void confirm(UUID meeting, UUID by) {
+        var found = get(meeting);
+        found.confirm(clock.instant());
+        tandems.heard(found.tandem());
+        events.publishEvent(new MeetingConfirmed(meeting, found.tandem(), by));
+    }
+
+    /** The asked partner says no. */
+    public void decline(UUID meeting, UUID by) {
+        var found = get(meeting);
+        found.decline(clock.instant());
+        tandems.heard(found.tandem());
+        events.publishEvent(new MeetingDeclined(meeting, found.tandem(), by));
+    }
+
+    /** One of the two calls off what was proposed or agreed on. */
+    public void cancel(UUID meeting, UUID by) {
+        var found = get(meeting);
+        found.cancel(clock.instant());
+        tandems.heard(found.tandem());
+        events.publishEvent(new MeetingCancelled(meeting, found.tandem(), by));
+    }
+
+    /** The agreed meeting did not take place. */
+    public void miss(UUID meeting) {
+        get(meeting).miss(clock.instant());
+    }
+
+    /** Proposals whose time has come without an answer lapse. */
+    public void lapse() {
+        var now = clock.instant();
+        // The zones of the earth lie within a day of UTC: take all that may be over, and ask each round's own clock.
+        var latest = LocalDateTime.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        meetings.findByStateAndStartsAtBefore(MeetingState.PROPOSED, latest).stream()
+                .filter(meeting -> meeting.hasBegunAt(nowFor(meeting.tandem())))
+                .forEach(meeting -> meeting.lapse(now));
+    }
+
+    private Optional<Meeting> openInMonthOf(UUID tandem, LocalDate day) {
+        var now = nowFor(tandem);
+        return of(tandem).stream()
+                .filter(meeting -> meeting.isAheadOf(now)
+                        && YearMonth.from(meeting.day()).equals(YearMonth.from(day)))
+                .findFirst();
+    }
+
+    private LocalDateTime nowFor(UUID tandem) {
+        return tandems.roundOf(tandem).timetable().local(clock.instant());
+    }
+}

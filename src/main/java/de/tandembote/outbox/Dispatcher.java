@@ -1,0 +1,122 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Channel;
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.link.Links;
+import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+/** Hands over what is due. */
+@Service
+@EnableConfigurationProperties(OutboxSettings.class)
+public class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Queue queue;
+    private final OutboxSettings settings;
+    private final List<Channel> channels;
+    private final People people;
+    private final Links links;
+    private final Clock clock;
+
+    /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Dispatcher(
+            Queue queue, OutboxSettings settings, List<Channel> channels, People people, Links links, Clock clock) {
+        this.queue = queue;
+        this.settings = settings;
+        this.channels = channels;
+        this.people = people;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands over all messages that are due now.
+     *
+     * @return how many the other side has taken
+     */
+    public int deliverDue() {
+        oneAtATime.lock();
+        try {
+            var unknown = queue.recover();
+            if (unknown > 0) {
+                LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
+            }
+            int sent = 0;
+            for (var batch = queue.claim(); !batch.isEmpty(); batch = queue.claim()) {
+                for (var message : batch) {
+                    sent += deliver(message) ? 1 : 0;
+                }
+            }
+            return sent;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Whether the message was taken. */
+    private boolean deliver(QueuedMessage message) {
+        var recipient = people.get(message.recipient());
+        if (message.isExpiredAt(clock.instant())) {
+            queue.finish(message.id(), OutboxState.EXPIRED, "Its time was over before it could be sent.");
+        } else if (!people.wants(message.recipient(), message.purpose())) {
+            queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
+        } else if (!recipient.hasWorkingAddress() || recipient.isErased()) {
+            queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
+        } else if (queue.startSending(message.id())) {
+            return handOver(message, recipient);
+        }
+        return false;
+    }
+
+    private boolean handOver(QueuedMessage message, Person recipient) {
+        var delivery = channelTo(recipient).deliver(outgoing(message, recipient));
+        var failures = message.attempts() + 1;
+        switch (delivery) {
+            case Delivery.Accepted(var externalId) -> queue.markSent(message.id(), externalId);
+            case Delivery.TryLater(var reason) when failures < settings.maxAttempts() ->
+                queue.retry(message.id(), settings.pauseAfter(failures), reason);
+            case Delivery.TryLater(var reason) ->
+                queue.finish(message.id(), OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
+            case Delivery.Refused(var reason) -> queue.finish(message.id(), OutboxState.FAILED, reason);
+            case Delivery.Unknown(var reason) -> queue.finish(message.id(), OutboxState.UNKNOWN, reason);
+        }
+        LOG.atDebug()
+                .addKeyValue("message", message.id())
+                .addKeyValue("person", message.recipient())
+                .addKeyValue("delivery", delivery.getClass().getSimpleName())
+                .log("handed over");
+        return delivery instanceof Delivery.Accepted;
+    }
+
+    private Channel channelTo(Person recipient) {
+        return channels.stream()
+                .filter(channel -> channel.kind() == recipient.emailAddress().kind())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no channel to person " + recipient.id()));
+    }
+
+    private OutgoingMessage outgoing(QueuedMessage message, Person recipient) {
+        return new OutgoingMessage(
+                message.id(),
+                recipient.emailAddress(),
+                recipient.fullName(),
+                message.senderName(),
+                clock.instant(),
+                message.content(),
+                message.replyLink() == null ? null : links.token(message.replyLink()),
+                links.bounceToken(message.id()),
+                message.inReplyTo());
+    }
+}

@@ -1,0 +1,31 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Content;
+import de.tandembote.script.Purpose;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to be sent.
+ *
+ * @param dedupeKey what may be sent only once; a second message with the same key is not queued
+ * @param about what the message is about; a newer one about the same thing takes the place of one not sent yet; empty
+ *     where nothing can take its place
+ * @param message name of the text in the script, for whoever looks at the outbox
+ * @param senderName the programme's name as shown beside the bot's address
+ * @param replyLink the link whose token ties the answer to its question; null where nothing is asked
+ * @param inReplyTo the channel's identifier of the message that is answered; null where none is
+ * @param notAfter from when on it no longer makes sense; null where it always does
+ */
+public record NewMessage(
+        UUID recipient,
+        String dedupeKey,
+        String about,
+        Purpose purpose,
+        String message,
+        String senderName,
+        Content content,
+        @Nullable UUID replyLink,
+        @Nullable String inReplyTo,
+        @Nullable Instant notAfter) {}

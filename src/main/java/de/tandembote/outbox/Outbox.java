@@ -1,0 +1,167 @@
+package de.tandembote.outbox;
+
+import de.tandembote.store.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes messages that are due, in the caller's transaction, and tells what became of them. */
+@Service
+public class Outbox {
+
+    private static final String COLUMNS =
+            "id, recipient_id, message, subject, state, reason, reply_link, queued_at, finished_at";
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a message; it leaves once the caller's transaction is committed.
+     *
+     * @return its id; empty where a message with the same dedupe key was queued before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> enqueue(NewMessage message) {
+        var now = Timestamp.from(clock.instant());
+        var queued = jdbc.sql("""
+                        INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
+                            subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                        ON CONFLICT (dedupe_key) DO NOTHING
+                        RETURNING id""")
+                .params(
+                        Ids.next(),
+                        message.recipient(),
+                        message.dedupeKey(),
+                        message.about(),
+                        message.purpose().name(),
+                        message.message(),
+                        message.senderName(),
+                        message.content().subject(),
+                        message.content().plain(),
+                        message.content().html(),
+                        message.content().chat(),
+                        now,
+                        now)
+                .param(message.replyLink())
+                .param(message.inReplyTo())
+                .param(timestamp(message.notAfter()))
+                .query(UUID.class)
+                .optional();
+        queued.ifPresent(id -> {
+            supersedeOlder(id, message);
+            events.publishEvent(new MessageQueued(id));
+        });
+        return queued;
+    }
+
+    /** A delivery report says that a message of ours never arrived. */
+    @Transactional
+    public void bounced(UUID message, String status) {
+        jdbc.sql("UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
+                .params("The recipient's server reported " + status + ".", message)
+                .update();
+    }
+
+    /** The message with this id; empty where it is none of ours. */
+    @Transactional(readOnly = true)
+    public Optional<SentMessage> find(UUID message) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM outbox_message WHERE id = ?")
+                .param(message)
+                .query(Outbox::sentMessage)
+                .optional();
+    }
+
+    /** The latest messages, newest first. */
+    @Transactional(readOnly = true)
+    public List<SentMessage> latest(int limit) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM outbox_message ORDER BY id DESC LIMIT ?")
+                .param(limit)
+                .query(Outbox::sentMessage)
+                .list();
+    }
+
+    /** How many messages are in which state; states without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<OutboxState, Long> counts() {
+        var counts = new EnumMap<OutboxState, Long>(OutboxState.class);
+        jdbc.sql("SELECT state, count(*) AS messages FROM outbox_message GROUP BY state")
+                .query((ResultSet row) ->
+                        counts.put(OutboxState.valueOf(row.getString("state")), row.getLong("messages")));
+        return counts;
+    }
+
+    /** How many messages of this name a person was sent since this moment. */
+    @Transactional(readOnly = true)
+    public long countTo(UUID recipient, Instant since, List<String> messages) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM outbox_message
+                        WHERE recipient_id = :recipient AND queued_at >= :since AND message IN (:messages)""")
+                .param("recipient", recipient)
+                .param("since", Timestamp.from(since))
+                .param("messages", messages)
+                .query(Long.class)
+                .single();
+    }
+
+    /** When the next waiting message may leave; empty where none waits. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextDue() {
+        return jdbc.sql("SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY')")
+                .query((row, number) -> Optional.ofNullable(instant(row, "due")))
+                .single();
+    }
+
+    private void supersedeOlder(UUID id, NewMessage message) {
+        if (!message.about().isEmpty()) {
+            jdbc.sql("""
+                            UPDATE outbox_message SET state = 'SUPERSEDED', finished_at = ?,
+                                reason = 'A newer message took its place before it was sent.'
+                            WHERE recipient_id = ? AND about = ? AND state IN ('QUEUED', 'RETRY') AND id <> ?""")
+                    .params(Timestamp.from(clock.instant()), message.recipient(), message.about(), id)
+                    .update();
+        }
+    }
+
+    private static SentMessage sentMessage(ResultSet row, int number) throws SQLException {
+        return new SentMessage(
+                row.getObject("id", UUID.class),
+                row.getObject("recipient_id", UUID.class),
+                row.getString("message"),
+                row.getString("subject"),
+                OutboxState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getObject("reply_link", UUID.class),
+                row.getTimestamp("queued_at").toInstant(),
+                instant(row, "finished_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+}

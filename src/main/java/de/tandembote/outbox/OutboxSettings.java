@@ -1,0 +1,30 @@
+package de.tandembote.outbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How patiently the outbox delivers.
+ *
+ * @param batchSize messages that one round takes
+ * @param maxAttempts failures after which a message is given up
+ * @param firstRetryAfter pause after the first failure; doubles every time
+ * @param longestPause the pause never grows beyond this
+ * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
+ */
+@ConfigurationProperties("tandembote.outbox")
+record OutboxSettings(
+        @DefaultValue("50") int batchSize,
+        @DefaultValue("12") int maxAttempts,
+        @DefaultValue("2m") Duration firstRetryAfter,
+        @DefaultValue("4h") Duration longestPause,
+        @DefaultValue("5m") Duration lease) {
+
+    /** How long to wait after so many failures, the first being 1. */
+    Duration pauseAfter(int failures) {
+        var doublings = Math.min(failures - 1, 20);
+        var pause = firstRetryAfter.multipliedBy(1L << doublings);
+        return pause.compareTo(longestPause) > 0 ? longestPause : pause;
+    }
+}

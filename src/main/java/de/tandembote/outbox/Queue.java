@@ -1,0 +1,126 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Content;
+import de.tandembote.script.Purpose;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of a message from claimed to finished, each a transaction of its own, so that none is open while the other
+ * side is talked to.
+ *
+ * <p>Leases run by the database's clock: it is the only one that all nodes share, and it knows nothing of a clock that
+ * is turned for a demo or a test.
+ */
+@Component
+@Transactional
+class Queue {
+
+    private final JdbcClient jdbc;
+    private final OutboxSettings settings;
+    private final Clock clock;
+
+    Queue(JdbcClient jdbc, OutboxSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Takes the next messages that are due, for as long as the lease lasts. No two nodes take the same. */
+    List<QueuedMessage> claim() {
+        return jdbc.sql("""
+                        UPDATE outbox_message SET state = 'CLAIMED',
+                            lease_until = clock_timestamp() + make_interval(secs => ?)
+                        WHERE id IN (
+                            SELECT id FROM outbox_message
+                            WHERE state IN ('QUEUED', 'RETRY') AND not_before <= ?
+                            ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
+                        RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, reply_link,
+                            in_reply_to, not_after, attempts""")
+                .params(settings.lease().toSeconds(), now(), settings.batchSize())
+                .query(Queue::queuedMessage)
+                .list();
+    }
+
+    /**
+     * Marks a message as about to be handed over.
+     *
+     * @return false where the lease has ended meanwhile and another node may have it
+     */
+    boolean startSending(UUID message) {
+        return jdbc.sql("""
+                        UPDATE outbox_message SET state = 'SENDING', attempts = attempts + 1
+                        WHERE id = ? AND state = 'CLAIMED' AND lease_until > clock_timestamp()""")
+                        .param(message)
+                        .update()
+                == 1;
+    }
+
+    void markSent(UUID message, String externalId) {
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?,
+                            lease_until = NULL
+                        WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""")
+                .params(externalId, now(), message)
+                .update();
+    }
+
+    void retry(UUID message, Duration pause, String reason) {
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = 'RETRY', not_before = ?, reason = ?, lease_until = NULL
+                        WHERE id = ? AND state = 'SENDING'""")
+                .params(Timestamp.from(clock.instant().plus(pause)), reason, message)
+                .update();
+    }
+
+    /** Ends a message that is not sent; a state that the outbox does not leave again by itself. */
+    void finish(UUID message, OutboxState state, String reason) {
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
+                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING')""")
+                .params(state.name(), reason, now(), message)
+                .update();
+    }
+
+    /** Puts back what a node that died had taken, and marks as unknown what it may have sent. */
+    int recover() {
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = 'QUEUED', lease_until = NULL
+                        WHERE state = 'CLAIMED' AND lease_until <= clock_timestamp()""")
+                .update();
+        return jdbc.sql("""
+                        UPDATE outbox_message SET state = 'UNKNOWN', lease_until = NULL, finished_at = ?,
+                            reason = 'The program ended while the message was handed over; it may have arrived.'
+                        WHERE state = 'SENDING' AND lease_until <= clock_timestamp()""")
+                .param(now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static QueuedMessage queuedMessage(ResultSet row, int number) throws SQLException {
+        var notAfter = row.getTimestamp("not_after");
+        return new QueuedMessage(
+                row.getObject("id", UUID.class),
+                row.getObject("recipient_id", UUID.class),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("sender_name"),
+                new Content(
+                        row.getString("subject"), row.getString("plain"), row.getString("html"), row.getString("chat")),
+                row.getObject("reply_link", UUID.class),
+                row.getString("in_reply_to"),
+                notAfter == null ? null : notAfter.toInstant(),
+                row.getInt("attempts"));
+    }
+}

@@ -1,0 +1,24 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Content;
+import de.tandembote.script.Purpose;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message that this node has claimed, with all that is needed to hand it over. */
+record QueuedMessage(
+        UUID id,
+        UUID recipient,
+        Purpose purpose,
+        String senderName,
+        Content content,
+        @Nullable UUID replyLink,
+        @Nullable String inReplyTo,
+        @Nullable Instant notAfter,
+        int attempts) {
+
+    boolean isExpiredAt(Instant now) {
+        return notAfter != null && !now.isBefore(notAfter);
+    }
+}

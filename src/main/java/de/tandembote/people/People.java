@@ -1,0 +1,78 @@
+package de.tandembote.people;
+
+import de.tandembote.channel.Address;
+import de.tandembote.script.Purpose;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds persons and keeps their wishes about messages. */
+@Service
+@Transactional
+public class People {
+
+    private final Persons persons;
+    private final OptOuts optOuts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(Persons persons, OptOuts optOuts, ApplicationEventPublisher events, Clock clock) {
+        this.persons = persons;
+        this.optOuts = optOuts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The person with this id, who must exist. */
+    @Transactional(readOnly = true)
+    public Person get(UUID person) {
+        return persons.findById(person).orElseThrow(() -> new IllegalArgumentException("no person " + person));
+    }
+
+    /** Who is reached at this address; empty for a stranger. */
+    @Transactional(readOnly = true)
+    public Optional<Person> at(Address address) {
+        return switch (address.kind()) {
+            case EMAIL -> persons.findByEmail(address.value());
+            case MATRIX -> Optional.empty();
+        };
+    }
+
+    /** Whether the person takes messages of this kind; looked at just before one is sent. */
+    @Transactional(readOnly = true)
+    public boolean wants(UUID person, Purpose kind) {
+        return !kind.canBeStopped() || !optOuts.has(person, kind);
+    }
+
+    /** The person wishes no more messages but answers to what the person writes. */
+    public void stopMessages(UUID person) {
+        var anyNew = false;
+        for (var kind : Purpose.values()) {
+            if (kind.canBeStopped()) {
+                anyNew |= optOuts.add(person, kind, clock.instant());
+            }
+        }
+        if (anyNew) {
+            events.publishEvent(new StoppedMessages(person));
+        }
+    }
+
+    /** The person wishes messages again. */
+    public void startMessages(UUID person) {
+        for (var kind : Purpose.values()) {
+            optOuts.remove(person, kind);
+        }
+    }
+
+    /** A delivery report says that the person's address refuses for good; told once. */
+    public void addressBroke(UUID person) {
+        var found = get(person);
+        if (found.hasWorkingAddress()) {
+            found.markAddressBroken();
+            events.publishEvent(new AddressBroke(person));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package de.tandembote.people;
+
+import de.tandembote.channel.Address;
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.script.Anrede;
+import de.tandembote.script.Language;
+import de.tandembote.store.Stored;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who takes part in a round or coordinates it; known by the e-mail address. */
+@Entity
+public class Person extends Stored {
+
+    private @Nullable UUID administrationId;
+    private String firstName;
+    private String lastName;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Anrede anrede;
+
+    private String email;
+    private String matrixId;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelKind preferredChannel = ChannelKind.EMAIL;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String field;
+    private String grade;
+
+    @Enumerated(EnumType.STRING)
+    private AddressState addressState = AddressState.WORKING;
+
+    private @Nullable Instant erasedAt;
+
+    protected Person() {}
+
+    public Person(PersonDetails details) {
+        this.email = Address.email(details.email()).value();
+        this.administrationId = details.administration();
+        this.firstName = details.firstName();
+        this.lastName = details.lastName();
+        this.title = details.title();
+        this.anrede = details.anrede();
+        this.matrixId = details.matrixId();
+        this.language = details.language();
+        this.field = details.field();
+        this.grade = details.grade();
+    }
+
+    /** The person's administration; null for someone from outside, and for who coordinates for all. */
+    public @Nullable UUID administration() {
+        return administrationId;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    /** Academic title; empty where the person has none. */
+    public String title() {
+        return title;
+    }
+
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+
+    public Anrede anrede() {
+        return anrede;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public ChannelKind preferredChannel() {
+        return preferredChannel;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Where the person is reached by e-mail. */
+    public Address emailAddress() {
+        return Address.email(email);
+    }
+
+    public boolean hasWorkingAddress() {
+        return addressState == AddressState.WORKING;
+    }
+
+    /** Mail to the address was refused for good: nothing more is sent there until somebody mends it. */
+    void markAddressBroken() {
+        addressState = AddressState.BROKEN;
+    }
+
+    /** Takes over what a changed list says; tells whether anything is different now. */
+    public boolean update(PersonDetails details) {
+        var changed = !details().equals(details);
+        this.administrationId = details.administration();
+        this.firstName = details.firstName();
+        this.lastName = details.lastName();
+        this.title = details.title();
+        this.anrede = details.anrede();
+        this.matrixId = details.matrixId();
+        this.language = details.language();
+        this.field = details.field();
+        this.grade = details.grade();
+        return changed;
+    }
+
+    private PersonDetails details() {
+        return new PersonDetails(
+                administrationId, firstName, lastName, title, anrede, email, matrixId, language, field, grade);
+    }
+}

@@ -1,0 +1,15 @@
+package de.tandembote.programme;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Who takes part in which round. */
+public interface Participations extends ListCrudRepository<Participation, UUID> {
+
+    List<Participation> findByRoundIdOrderById(UUID round);
+
+    List<Participation> findByPersonId(UUID person);
+
+    List<Participation> findByRoundIdAndPersonId(UUID round, UUID person);
+}

@@ -1,0 +1,18 @@
+package de.tandembote.programme;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a round file says about the round itself.
+ *
+ * @param cadence rule of the monthly reminders (RFC 5545, section 3.3.10)
+ * @param closedDays days on which nobody works although no holiday of the Land says so
+ */
+public record RoundDetails(
+        String name, LocalDate firstDay, LocalDate lastDay, String cadence, Set<LocalDate> closedDays) {
+
+    public RoundDetails {
+        closedDays = Set.copyOf(closedDays);
+    }
+}

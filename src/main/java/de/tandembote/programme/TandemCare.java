@@ -1,0 +1,101 @@
+package de.tandembote.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows the tandems of a round: who is in which, who pauses, and when one was last heard of. */
+@Service
+@Transactional
+public class TandemCare {
+
+    private final Tandems tandems;
+    private final Rounds rounds;
+    private final Participations participations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TandemCare(
+            Tandems tandems,
+            Rounds rounds,
+            Participations participations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tandems = tandems;
+        this.rounds = rounds;
+        this.participations = participations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The tandem with this id, which must exist. */
+    @Transactional(readOnly = true)
+    public Tandem get(UUID tandem) {
+        return tandems.findById(tandem).orElseThrow(() -> new IllegalArgumentException("no tandem " + tandem));
+    }
+
+    /** The round with this id, which must exist. */
+    @Transactional(readOnly = true)
+    public Round round(UUID round) {
+        return rounds.findById(round).orElseThrow(() -> new IllegalArgumentException("no round " + round));
+    }
+
+    /** The round of a tandem. */
+    @Transactional(readOnly = true)
+    public Round roundOf(UUID tandem) {
+        return round(get(tandem).round());
+    }
+
+    /** The one tandem that a person is in; empty where there is none or more than one. */
+    @Transactional(readOnly = true)
+    public Optional<Tandem> onlyTandemOf(UUID person) {
+        var found = tandems.findActiveOf(person);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** One of the partners did something. */
+    public void heard(UUID tandem) {
+        get(tandem).heard(clock.instant());
+    }
+
+    /** The coordinators were told that nothing is heard of the tandem. */
+    public void silenceTold(UUID tandem) {
+        get(tandem).silenceTold(clock.instant());
+    }
+
+    /** A partner wishes no messages until this day, that day included; the tandem's months till then do not count. */
+    public void pause(UUID tandem, UUID by, LocalDate until) {
+        participationOf(tandem, by).pause(until);
+        heard(tandem);
+        events.publishEvent(new TandemPaused(tandem, by, until));
+    }
+
+    /** A partner wishes messages again. */
+    public void resume(UUID tandem, UUID by) {
+        participationOf(tandem, by).resume();
+        heard(tandem);
+    }
+
+    /** The last day of the pause that the tandem is in on this day; a pause of either partner is one of both. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> pausedUntil(UUID tandem, LocalDate day) {
+        return get(tandem).partners().stream()
+                .map(partner -> participationOf(tandem, partner))
+                .filter(participation -> participation.isPausedOn(day))
+                .flatMap(participation -> participation.pausedUntil().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private Participation participationOf(UUID tandem, UUID person) {
+        var found = get(tandem);
+        var role = found.mentee().equals(person) ? Role.MENTEE : Role.MENTOR;
+        return participations.findByRoundIdAndPersonId(found.round(), person).stream()
+                .filter(participation -> participation.role() == role)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("person " + person + " takes no part in the round"));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The clock: Quartz jobs of one line each, and the two loops that carry messages on at once.
+ *
+ * @see de.tandembote.schedule.ScheduleSettings
+ */
+@ApplicationModule(allowedDependencies = {"campaign", "outbox", "inbox", "channel"})
+@NullMarked
+package de.tandembote.schedule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

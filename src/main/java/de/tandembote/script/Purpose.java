@@ -1,0 +1,22 @@
+package de.tandembote.script;
+
+/** What a message is for; a person can wish to have no more of some of them. */
+public enum Purpose {
+    /** Reminders and questions of the monthly cycle. */
+    REMINDER(true),
+    /** Answers to what the person wrote, and what the partner's acts require. */
+    SERVICE(false),
+    /** Notices to those who accompany a round. */
+    COORDINATION(false);
+
+    private final boolean canBeStopped;
+
+    Purpose(boolean canBeStopped) {
+        this.canBeStopped = canBeStopped;
+    }
+
+    /** Whether a person can ask for no more messages of this kind. */
+    public boolean canBeStopped() {
+        return canBeStopped;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What every stored row has: an id that grows with time, and a version.
+ *
+ * @see de.tandembote.store.Stored
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package de.tandembote.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

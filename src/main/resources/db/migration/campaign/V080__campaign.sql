@@ -1,0 +1,18 @@
+CREATE TABLE planned_message (
+    id         uuid PRIMARY KEY,
+    version    bigint NOT NULL,
+    round_id   uuid NOT NULL REFERENCES round,
+    dedupe_key text NOT NULL UNIQUE,
+    message    text NOT NULL,
+    recipients text NOT NULL,
+    only_if    text NOT NULL,
+    tandem_id  uuid REFERENCES tandem,
+    meeting_id uuid REFERENCES meeting,
+    period     date NOT NULL,
+    due_at     timestamptz NOT NULL,
+    state      text NOT NULL,
+    fired_at   timestamptz
+);
+CREATE INDEX planned_message_due ON planned_message (due_at, id) WHERE state = 'PLANNED';
+CREATE INDEX planned_message_by_tandem ON planned_message (tandem_id, period);
+CREATE INDEX planned_message_by_round ON planned_message (round_id, due_at);

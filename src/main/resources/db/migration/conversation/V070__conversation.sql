@@ -1,0 +1,22 @@
+CREATE TABLE question (
+    id         uuid PRIMARY KEY,
+    version    bigint NOT NULL,
+    person_id  uuid NOT NULL REFERENCES person,
+    kind       text,
+    tandem_id  uuid REFERENCES tandem,
+    meeting_id uuid REFERENCES meeting,
+    asked_at   timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    state      text NOT NULL,
+    unclear    int NOT NULL
+);
+CREATE INDEX question_open ON question (person_id, asked_at) WHERE state = 'OPEN';
+
+-- What an echo said was done, so that "no" can undo it.
+CREATE TABLE question_done (
+    question_id uuid NOT NULL REFERENCES question,
+    step        int NOT NULL,
+    what        text NOT NULL,
+    object_id   uuid NOT NULL,
+    PRIMARY KEY (question_id, step)
+);

@@ -1,0 +1,24 @@
+CREATE TABLE inbox_message (
+    id          uuid PRIMARY KEY,
+    arrival     bigint GENERATED ALWAYS AS IDENTITY,
+    channel     text NOT NULL,
+    fingerprint text NOT NULL,
+    sender      text NOT NULL,
+    raw         bytea,
+    received_at timestamptz NOT NULL,
+    state       text NOT NULL,
+    attempts    int NOT NULL DEFAULT 0,
+    lease_until timestamptz,
+    kind        text NOT NULL DEFAULT '',
+    reason      text NOT NULL DEFAULT '',
+    person_id   uuid REFERENCES person,
+    done_at     timestamptz,
+    UNIQUE (channel, fingerprint)
+);
+CREATE INDEX inbox_open ON inbox_message (arrival) WHERE state IN ('RECEIVED', 'WORKING');
+CREATE INDEX inbox_raw ON inbox_message (done_at) WHERE raw IS NOT NULL;
+
+CREATE TABLE mailbox_position (
+    source   text PRIMARY KEY,
+    position text NOT NULL
+);

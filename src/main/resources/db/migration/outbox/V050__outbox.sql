@@ -1,0 +1,28 @@
+CREATE TABLE outbox_message (
+    id           uuid PRIMARY KEY,
+    recipient_id uuid NOT NULL REFERENCES person,
+    dedupe_key   text NOT NULL UNIQUE,
+    about        text NOT NULL,
+    purpose      text NOT NULL,
+    message      text NOT NULL,
+    sender_name  text NOT NULL,
+    subject      text NOT NULL,
+    plain        text NOT NULL,
+    html         text NOT NULL,
+    chat         text NOT NULL,
+    reply_link   uuid REFERENCES link,
+    in_reply_to  text,
+    not_before   timestamptz NOT NULL,
+    not_after    timestamptz,
+    state        text NOT NULL,
+    attempts     int NOT NULL DEFAULT 0,
+    lease_until  timestamptz,
+    reason       text NOT NULL DEFAULT '',
+    external_id  text NOT NULL DEFAULT '',
+    queued_at    timestamptz NOT NULL,
+    finished_at  timestamptz
+);
+CREATE INDEX outbox_due ON outbox_message (not_before) WHERE state IN ('QUEUED', 'RETRY');
+CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
+CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE state IN ('QUEUED', 'RETRY');
+CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);

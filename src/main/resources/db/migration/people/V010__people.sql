@@ -1,0 +1,34 @@
+CREATE TABLE administration (
+    id            uuid PRIMARY KEY,
+    version       bigint NOT NULL,
+    name          text NOT NULL UNIQUE,
+    kind          text NOT NULL,
+    land          text NOT NULL,
+    billing_name  text NOT NULL,
+    billing_email text NOT NULL
+);
+
+CREATE TABLE person (
+    id                uuid PRIMARY KEY,
+    version           bigint NOT NULL,
+    administration_id uuid REFERENCES administration,
+    first_name        text NOT NULL,
+    last_name         text NOT NULL,
+    title             text NOT NULL,
+    anrede            text NOT NULL,
+    email             text NOT NULL UNIQUE,
+    matrix_id         text NOT NULL,
+    preferred_channel text NOT NULL,
+    language          text NOT NULL,
+    field             text NOT NULL,
+    grade             text NOT NULL,
+    address_state     text NOT NULL,
+    erased_at         timestamptz
+);
+
+CREATE TABLE opt_out (
+    person_id uuid NOT NULL REFERENCES person,
+    kind      text NOT NULL,
+    since     timestamptz NOT NULL,
+    PRIMARY KEY (person_id, kind)
+);
