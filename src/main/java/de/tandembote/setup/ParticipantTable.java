@@ -51,6 +51,8 @@ final class ParticipantTable {
         var csv = CsvReader.builder()
                 .fieldSeparator(ListText.separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                // A forgotten quotation mark would swallow the rest of the list in silence.
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
         var lastRead = 0;
         try (var records = csv.ofCsvRecord(text)) {

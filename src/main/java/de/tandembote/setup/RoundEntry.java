@@ -15,14 +15,18 @@ record RoundEntry(String name, LocalDate firstDay, LocalDate lastDay) {
         var first = node.get("first-day");
         var last = node.get("last-day");
         var round = new RoundEntry(node.get("name").text(), YamlDates.date(first), YamlDates.date(last));
-        if (round.isComplete() && !round.lastDay.isAfter(round.firstDay)) {
+        if (round.isComplete() && !round.isSound()) {
             last.fault("the round ends before it begins; the last day comes after the first.");
         }
         return round;
     }
 
-    /** Whether both days were read; if not, their fault is noted and nothing can be said about the days between. */
-    boolean isComplete() {
+    /** Whether it is a stretch of time; if not, a fault is noted and nothing can be said about the days between. */
+    boolean isSound() {
+        return isComplete() && lastDay.isAfter(firstDay);
+    }
+
+    private boolean isComplete() {
         return !firstDay.equals(YamlDates.NO_DATE) && !lastDay.equals(YamlDates.NO_DATE);
     }
 

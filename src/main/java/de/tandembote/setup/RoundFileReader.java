@@ -72,7 +72,7 @@ final class RoundFileReader {
         var cadence = node.value(
                 Recurrence::of, "a recurrence rule of whole days such as " + FIRST_OF_MONTH.rule(), FIRST_OF_MONTH);
         if (!node.isAbsent()
-                && round.isComplete()
+                && round.isSound()
                 && cadence.dates(round.firstDay(), round.lastDay()).isEmpty()) {
             node.fault("no day of the round fits this rule, so that nobody would ever be reminded.");
         }
@@ -123,7 +123,7 @@ final class RoundFileReader {
             if (day.equals(YamlDates.NO_DATE)) {
                 continue;
             }
-            if (round.isComplete() && !round.contains(day)) {
+            if (round.isSound() && !round.contains(day)) {
                 hint(line, "%s is not within the round; is the year right?".formatted(day));
             }
             if (!workingDays.isWorkingDay(day)) {
