@@ -1,0 +1,48 @@
+package de.tandembote.setup;
+
+import de.tandembote.datafile.YamlNode;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * One stretch of a group event, in the zone of the programme.
+ *
+ * @param end the first moment that no longer belongs to it; midnight where it takes the whole day
+ */
+record GatheringTime(LocalDateTime start, LocalDateTime end, boolean wholeDay) {
+
+    /** Reads {@code date} or {@code start} and {@code end}, or several such under {@code days}. */
+    static List<GatheringTime> readAll(YamlNode gathering) {
+        var days = gathering.find("days");
+        if (days.isEmpty()) {
+            return List.of(read(gathering));
+        }
+        if (gathering.find("date").isPresent() || gathering.find("start").isPresent()) {
+            gathering.fault("\"days\" stands beside another date; write all dates under \"days\".");
+        }
+        return days.get().items().stream()
+                .map(day -> {
+                    day.allow("date", "start", "end");
+                    return read(day);
+                })
+                .toList();
+    }
+
+    private static GatheringTime read(YamlNode node) {
+        var date = node.find("date");
+        if (date.isPresent()) {
+            if (node.find("start").isPresent() || node.find("end").isPresent()) {
+                node.fault("\"date\" means the whole day; write \"start\" and \"end\" alone where there are times.");
+            }
+            var day = YamlDates.date(date.get()).atStartOfDay();
+            return new GatheringTime(day, day.plusDays(1), true);
+        }
+        var start = YamlDates.dateTime(node.get("start"));
+        var endNode = node.get("end");
+        var end = YamlDates.dateTime(endNode);
+        if (!end.equals(YamlDates.NO_TIME) && !end.isAfter(start)) {
+            endNode.fault("it ends before it begins.");
+        }
+        return new GatheringTime(start, end, false);
+    }
+}

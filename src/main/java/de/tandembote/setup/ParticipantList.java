@@ -1,0 +1,21 @@
+package de.tandembote.setup;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The mentees and mentors of a round.
+ *
+ * @param tandems those of them that were matched; the others wait for a partner
+ */
+record ParticipantList(List<Participant> participants, List<MatchedTandem> tandems) {
+
+    ParticipantList {
+        participants = List.copyOf(participants);
+        tandems = List.copyOf(tandems);
+    }
+
+    Stream<Participant> ofPart(Part part) {
+        return participants.stream().filter(person -> person.part() == part);
+    }
+}

@@ -1,0 +1,127 @@
+package de.tandembote.setup;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.tandembote.datafile.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cells of a participant list under their headings, as they were exported; knows no rule about people. */
+final class ParticipantTable {
+
+    private final Path file;
+    private final Faults faults;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Optional<Column>> columns = List.of();
+
+    /** @param number the line of the file on which it begins, counted from 1 */
+    record Line(int number, Map<Column, String> cells) {
+
+        /** What stands in a column, without spaces around it; empty where the list has no such column. */
+        String cell(Column column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    private ParticipantTable(Path file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** The lines below the heading; none where a heading is missing, since every line would then be faulty. */
+    static List<Line> read(Path file, Faults faults) {
+        var table = new ParticipantTable(file, faults);
+        try {
+            table.read(ListText.decode(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            faults.add(file, 0, "cannot be read; does it exist?");
+        }
+        return List.copyOf(table.lines);
+    }
+
+    private void read(String text) {
+        var csv = CsvReader.builder()
+                .fieldSeparator(ListText.separator(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                // A forgotten quotation mark would swallow the rest of the list in silence.
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        var lastRead = 0;
+        try (var records = csv.ofCsvRecord(text)) {
+            for (var record : records) {
+                lastRead = (int) record.getStartingLineNumber();
+                var cells =
+                        record.getFields().stream().map(ParticipantTable::tidy).toList();
+                if (cells.stream().allMatch(String::isEmpty)) {
+                    continue;
+                }
+                if (!columns.isEmpty()) {
+                    readLine(lastRead, cells);
+                } else if (!readHeading(lastRead, cells)) {
+                    return;
+                }
+            }
+        } catch (CsvParseException e) {
+            faults.add(
+                    file, lastRead + 1, "a quotation mark is opened and not closed; from here on nothing can be read.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (columns.isEmpty()) {
+            faults.add(file, 0, "is empty; its first line is the heading: " + Column.allHeadings() + ".");
+        }
+    }
+
+    private boolean readHeading(int number, List<String> cells) {
+        columns = cells.stream().map(Column::headed).toList();
+        for (var i = 0; i < cells.size(); i++) {
+            var heading = cells.get(i);
+            if (columns.get(i).isEmpty() && !heading.isEmpty()) {
+                faults.add(
+                        file,
+                        number,
+                        "the heading \"%s\" is not known; delete its column or use one of these: %s."
+                                .formatted(heading, Column.allHeadings()));
+            } else if (columns.get(i).isPresent() && columns.indexOf(columns.get(i)) < i) {
+                faults.add(
+                        file, number, "the heading \"%s\" stands here twice; delete one of them.".formatted(heading));
+            }
+        }
+        var missing = Column.needed().stream()
+                .filter(column -> !columns.contains(Optional.of(column)))
+                .toList();
+        missing.forEach(column ->
+                faults.add(file, number, "the heading \"%s\" is missing; add its column.".formatted(column.heading())));
+        return missing.isEmpty();
+    }
+
+    private void readLine(int number, List<String> cells) {
+        var named = new EnumMap<Column, String>(Column.class);
+        for (var i = 0; i < cells.size(); i++) {
+            var column = i < columns.size() ? columns.get(i) : Optional.<Column>empty();
+            var cell = cells.get(i);
+            column.ifPresent(known -> named.putIfAbsent(known, cell));
+            if (i >= columns.size() && !cell.isEmpty()) {
+                faults.add(
+                        file,
+                        number,
+                        "the line has more cells than the heading; put a text with a separator into quotation marks.");
+                return;
+            }
+        }
+        lines.add(new Line(number, named));
+    }
+
+    private static String tidy(String cell) {
+        // Spreadsheets love the no-break space, which no one sees.
+        return cell.replace('\u00A0', ' ').strip();
+    }
+}

@@ -1,0 +1,49 @@
+package de.tandembote.setup;
+
+import de.tandembote.calendar.Recurrence;
+import de.tandembote.datafile.Fault;
+import de.tandembote.datafile.Faults;
+import de.tandembote.datafile.YamlNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A round as its file and its participant list say.
+ *
+ * @param closed days on which the administrations do not work, though they are no public holidays
+ * @param cadence on which days a tandem is reminded, before days off are skipped
+ * @param rules what is asked of people and tandems; the hard ones are kept, or there was a fault
+ * @param hints what is worth a look and stops nothing, such as a soft rule that is not kept
+ */
+record RoundFile(
+        Path file,
+        ProgrammeEntry programme,
+        RoundEntry round,
+        Set<LocalDate> closed,
+        Recurrence cadence,
+        List<RoundRule> rules,
+        Administrations administrations,
+        List<CoordinatorEntry> coordinators,
+        ParticipantList participants,
+        List<GatheringEntry> gatherings,
+        List<Fault> hints) {
+
+    RoundFile {
+        closed = Set.copyOf(closed);
+        rules = List.copyOf(rules);
+        coordinators = List.copyOf(coordinators);
+        gatherings = List.copyOf(gatherings);
+        hints = List.copyOf(hints);
+    }
+
+    /**
+     * Reads a round file and the participant list that it names.
+     *
+     * @param faults takes everything that is wrong in both; what is returned is of use only if nothing was added
+     */
+    static RoundFile read(Path file, Faults faults) {
+        return new RoundFileReader(YamlNode.read(file, faults), faults).read();
+    }
+}

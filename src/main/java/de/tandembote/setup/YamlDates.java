@@ -1,0 +1,29 @@
+package de.tandembote.setup;
+
+import de.tandembote.datafile.YamlNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** Dates and times as round files write them: of ISO 8601, in the zone of the programme. */
+final class YamlDates {
+
+    /** Stands in for a day that is missing or malformed. */
+    static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
+
+    /** Stands in for a time that is missing or malformed. */
+    static final LocalDateTime NO_TIME = NO_DATE.atStartOfDay();
+
+    private YamlDates() {}
+
+    static LocalDate date(YamlNode node) {
+        return node.value(LocalDate::parse, "a date such as 2026-03-02", NO_DATE);
+    }
+
+    /** A day and a time of day, with a space or a "T" between them. */
+    static LocalDateTime dateTime(YamlNode node) {
+        return node.value(
+                text -> LocalDateTime.parse(text.strip().replaceFirst(" +", "T")),
+                "a date and a time such as 2026-03-02 14:30",
+                NO_TIME);
+    }
+}

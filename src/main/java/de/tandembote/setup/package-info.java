@@ -1,0 +1,11 @@
+/**
+ * Reads round files and participant lists, checks them and tells every fault in them at once.
+ *
+ * @see de.tandembote.setup.RoundFile
+ */
+@ApplicationModule(allowedDependencies = {"datafile", "channel", "script", "calendar", "programme"})
+@NullMarked
+package de.tandembote.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
