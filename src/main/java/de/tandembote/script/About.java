@@ -1,0 +1,26 @@
+package de.tandembote.script;
+
+import java.util.HashSet;
+
+/** What a message speaks about, and so what its texts can name; {@link Variables} lists it. */
+public enum About {
+    /** The addressee, the round and the people behind the bot; every message knows these. */
+    ROUND,
+    /** The addressee's tandem partner as well. */
+    TANDEM,
+    /** A meeting with the partner as well. */
+    MEETING,
+    /** The end of the partner's pause as well. */
+    PAUSE,
+    /** A tandem, seen from outside. */
+    COORDINATION,
+    /** A person, seen from outside. */
+    PARTICIPANT,
+    /** What was understood; a section for each kind of thing. */
+    NOTED;
+
+    /** Whether a text about the other thing finds all that it names here. */
+    public boolean covers(About other) {
+        return new HashSet<>(Variables.of(this)).containsAll(Variables.of(other));
+    }
+}

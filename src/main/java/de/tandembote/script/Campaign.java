@@ -1,0 +1,84 @@
+package de.tandembote.script;
+
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * What a round says by itself and when.
+ *
+ * @param name the name of its file, without the ending
+ * @param points what is planned from the round's calendar
+ * @param followUps what is planned when something has happened
+ */
+public record Campaign(String name, List<Point> points, List<FollowUp> followUps) {
+
+    public Campaign {
+        points = List.copyOf(points);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** The day that a point counts from. */
+    public enum Anchor {
+        /** The first day of the round. */
+        ROUND_START,
+        /** Each day that the round's cadence names. */
+        CADENCE
+    }
+
+    /** Who gets a message. */
+    public enum Recipients {
+        /** All who take part in the round as mentee or mentor. */
+        EVERYONE,
+        /** Both partners of each active tandem. */
+        TANDEM,
+        /** Those who run the round. */
+        COORDINATORS,
+        /** The one of the two partners who was asked. */
+        ASKED
+    }
+
+    /** What must hold when a point is due, or nothing is sent. */
+    public enum Condition {
+        ALWAYS,
+        NO_MEETING_PLANNED,
+        MEETING_PLANNED,
+        /** Nothing was heard of the tandem since the anchor. */
+        UNANSWERED,
+        /** The second month in a row without a sign of the tandem. */
+        SILENT_TWICE
+    }
+
+    /** What a follow-up follows. */
+    public enum Occasion {
+        /** A partner was asked whether a time suits. */
+        MEETING_PROPOSED,
+        /** The day of an agreed meeting. */
+        MEETING
+    }
+
+    /** What makes a follow-up needless. */
+    public enum Unless {
+        /** The question was answered. */
+        ANSWERED,
+        /** The session of that meeting was noted, or that there was none. */
+        LOGGED
+    }
+
+    /**
+     * A message at a distance from a day of the round's calendar.
+     *
+     * @param after from the anchor to the day of the message
+     * @param at local time in the round's zone
+     */
+    public record Point(String message, Anchor anchor, Period after, LocalTime at, Recipients to, Condition only) {}
+
+    /**
+     * A message some days after something has happened.
+     *
+     * @param workingDays from the day of the occasion, which does not count
+     * @param at local time in the round's zone
+     */
+    public record FollowUp(
+            String message, Occasion follows, int workingDays, LocalTime at, Recipients to, Unless unless) {}
+}

@@ -1,0 +1,18 @@
+package de.tandembote.script;
+
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index of messages says about one of them.
+ *
+ * @param about which variables its texts can use
+ * @param asks the question that it asks; null where no answer is awaited
+ * @param lives how long after it is due it still makes sense to send it; null where it always does
+ */
+public record MessageSpec(
+        String name,
+        Purpose kind,
+        About about,
+        @Nullable QuestionKind asks,
+        @Nullable Period lives) {}

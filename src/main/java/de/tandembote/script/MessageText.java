@@ -1,0 +1,52 @@
+package de.tandembote.script;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import de.tandembote.channel.Content;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A message in one language and form of address, ready to be filled; its source has no faults. */
+final class MessageText {
+
+    // Only maps and lists are looked into, so that no variable ever means a method of a class.
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .escapeHTML(false)
+            .strictSections(true)
+            .withCollector(new BasicCollector() {
+                @Override
+                public <K, V> Map<K, V> createFetcherCache() {
+                    return new ConcurrentHashMap<>();
+                }
+            });
+
+    private final Template subject;
+    private final Template mail;
+    private final Template chat;
+
+    MessageText(TextFile text, Frame frame, FormOfAddress address) {
+        subject = COMPILER.compile(text.subject().said(address));
+        mail = COMPILER.compile(frame.around(text.body().said(address), address));
+        chat = COMPILER.compile((text.chat() == null ? text.body() : text.chat()).said(address));
+    }
+
+    Content render(Voice voice, Values values) {
+        var markers = new Markers();
+        var words = new Words(voice, markers::keep).of(values);
+        var line = markers.fill(subject.execute(words)).strip().replaceAll(" {2,}", " ");
+        var mailTree = Markdown.parse(mail.execute(words), markers);
+        var chatTree = Markdown.parse(chat.execute(words), markers);
+        return new Content(
+                line,
+                PlainText.wrapped(mailTree),
+                HtmlText.document(voice.language(), line, mailTree),
+                capitalised(PlainText.unwrapped(chatTree)));
+    }
+
+    /** In German, a body goes on in lower case after the greeting, which a chat leaves out. */
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,42 @@
+package de.tandembote.script;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that the bot understood and did, as the writer is told. Each has a section of its own in the text. */
+public sealed interface Note {
+
+    /** A session is noted. */
+    record SessionNoted(
+            Partner partner,
+            LocalDate date,
+            @Nullable Integer minutes,
+            @Nullable MeetingForm form) implements Note {}
+
+    /** A session of that day had been noted already, perhaps by the partner. */
+    record SessionKnown(Partner partner, LocalDate date) implements Note {}
+
+    /** The partner is asked now whether the time suits. */
+    record MeetingProposed(Partner partner, MeetingDetails meeting) implements Note {}
+
+    /** The partner is asked now whether the new time suits. */
+    record MeetingMoved(Partner partner, MeetingDetails meeting) implements Note {}
+
+    /** The time that the partner proposed is agreed. */
+    record MeetingConfirmed(Partner partner, MeetingDetails meeting) implements Note {}
+
+    /** The time that the partner proposed does not suit. */
+    record MeetingDeclined(Partner partner, MeetingDetails meeting) implements Note {}
+
+    /** A planned meeting will not take place. */
+    record MeetingCancelled(Partner partner, MeetingDetails meeting) implements Note {}
+
+    /** There was no session this month, or the planned one did not happen. */
+    record NoSession(Partner partner) implements Note {}
+
+    /** No messages until this day, the day included. */
+    record Paused(LocalDate until) implements Note {}
+
+    /** A person will read the message. */
+    record ToCoordinator() implements Note {}
+}

@@ -1,0 +1,79 @@
+package de.tandembote.script;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** How days, times, lengths and forms of meeting are said in a language. */
+public final class Phrases {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Language language;
+
+    private Phrases(Language language) {
+        this.language = language;
+    }
+
+    public static Phrases in(Language language) {
+        return new Phrases(language);
+    }
+
+    /** A day with its year: "Donnerstag, 5. März 2026". */
+    public String date(LocalDate date) {
+        return format(date, german() ? "EEEE, d. MMMM yyyy" : "EEEE, d MMMM yyyy");
+    }
+
+    /** A day that is near enough to need no year: "Donnerstag, 5. März". */
+    public String day(LocalDate date) {
+        return format(date, german() ? "EEEE, d. MMMM" : "EEEE, d MMMM");
+    }
+
+    /** A time with its preposition: "um 15 Uhr", "um 15:30 Uhr". */
+    public String time(LocalTime time) {
+        if (!german()) {
+            return "at " + CLOCK.format(time);
+        }
+        return time.getMinute() == 0
+                ? "um %d Uhr".formatted(time.getHour())
+                : "um %d:%02d Uhr".formatted(time.getHour(), time.getMinute());
+    }
+
+    /** When a meeting is, without a year: "Donnerstag, 2. April, um 15 Uhr". */
+    public String when(LocalDate date, @Nullable LocalTime time) {
+        return time == null ? day(date) : day(date) + (german() ? ", " : " ") + time(time);
+    }
+
+    /** When a meeting is, without a year: "Donnerstag, 2. April, um 15 Uhr". */
+    public String when(LocalDateTime start) {
+        return when(start.toLocalDate(), start.toLocalTime());
+    }
+
+    /** A length: "90 Minuten", "1 Stunde", "2 Stunden". */
+    public String duration(int minutes) {
+        var hours = minutes / 60;
+        if (minutes % 60 != 0 || hours == 0) {
+            return minutes + (german() ? minutes == 1 ? " Minute" : " Minuten" : minutes == 1 ? " minute" : " minutes");
+        }
+        return hours + (german() ? hours == 1 ? " Stunde" : " Stunden" : hours == 1 ? " hour" : " hours");
+    }
+
+    /** How two people meet, as an adverb: "persönlich", "per Video", "telefonisch". */
+    public String form(MeetingForm form) {
+        return switch (form) {
+            case IN_PERSON -> german() ? "persönlich" : "in person";
+            case VIDEO -> german() ? "per Video" : "by video";
+            case PHONE -> german() ? "telefonisch" : "by phone";
+        };
+    }
+
+    private boolean german() {
+        return language == Language.DE;
+    }
+
+    private String format(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+    }
+}

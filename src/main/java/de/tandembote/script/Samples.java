@@ -1,0 +1,61 @@
+package de.tandembote.script;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Invented values for every kind of message, with all that can be absent and without it. */
+final class Samples {
+
+    private static final Addressee ANNA = new Addressee(Anrede.FRAU, "Dr.", "Anna", "Beispiel");
+    private static final Addressee KIM = new Addressee(Anrede.NONE, "", "Kim", "Muster");
+    private static final Partner PARTNER = new Partner(KIM, TandemRole.MENTOR);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final LocalDateTime START = LocalDateTime.of(2026, 4, 2, 15, 0);
+    private static final MeetingDetails BARE = MeetingDetails.at(START);
+    private static final MeetingDetails FULL = new MeetingDetails(
+            START.toLocalDate(), LocalTime.of(15, 0), 90, MeetingForm.IN_PERSON, "Rathaus", START.minusDays(7));
+
+    private Samples() {}
+
+    static List<Values> of(About about) {
+        return Stream.of(topic(about, false), topic(about, true))
+                .flatMap(topic -> Stream.of("", "https://tandembote.example.org/a")
+                        .map(page -> new Values(ANNA, sender(page), topic)))
+                .toList();
+    }
+
+    private static Sender sender(String page) {
+        return new Sender("Tandembote", "Tandem", "2026", "Petra Probe", "probe@example.org", page);
+    }
+
+    private static Topic topic(About about, boolean full) {
+        var meeting = full ? FULL : BARE;
+        return switch (about) {
+            case ROUND -> new Topic.Round();
+            case TANDEM -> new Topic.Tandem(PARTNER);
+            case MEETING -> new Topic.Meeting(PARTNER, meeting);
+            case PAUSE -> new Topic.Pause(PARTNER, DAY);
+            case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
+            case PARTICIPANT -> new Topic.Participant(ANNA, full ? new Pair(ANNA, KIM) : null);
+            case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
+        };
+    }
+
+    private static List<Note> notes(MeetingDetails meeting, @Nullable Integer minutes) {
+        return List.of(
+                new Note.SessionNoted(PARTNER, DAY, minutes, null),
+                new Note.SessionKnown(PARTNER, DAY),
+                new Note.MeetingProposed(PARTNER, meeting),
+                new Note.MeetingMoved(PARTNER, meeting),
+                new Note.MeetingConfirmed(PARTNER, meeting),
+                new Note.MeetingDeclined(PARTNER, meeting),
+                new Note.MeetingCancelled(PARTNER, meeting),
+                new Note.NoSession(PARTNER),
+                new Note.Paused(DAY),
+                new Note.ToCoordinator());
+    }
+}

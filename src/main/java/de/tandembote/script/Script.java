@@ -1,0 +1,87 @@
+package de.tandembote.script;
+
+import de.tandembote.channel.Content;
+import de.tandembote.datafile.Faults;
+import de.tandembote.datafile.FaultyFiles;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** All that the bot says: finds a message by its name and renders it in a voice. Immutable and free of threads. */
+public final class Script {
+
+    private final Map<String, Message> messages;
+    private final Map<String, Campaign> campaigns;
+
+    Script(Map<String, Message> messages, Map<String, Campaign> campaigns) {
+        this.messages = messages;
+        this.campaigns = campaigns;
+    }
+
+    /**
+     * Reads a folder and proves each text by rendering it in every voice, so that none fails later.
+     *
+     * @throws FaultyFiles with everything that is wrong in it
+     */
+    public static Script load(Path botScripts) {
+        var faults = new Faults();
+        var script = read(botScripts, faults);
+        faults.throwIfAny();
+        return script;
+    }
+
+    /** Reads a folder and adds everything that is wrong in it; with a fault, the script is not to be used. */
+    public static Script read(Path botScripts, Faults faults) {
+        return new ScriptFolder(botScripts, faults).read();
+    }
+
+    /**
+     * Says a message.
+     *
+     * @throws IllegalArgumentException if there is no such message or the values lack something that it may name
+     */
+    public Content render(String message, Voice voice, Values values) {
+        return find(message).render(voice, values);
+    }
+
+    /**
+     * What the index says about a message.
+     *
+     * @throws IllegalArgumentException if there is no such message
+     */
+    public MessageSpec message(String name) {
+        return find(name).spec();
+    }
+
+    /** What there is to say, in the order of the index. */
+    public List<MessageSpec> messages() {
+        return messages.values().stream().map(Message::spec).toList();
+    }
+
+    /**
+     * The campaign of that name.
+     *
+     * @throws IllegalArgumentException if there is no such campaign
+     */
+    public Campaign campaign(String name) {
+        var campaign = campaigns.get(name);
+        if (campaign == null) {
+            throw new IllegalArgumentException("no campaign is called \"%s\"".formatted(name));
+        }
+        return campaign;
+    }
+
+    /** All campaigns, by their names' order. */
+    public Collection<Campaign> campaigns() {
+        return campaigns.values();
+    }
+
+    private Message find(String name) {
+        var message = messages.get(name);
+        if (message == null) {
+            throw new IllegalArgumentException("no message is called \"%s\"".formatted(name));
+        }
+        return message;
+    }
+}

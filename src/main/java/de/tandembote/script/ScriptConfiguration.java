@@ -1,0 +1,16 @@
+package de.tandembote.script;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the texts at the start, which fails where one of them cannot be said. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScriptSettings.class)
+class ScriptConfiguration {
+
+    @Bean
+    Script script(ScriptSettings settings) {
+        return Script.load(settings.dir());
+    }
+}

@@ -1,0 +1,106 @@
+package de.tandembote.script;
+
+import com.samskivert.mustache.MustacheException;
+import de.tandembote.datafile.Faults;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the folder of the bot's texts, one file after the other, and goes on after a fault. */
+final class ScriptFolder {
+
+    private final Path root;
+    private final Path messages;
+    private final Faults faults;
+    private final Map<Language, Frame> frames = new EnumMap<>(Language.class);
+
+    ScriptFolder(Path root, Faults faults) {
+        this.root = root;
+        this.messages = root.resolve("messages");
+        this.faults = faults;
+    }
+
+    Script read() {
+        for (var language : Language.values()) {
+            frames.put(language, Frame.read(messages.resolve("frame." + language.code() + ".md"), language, faults));
+        }
+        // A text that is sound can still not be put together with a frame that is not.
+        var sound = faults.isEmpty();
+        var read = new LinkedHashMap<String, Message>();
+        MessageIndex.read(root.resolve("messages.yaml"), messages, faults)
+                .forEach((name, spec) -> read.put(name, message(spec, sound)));
+        return new Script(read, campaigns(read));
+    }
+
+    private Message message(MessageSpec spec, boolean soundFrames) {
+        var texts = new EnumMap<Language, Map<FormOfAddress, MessageText>>(Language.class);
+        var folder = messages.resolve(spec.name());
+        if (Files.isDirectory(folder)) {
+            for (var language : Language.values()) {
+                texts.put(language, texts(spec, folder.resolve(language.code() + ".md"), language, soundFrames));
+            }
+        }
+        return new Message(spec, texts);
+    }
+
+    private Map<FormOfAddress, MessageText> texts(MessageSpec spec, Path file, Language language, boolean soundFrames) {
+        var texts = new EnumMap<FormOfAddress, MessageText>(FormOfAddress.class);
+        var before = faults.all().size();
+        var text = TextFile.read(file, faults);
+        var frame = frames.get(language);
+        if (text != null && frame != null) {
+            text.check(language, Variables.of(spec.about()), faults);
+            if (soundFrames && faults.all().size() == before) {
+                for (var address : FormOfAddress.values()) {
+                    texts.put(address, new MessageText(text, frame, address));
+                }
+                prove(spec, file, language, texts);
+            }
+        }
+        return texts;
+    }
+
+    private void prove(MessageSpec spec, Path file, Language language, Map<FormOfAddress, MessageText> texts) {
+        texts.forEach((address, text) -> {
+            for (var values : Samples.of(spec.about())) {
+                try {
+                    var content = text.render(new Voice(language, address, Notation.PAIR), values);
+                    if (content.subject().isEmpty() || content.chat().isBlank()) {
+                        faults.add(file, 1, "says nothing where all that may be absent is absent.");
+                        return;
+                    }
+                } catch (MustacheException e) {
+                    faults.add(file, 0, "cannot be filled: " + e.getMessage() + ".");
+                    return;
+                }
+            }
+        });
+    }
+
+    private Map<String, Campaign> campaigns(Map<String, Message> known) {
+        var specs = new LinkedHashMap<String, MessageSpec>();
+        known.forEach((name, message) -> specs.put(name, message.spec()));
+        var campaigns = new LinkedHashMap<String, Campaign>();
+        for (var file : campaignFiles()) {
+            var campaign = CampaignFile.read(file, specs, faults);
+            campaigns.put(campaign.name(), campaign);
+        }
+        return campaigns;
+    }
+
+    private List<Path> campaignFiles() {
+        var folder = root.resolve("campaigns");
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            faults.add(folder, 0, "cannot be read; does it exist?");
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package de.tandembote.script;
+
+import static de.tandembote.script.Variable.list;
+import static de.tandembote.script.Variable.optional;
+import static de.tandembote.script.Variable.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one place that says which variables a text can use; {@link Words} gives each its content. */
+final class Variables {
+
+    private static final List<Variable> ROUND = List.of(
+            text("greeting"),
+            text("bot"),
+            text("programme"),
+            text("round"),
+            text("mentors"),
+            text("mentees"),
+            text("contact.name"),
+            text("contact.mail"),
+            optional("page"));
+
+    private static final List<Variable> PARTNER = List.of(
+            text("partner"),
+            text("Partner"),
+            text("partner.dative"),
+            text("partner.accusative"),
+            text("partner.short"));
+
+    private static final List<Variable> MEETING = List.of(
+            text("when"),
+            optional("duration"),
+            optional("form"),
+            optional("place"),
+            optional("details"),
+            optional("moved"));
+
+    private static final List<Variable> TANDEM_MEETING = both(PARTNER, MEETING);
+
+    private static final List<Variable> NOTES = List.of(
+            list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
+            list("sessionKnown", both(PARTNER, List.of(text("date")))),
+            list("meetingProposed", TANDEM_MEETING),
+            list("meetingMoved", TANDEM_MEETING),
+            list("meetingConfirmed", TANDEM_MEETING),
+            list("meetingDeclined", TANDEM_MEETING),
+            list("meetingCancelled", TANDEM_MEETING),
+            list("noSession", PARTNER),
+            list("paused", List.of(text("until"))),
+            list("toCoordinator", List.of()));
+
+    private Variables() {}
+
+    static List<Variable> of(About about) {
+        return switch (about) {
+            case ROUND -> ROUND;
+            case TANDEM -> both(ROUND, PARTNER);
+            case MEETING -> both(ROUND, TANDEM_MEETING);
+            case PAUSE -> both(of(About.TANDEM), List.of(text("until")));
+            case COORDINATION -> both(ROUND, List.of(text("tandem")));
+            case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("tandem")));
+            case NOTED -> both(ROUND, NOTES);
+        };
+    }
+
+    private static List<Variable> both(List<Variable> some, List<Variable> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}

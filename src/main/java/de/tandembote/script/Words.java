@@ -1,0 +1,177 @@
+package de.tandembote.script;
+
+import de.tandembote.script.Names.Case;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values into the words of a voice: the content of the variables that {@link Variables} lists. */
+final class Words {
+
+    private final Names names;
+    private final Phrases phrases;
+    private final Function<String, String> keep;
+
+    /**
+     * Words of a voice.
+     *
+     * @param keep takes each text that a variable stands for and returns what is put in its place
+     */
+    Words(Voice voice, Function<String, String> keep) {
+        this.names = Names.in(voice);
+        this.phrases = Phrases.in(voice.language());
+        this.keep = keep;
+    }
+
+    /** Every variable by its name; an empty list stands for what is absent. */
+    Map<String, Object> of(Values values) {
+        var words = new Entries();
+        var sender = values.sender();
+        words.text("greeting", names.greeting(values.to()));
+        words.text("bot", sender.bot());
+        words.text("programme", sender.programme());
+        words.text("round", sender.round());
+        words.text("mentors", names.mentors());
+        words.text("mentees", names.mentees());
+        words.text("contact.name", sender.contact());
+        words.text("contact.mail", sender.contactMail());
+        words.optional("page", sender.page());
+        switch (values.topic()) {
+            case Topic.Round _ -> {}
+            case Topic.Tandem(var partner) -> words.partner(partner);
+            case Topic.Meeting(var partner, var meeting) ->
+                words.partner(partner).meeting(meeting);
+            case Topic.Pause(var partner, var until) -> words.partner(partner).until(until);
+            case Topic.Coordination(var tandem) -> words.text("tandem", names.tandem(tandem));
+            case Topic.Participant(var person, var tandem) -> {
+                words.text("person", names.fullName(person));
+                words.optional("tandem", tandem == null ? null : names.tandem(tandem));
+            }
+            case Topic.Noted(var notes) -> words.notes(notes);
+        }
+        return words.entries;
+    }
+
+    private final class Entries {
+
+        private final Map<String, Object> entries = new HashMap<>();
+
+        Entries text(String name, String value) {
+            entries.put(name, keep.apply(value));
+            return this;
+        }
+
+        Entries optional(String name, @Nullable String value) {
+            if (value == null || value.isBlank()) {
+                entries.put(name, List.of());
+            } else {
+                text(name, value);
+            }
+            return this;
+        }
+
+        Entries partner(Partner partner) {
+            var subject = names.partner(partner, Case.NOMINATIVE);
+            text("partner", subject);
+            text("Partner", Character.toUpperCase(subject.charAt(0)) + subject.substring(1));
+            text("partner.dative", names.partner(partner, Case.DATIVE));
+            text("partner.accusative", names.partner(partner, Case.ACCUSATIVE));
+            return text("partner.short", names.shortName(partner.person()));
+        }
+
+        Entries meeting(MeetingDetails meeting) {
+            text("when", phrases.when(meeting.date(), meeting.time()));
+            optional("duration", duration(meeting.minutes()));
+            optional("form", form(meeting.form()));
+            optional("place", meeting.place());
+            var moved = meeting.movedFrom();
+            optional("moved", moved == null ? null : phrases.when(moved));
+            return details(duration(meeting.minutes()), form(meeting.form()), meeting.place());
+        }
+
+        Entries date(LocalDate date) {
+            return text("date", phrases.date(date));
+        }
+
+        Entries until(LocalDate until) {
+            return text("until", phrases.date(until));
+        }
+
+        Entries details(@Nullable String... details) {
+            return optional(
+                    "details", Stream.of(details).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+        }
+
+        void notes(List<Note> notes) {
+            var sections = new HashMap<String, List<Object>>();
+            for (var note : notes) {
+                var entry = new Entries();
+                var section = note(note, entry);
+                sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(entry.entries);
+            }
+            for (var variable : Variables.of(About.NOTED)) {
+                if (variable.kind() == Variable.Kind.LIST) {
+                    entries.put(variable.name(), sections.getOrDefault(variable.name(), List.of()));
+                }
+            }
+        }
+
+        private @Nullable String duration(@Nullable Integer minutes) {
+            return minutes == null ? null : phrases.duration(minutes);
+        }
+
+        private @Nullable String form(@Nullable MeetingForm form) {
+            return form == null ? null : phrases.form(form);
+        }
+    }
+
+    /** Fills the entry with what the note says and returns the name of its section. */
+    private String note(Note note, Entries entry) {
+        return switch (note) {
+            case Note.SessionNoted(var partner, var date, var minutes, var form) -> {
+                entry.partner(partner).date(date).details(entry.duration(minutes), entry.form(form));
+                yield "sessionNoted";
+            }
+            case Note.SessionKnown(var partner, var date) -> {
+                entry.partner(partner).date(date);
+                yield "sessionKnown";
+            }
+            case Note.MeetingProposed(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "meetingProposed";
+            }
+            case Note.MeetingMoved(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "meetingMoved";
+            }
+            case Note.MeetingConfirmed(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "meetingConfirmed";
+            }
+            case Note.MeetingDeclined(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "meetingDeclined";
+            }
+            case Note.MeetingCancelled(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "meetingCancelled";
+            }
+            case Note.NoSession(var partner) -> {
+                entry.partner(partner);
+                yield "noSession";
+            }
+            case Note.Paused(var until) -> {
+                entry.until(until);
+                yield "paused";
+            }
+            case Note.ToCoordinator() -> "toCoordinator";
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package de.tandembote.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.Content;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Says everything in every voice to everybody, for people to read aloud, and looks for what never reads well. */
+class MessagesToReadTests {
+
+    private static final List<Pattern> NEVER = List.of(
+            Pattern.compile("[{}]|null|\\uE000"),
+            Pattern.compile("(?m)\\S {2,}\\S"),
+            Pattern.compile(" [,.;:?!)]|\\( |,,|\\(\\)|\\.\\.(?!\\.)"),
+            Pattern.compile("(?i)\\b(Ihrem|deinem|Ihren|deinen) (Mentorin|Mentee (Anna|Maria))"),
+            Pattern.compile("(?i)\\b(Ihrer|deiner|Ihre|deine) (Mentor |Mentee (Jonas|Paul))"),
+            Pattern.compile("\\*\\*"));
+
+    private static final Pattern SIE = Pattern.compile("\\b(Sie|Ihnen|Ihre\\w*)\\b");
+    private static final Pattern DU = Pattern.compile("(?i)\\b(du|dich|dir|dein\\w*|euch|euer|eure\\w*)\\b");
+
+    private final Script script = Script.load(Path.of("bot-scripts"));
+    private final List<Addressee> writers = List.of(
+            new Addressee(Anrede.FRAU, "Dr.", "Anna", "Beispiel"),
+            new Addressee(Anrede.HERR, "", "Jonas", "Probe"),
+            new Addressee(Anrede.NONE, "", "Kim", "Muster"));
+    private final List<Addressee> partners = List.of(
+            new Addressee(Anrede.FRAU, "", "Maria", "Vorlage"),
+            new Addressee(Anrede.HERR, "Prof. Dr.", "Paul", "Entwurf"),
+            new Addressee(Anrede.NONE, "", "Robin", "Skizze"));
+
+    @Test
+    void everyMessageReadsWellInEveryVoice() throws IOException {
+        var toRead = new ArrayList<String>();
+        for (var voice : voices()) {
+            toRead.add("=".repeat(20) + " " + voice + "\n");
+            for (var spec : script.messages()) {
+                for (var content : contents(spec, voice)) {
+                    assertReadsWell(spec.name(), voice, content);
+                    toRead.add("[%s] %s\n\n%s\n~~~~~ chat\n%s\n\n"
+                            .formatted(spec.name(), content.subject(), content.plain(), content.chat()));
+                }
+            }
+        }
+        Files.writeString(Path.of("target", "messages-to-read.txt"), String.join("\n", toRead));
+    }
+
+    private static void assertReadsWell(String name, Voice voice, Content content) {
+        for (var text : List.of(content.subject(), content.plain(), content.chat())) {
+            for (var never : NEVER) {
+                assertThat(text).as(name + " " + voice).doesNotContainPattern(never);
+            }
+            if (voice.language() == Language.DE) {
+                assertThat(text)
+                        .as(name + " " + voice)
+                        .doesNotContainPattern(voice.address() == FormOfAddress.DU ? SIE : DU);
+            }
+        }
+        assertThat(content.plain().lines()).as(name).allMatch(line -> line.length() <= 76);
+        assertThat(content.subject()).as(name).doesNotContain("\n").hasSizeLessThan(120);
+    }
+
+    private Set<Content> contents(MessageSpec spec, Voice voice) {
+        var contents = new LinkedHashSet<Content>();
+        for (var writer : writers) {
+            for (var person : partners) {
+                for (var role : TandemRole.values()) {
+                    for (var topic : topics(spec.about(), new Partner(person, role), writer)) {
+                        contents.add(script.render(spec.name(), voice, new Values(writer, sender(), topic)));
+                    }
+                }
+            }
+        }
+        return contents;
+    }
+
+    private static List<Topic> topics(About about, Partner partner, Addressee writer) {
+        var start = LocalDateTime.of(2026, 4, 2, 15, 0);
+        var bare = MeetingDetails.at(start);
+        var full = new MeetingDetails(
+                start.toLocalDate(),
+                LocalTime.of(15, 30),
+                90,
+                MeetingForm.IN_PERSON,
+                "Rathaus, Zimmer 12",
+                start.minusDays(7));
+        var until = LocalDate.of(2026, 5, 1);
+        var pair = new Pair(writer, partner.person());
+        return switch (about) {
+            case ROUND -> List.of(new Topic.Round());
+            case TANDEM -> List.of(new Topic.Tandem(partner));
+            case MEETING -> List.of(new Topic.Meeting(partner, bare), new Topic.Meeting(partner, full));
+            case PAUSE -> List.of(new Topic.Pause(partner, until));
+            case COORDINATION -> List.of(new Topic.Coordination(pair));
+            case PARTICIPANT ->
+                List.of(new Topic.Participant(writer, pair), new Topic.Participant(partner.person(), null));
+            case NOTED ->
+                List.of(
+                        new Topic.Noted(List.of(
+                                new Note.SessionNoted(partner, start.toLocalDate(), 60, MeetingForm.VIDEO),
+                                new Note.MeetingProposed(partner, full))),
+                        new Topic.Noted(List.of(
+                                new Note.SessionNoted(partner, start.toLocalDate(), null, null),
+                                new Note.SessionKnown(partner, start.toLocalDate()),
+                                new Note.MeetingMoved(partner, full),
+                                new Note.MeetingConfirmed(partner, bare),
+                                new Note.MeetingDeclined(partner, bare),
+                                new Note.MeetingCancelled(partner, full),
+                                new Note.NoSession(partner),
+                                new Note.Paused(until),
+                                new Note.ToCoordinator())));
+        };
+    }
+
+    private static List<Voice> voices() {
+        var voices = new ArrayList<Voice>();
+        for (var language : Language.values()) {
+            for (var address : FormOfAddress.values()) {
+                for (var notation : Notation.values()) {
+                    voices.add(new Voice(language, address, notation));
+                }
+            }
+        }
+        return voices;
+    }
+
+    private static Sender sender() {
+        return new Sender(
+                "Tandembote",
+                "Mentoring Beispielstadt",
+                "Durchgang 2026",
+                "Petra Planung",
+                "planung@example.org",
+                "https://tandembote.example.org/p/abc");
+    }
+}
