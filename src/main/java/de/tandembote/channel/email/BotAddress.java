@@ -24,7 +24,7 @@ final class BotAddress {
         domain = address.substring(at + 1).toLowerCase(Locale.ROOT);
         tagged = Pattern.compile(
                 "(?<![A-Za-z0-9._%=+-])" + Pattern.quote(local) + "\\+([A-Za-z0-9._=-]{1,200})@" + Pattern.quote(domain)
-                        + "(?![A-Za-z0-9-])",
+                        + "(?!\\.?[A-Za-z0-9-])",
                 Pattern.CASE_INSENSITIVE);
         messageId = Pattern.compile(
                 "<\\s*(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@" + Pattern.quote(domain) + "\\s*>",

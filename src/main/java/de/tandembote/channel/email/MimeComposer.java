@@ -3,7 +3,6 @@ package de.tandembote.channel.email;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.tandembote.channel.OutgoingMessage;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -24,6 +23,8 @@ final class MimeComposer {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,900}>");
 
+    private static final int MAX_NAME = 200;
+
     private final Session session = Session.getInstance(new Properties());
     private final BotAddress bot;
     private final boolean plusAddressing;
@@ -41,15 +42,15 @@ final class MimeComposer {
     OutgoingMail compose(OutgoingMessage message) throws MessagingException {
         var mail = new OutgoingMail(session, bot.messageId(message.id()), recipient(message));
         mail.setEnvelopeFrom(plusAddressing ? bot.with(BotAddress.BOUNCE + message.bounceToken()) : bot.plain());
-        mail.setFrom(named(new InternetAddress(bot.plain()), message.senderName()));
-        mail.setRecipient(RecipientType.TO, mail.recipient());
+        address(mail, "From", named(new InternetAddress(bot.plain()), message.senderName()));
+        address(mail, "To", mail.recipient());
         if (message.replyToken() != null && plusAddressing) {
-            var replyTo = new InternetAddress(bot.with(message.replyToken()));
-            mail.setReplyTo(new InternetAddress[] {named(replyTo, message.senderName())});
+            address(mail, "Reply-To", named(new InternetAddress(bot.with(message.replyToken())), message.senderName()));
         }
         mail.setSentDate(Date.from(message.written()));
         mail.setSubject(oneLine(message.content().subject()), UTF_8.name());
-        if (message.inReplyTo() != null && MESSAGE_ID.matcher(message.inReplyTo()).matches()) {
+        if (message.inReplyTo() != null
+                && MESSAGE_ID.matcher(message.inReplyTo()).matches()) {
             mail.setHeader("In-Reply-To", message.inReplyTo());
             mail.setHeader("References", MimeUtility.fold("References: ".length(), message.inReplyTo()));
         }
@@ -63,6 +64,11 @@ final class MimeComposer {
         mail.setContent(forms);
         mail.saveChanges();
         return mail;
+    }
+
+    /** Folds between name and address; Angus would begin a line of its own for both and leave the first one empty. */
+    private static void address(OutgoingMail mail, String header, InternetAddress address) throws MessagingException {
+        mail.setHeader(header, MimeUtility.fold(header.length() + 2, address.toString()));
     }
 
     private static MimeBodyPart form(String text, String subtype) throws MessagingException {
@@ -88,7 +94,7 @@ final class MimeComposer {
 
     private static InternetAddress named(InternetAddress address, String name) throws MessagingException {
         try {
-            String shown = oneLine(name);
+            String shown = oneLine(name.substring(0, Math.min(name.length(), MAX_NAME)));
             if (!shown.isEmpty()) {
                 address.setPersonal(shown, UTF_8.name());
             }

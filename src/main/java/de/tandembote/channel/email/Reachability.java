@@ -39,7 +39,10 @@ final class Reachability {
         reason = why;
         if (lostSince == null) {
             lostSince = clock.instant();
-            log.atWarn().addKeyValue("server", server).addKeyValue("reason", why).log("Mail server is away");
+            log.atWarn()
+                    .addKeyValue("server", server)
+                    .addKeyValue("reason", why)
+                    .log("Mail server is away");
         }
     }
 

@@ -28,7 +28,8 @@ final class SmtpChannel implements Channel {
         try {
             mail = composer.compose(message);
         } catch (MessagingException | RuntimeException e) {
-            return new Delivery.Refused("cannot be written as a mail: " + e.getClass().getSimpleName());
+            return new Delivery.Refused(
+                    "cannot be written as a mail: " + e.getClass().getSimpleName());
         }
         return connections.deliver(mail);
     }

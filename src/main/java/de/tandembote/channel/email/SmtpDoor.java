@@ -54,9 +54,12 @@ final class SmtpDoor {
         var server = new URLName("smtp", settings.host(), settings.port(), null, user, password);
         var plain = new Socket();
         try {
-            // The name travels with the address, or it would be looked up backwards and the certificate compared to that.
-            var found = InetAddress.getByAddress(settings.host(), InetAddress.getByName(settings.host()).getAddress());
-            plain.connect(new InetSocketAddress(found, settings.port()), (int) settings.connectTimeout().toMillis());
+            // The name travels with the address, or it would be looked up backwards and the certificate compared to
+            // that.
+            var found = InetAddress.getByAddress(
+                    settings.host(), InetAddress.getByName(settings.host()).getAddress());
+            plain.connect(new InetSocketAddress(found, settings.port()), (int)
+                    settings.connectTimeout().toMillis());
             plain.setSoTimeout((int) settings.readTimeout().toMillis());
             plain.setTcpNoDelay(true);
             return new SmtpConnection(session, server, plain, secured(plain), clock.instant());

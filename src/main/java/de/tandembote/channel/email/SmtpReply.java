@@ -12,7 +12,8 @@ record SmtpReply(int code, String status) {
 
     static final SmtpReply NONE = new SmtpReply(0, "");
 
-    private static final Pattern STATUS = Pattern.compile("\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern STATUS =
+            Pattern.compile("\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?!\\d).*", Pattern.DOTALL);
 
     static SmtpReply of(int code, String line) {
         var status = STATUS.matcher(line);
