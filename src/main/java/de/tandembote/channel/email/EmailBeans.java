@@ -1,0 +1,71 @@
+package de.tandembote.channel.email;
+
+import de.tandembote.channel.Arrivals;
+import java.time.InstantSource;
+import javax.net.ssl.SSLSocketFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the parts together that send and read mail. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EmailSettings.class)
+class EmailBeans {
+
+    private final EmailSettings settings;
+    private final BotAddress bot;
+    private final InstantSource clock;
+    private final AccessTokens tokens;
+    private final Reachability smtp;
+    private final Reachability imap;
+
+    EmailBeans(EmailSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        bot = new BotAddress(settings.address());
+        tokens = new AccessTokens(settings.oauth2(), clock);
+        smtp = new Reachability("smtp", clock);
+        imap = new Reachability("imap", clock);
+    }
+
+    @Bean
+    EmailReader emailReader() {
+        return new EmailReader(bot, settings.imap().maxSize().toBytes());
+    }
+
+    @Bean
+    SmtpConnections smtpConnections() {
+        return new SmtpConnections(settings.smtp(), new SmtpDoor(settings, trust(), tokens, clock), smtp, clock);
+    }
+
+    @Bean
+    SmtpChannel smtpChannel(SmtpConnections connections) {
+        return new SmtpChannel(new MimeComposer(bot, settings.plusAddressing()), connections);
+    }
+
+    @Bean
+    ImapMailbox imapMailbox(EmailReader reader, Arrivals arrivals) {
+        var session = new ImapSession(settings, trust(), tokens);
+        return new ImapMailbox(settings.imap(), session, reader, arrivals, imap);
+    }
+
+    @Bean
+    ImapWatcher imapWatcher(ImapMailbox mailbox) {
+        return new ImapWatcher(settings, mailbox);
+    }
+
+    @Bean
+    SmtpHealth smtpHealth() {
+        return new SmtpHealth(smtp);
+    }
+
+    @Bean
+    ImapHealth imapHealth() {
+        return new ImapHealth(imap);
+    }
+
+    /** Certificates are trusted as this Java trusts them. */
+    private static SSLSocketFactory trust() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    }
+}

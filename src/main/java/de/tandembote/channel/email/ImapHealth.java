@@ -1,0 +1,19 @@
+package de.tandembote.channel.email;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Whether the mailbox can be read, as the last reading showed. */
+final class ImapHealth implements HealthIndicator {
+
+    private final Reachability server;
+
+    ImapHealth(Reachability server) {
+        this.server = server;
+    }
+
+    @Override
+    public Health health() {
+        return server.health();
+    }
+}

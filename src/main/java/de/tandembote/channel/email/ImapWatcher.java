@@ -1,0 +1,122 @@
+package de.tandembote.channel.email;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Reads the mailbox all the time: as soon as the server tells of news, or every so often where it cannot. */
+final class ImapWatcher implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ImapWatcher.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final EmailSettings settings;
+    private final ImapMailbox mailbox;
+    private @Nullable Watch watch;
+
+    ImapWatcher(EmailSettings settings, ImapMailbox mailbox) {
+        this.settings = settings;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.watch();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (watch == null) {
+            watch = new Watch();
+            watch.thread.start();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (watch != null) {
+            watch.end();
+            watch = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return watch != null;
+    }
+
+    /** One run from start to stop. */
+    private final class Watch {
+        private final Thread thread =
+                Thread.ofPlatform().daemon().name("imap-watcher").unstarted(this::run);
+        private final ScheduledThreadPoolExecutor alarm = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("imap-alarm").factory());
+        private volatile boolean ended;
+
+        void run() {
+            var pause = FIRST_PAUSE;
+            while (!ended) {
+                try {
+                    mailbox.readNew();
+                    awaitNews();
+                    pause = FIRST_PAUSE;
+                } catch (UncheckedIOException e) {
+                    // The mailbox has said so already, once.
+                    pause = restAndGrow(pause);
+                } catch (RuntimeException e) {
+                    // By its type only: what others say may quote the mail.
+                    log.atWarn().addKeyValue("failure", e.getClass().getName()).log("A mail was not taken in");
+                    pause = restAndGrow(pause);
+                }
+            }
+        }
+
+        private Duration restAndGrow(Duration pause) {
+            rest(pause);
+            var next = pause.multipliedBy(2);
+            return next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
+        }
+
+        /** Servers and routers forget connections on which nothing is said: the waiting ends now and then by itself. */
+        private void awaitNews() {
+            var call = alarm.schedule(mailbox::wake, settings.imap().idleFor().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                if (!ended && !mailbox.awaitNews()) {
+                    rest(settings.imap().pollEvery());
+                }
+            } finally {
+                call.cancel(false);
+            }
+        }
+
+        private void rest(Duration pause) {
+            if (!ended) {
+                LockSupport.parkNanos(this, pause.toNanos());
+            }
+        }
+
+        void end() {
+            ended = true;
+            LockSupport.unpark(thread);
+            // Again and again: the first may come just before the waiting begins.
+            var _ = alarm.scheduleWithFixedDelay(mailbox::wake, 0, 100, TimeUnit.MILLISECONDS);
+            try {
+                if (!thread.join(FAREWELL)) {
+                    mailbox.close();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                alarm.shutdownNow();
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package de.tandembote.channel.email;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+
+/** Whether a mail server can be reached, as the traffic itself shows; logs when that changes, not at each attempt. */
+final class Reachability {
+
+    private static final Logger log = LoggerFactory.getLogger(Reachability.class);
+
+    private final String server;
+    private final InstantSource clock;
+    private @Nullable Instant reachedAt;
+    private @Nullable Instant lostSince;
+    private String reason = "";
+
+    Reachability(String server, InstantSource clock) {
+        this.server = server;
+        this.clock = clock;
+    }
+
+    synchronized void reached() {
+        reachedAt = clock.instant();
+        if (lostSince != null) {
+            log.atInfo()
+                    .addKeyValue("server", server)
+                    .addKeyValue("awaySince", lostSince)
+                    .log("Mail server is back");
+            lostSince = null;
+        }
+    }
+
+    /** Takes note of a failure; the reason holds no address. */
+    synchronized void lost(String why) {
+        reason = why;
+        if (lostSince == null) {
+            lostSince = clock.instant();
+            log.atWarn()
+                    .addKeyValue("server", server)
+                    .addKeyValue("reason", why)
+                    .log("Mail server is away");
+        }
+    }
+
+    synchronized Health health() {
+        var health = lostSince != null ? Health.down() : reachedAt != null ? Health.up() : Health.unknown();
+        if (reachedAt != null) {
+            health.withDetail("lastSuccess", reachedAt);
+        }
+        if (lostSince != null) {
+            health.withDetail("awaySince", lostSince).withDetail("reason", reason);
+        }
+        return health.build();
+    }
+}

@@ -1,0 +1,36 @@
+package de.tandembote.channel.email;
+
+import de.tandembote.channel.Channel;
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.OutgoingMessage;
+import jakarta.mail.MessagingException;
+
+/** Sends messages by SMTP (RFC 5321). */
+final class SmtpChannel implements Channel {
+
+    private final MimeComposer composer;
+    private final SmtpConnections connections;
+
+    SmtpChannel(MimeComposer composer, SmtpConnections connections) {
+        this.composer = composer;
+        this.connections = connections;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.EMAIL;
+    }
+
+    @Override
+    public Delivery deliver(OutgoingMessage message) {
+        OutgoingMail mail;
+        try {
+            mail = composer.compose(message);
+        } catch (MessagingException | RuntimeException e) {
+            return new Delivery.Refused(
+                    "cannot be written as a mail: " + e.getClass().getSimpleName());
+        }
+        return connections.deliver(mail);
+    }
+}

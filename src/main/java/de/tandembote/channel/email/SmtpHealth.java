@@ -1,0 +1,19 @@
+package de.tandembote.channel.email;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Whether mail leaves, as the last deliveries showed. */
+final class SmtpHealth implements HealthIndicator {
+
+    private final Reachability server;
+
+    SmtpHealth(Reachability server) {
+        this.server = server;
+    }
+
+    @Override
+    public Health health() {
+        return server.health();
+    }
+}
