@@ -1,27 +1,37 @@
 package de.tandembote.gathering;
 
-import java.time.LocalDateTime;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a round file says about a group event.
  *
- * @param uid names the event for ever, in every calendar (RFC 5545, section 3.8.4.7)
- * @param start in the round's zone
- * @param end in the round's zone; for whole days the last day's end
- * @param place a place or a video link; empty where it is not known yet
+ * @param uid names the event for ever: calendars know by it that an event was moved and is not a new one
+ * @param times when it takes place, at least one stretch
+ * @param place empty where there is a video link only
+ * @param videoLink empty where there is a place only
  * @param seats null where there is room for all
- * @param feeCents fee for each mentee in euro cents; null where it costs nothing
+ * @param fee EUR for each mentee; zero where it is free
+ * @param answersBy the last day for an answer; null where there is none
  */
 public record GatheringDetails(
         String uid,
         GatheringKind kind,
         Audience audience,
         String title,
-        LocalDateTime start,
-        LocalDateTime end,
-        boolean wholeDay,
+        List<GatheringTime> times,
         String place,
+        String videoLink,
         @Nullable Integer seats,
-        @Nullable Integer feeCents,
-        FeeBearer bearer) {}
+        BigDecimal fee,
+        FeeBearer bearer,
+        @Nullable LocalDate answersBy) {
+
+    public GatheringDetails {
+        times = List.copyOf(times);
+        // Two amounts that differ in their scale alone are the same amount.
+        fee = fee.setScale(2);
+    }
+}

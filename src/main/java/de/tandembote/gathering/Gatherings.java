@@ -7,5 +7,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All group events. */
 public interface Gatherings extends ListCrudRepository<Gathering, UUID> {
 
-    List<Gathering> findByRoundIdOrderByStartsAt(UUID round);
+    List<Gathering> findByRoundIdOrderByUid(UUID round);
 }

@@ -1,5 +1,6 @@
 package de.tandembote.link;
 
+import de.tandembote.settings.UnusableSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,8 +16,8 @@ record LinkSettings(@DefaultValue("") String key) {
 
     LinkSettings {
         if (key.length() < SHORTEST_KEY) {
-            throw new IllegalArgumentException(
-                    "Set tandembote.link.key to a secret of at least 32 characters, such as the output of \"openssl rand -hex 32\".");
+            throw new UnusableSetting(
+                    "tandembote.link.key", "must have at least " + SHORTEST_KEY + " characters.");
         }
     }
 }

@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.link.Links
  */
-@ApplicationModule(allowedDependencies = {"store"})
+@ApplicationModule(allowedDependencies = {"settings", "store"})
 @NullMarked
 package de.tandembote.link;
 

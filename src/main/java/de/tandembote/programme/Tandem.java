@@ -43,7 +43,7 @@ public class Tandem extends Stored {
         return roundId;
     }
 
-    /** What the participants' list calls the tandem; unique in its round. */
+    /** What the participants' list calls the tandem; unique among those of its round that go on. */
     public String label() {
         return label;
     }
@@ -93,14 +93,6 @@ public class Tandem extends Stored {
         state = TandemState.ENDED;
         this.reason = reason;
         endedAt = now;
-    }
-
-    /** On the list again after it was taken off. */
-    public void resume() {
-        requireState(TandemState.ENDED);
-        state = TandemState.ACTIVE;
-        reason = "";
-        endedAt = null;
     }
 
     /** One of the partners did something: silence is over. */

@@ -1,17 +1,14 @@
 package de.tandembote.programme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All tandems. */
-public interface Tandems extends ListCrudRepository<Tandem, UUID> {
+public interface Tandems extends JpaRepository<Tandem, UUID> {
 
     List<Tandem> findByRoundIdOrderByLabel(UUID round);
-
-    Optional<Tandem> findByRoundIdAndLabel(UUID round, String label);
 
     /** The tandems that a person is in and that go on. */
     @Query("SELECT t FROM Tandem t WHERE t.state = ACTIVE AND (t.menteeId = :person OR t.mentorId = :person)")

@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.setup.RoundFile
  */
-@ApplicationModule(allowedDependencies = {"datafile", "channel", "script", "calendar", "programme"})
+@ApplicationModule(allowedDependencies = {"campaign", "calendar", "channel", "datafile", "gathering", "people", "programme", "script"})
 @NullMarked
 package de.tandembote.setup;
 

@@ -52,8 +52,9 @@ CREATE TABLE tandem (
     ended_at        timestamptz,
     reason          text NOT NULL,
     last_act_at     timestamptz,
-    silence_told_at timestamptz,
-    UNIQUE (round_id, label)
+    silence_told_at timestamptz
 );
+-- A label is free again for the next pair once a tandem has ended.
+CREATE UNIQUE INDEX tandem_label ON tandem (round_id, label) WHERE state <> 'ENDED';
 CREATE INDEX tandem_by_mentee ON tandem (mentee_id);
 CREATE INDEX tandem_by_mentor ON tandem (mentor_id);

@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.settings.UnusableSetting;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.channel.email.EmailReader
  */
-@ApplicationModule(allowedDependencies = "channel")
+@ApplicationModule(allowedDependencies = {"channel", "settings"})
 @NullMarked
 package de.tandembote.channel.email;
 

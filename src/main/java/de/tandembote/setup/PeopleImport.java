@@ -1,0 +1,133 @@
+package de.tandembote.setup;
+
+import de.tandembote.channel.Address;
+import de.tandembote.people.Administration;
+import de.tandembote.people.Person;
+import de.tandembote.people.PersonDetails;
+import de.tandembote.people.Persons;
+import de.tandembote.programme.Participation;
+import de.tandembote.programme.Participations;
+import de.tandembote.programme.Role;
+import de.tandembote.programme.Round;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings the stored people of a round up to its file and its list. */
+@Component
+class PeopleImport {
+
+    private final AdministrationImport administrations;
+    private final Persons persons;
+    private final Participations participations;
+    private final TandemImport tandems;
+
+    PeopleImport(
+            AdministrationImport administrations,
+            Persons persons,
+            Participations participations,
+            TandemImport tandems) {
+        this.administrations = administrations;
+        this.persons = persons;
+        this.participations = participations;
+        this.tandems = tandems;
+    }
+
+    /** Who takes part in which role; one person can have several. */
+    private record Place(UUID person, Role role) {}
+
+    void apply(RoundFile file, Round round, Changes changes) {
+        var known = administrations.apply(file, changes);
+        var left = new HashMap<Place, Participation>();
+        participations
+                .findByRoundIdOrderById(round.id())
+                .forEach(place -> left.put(new Place(place.person(), place.role()), place));
+        for (var entry : file.coordinators()) {
+            var person = person(detailsOf(entry, known), changes);
+            takePart(round, person, entry.role(), seatOf(entry), left, changes);
+        }
+        var byAddress = new HashMap<Address, Person>();
+        for (var entry : file.participants().participants()) {
+            var person = person(detailsOf(entry, known), changes);
+            byAddress.put(entry.email(), person);
+            takePart(round, person, entry.part().role(), "", left, changes);
+        }
+        left.values().stream().filter(Participation::isActive).forEach(place -> {
+            place.leave();
+            changes.removed(nameOf(place));
+        });
+        tandems.apply(file, round, byAddress, changes);
+    }
+
+    private void takePart(
+            Round round, Person person, Role role, String seat, Map<Place, Participation> left, Changes changes) {
+        var known = left.remove(new Place(person.id(), role));
+        if (known == null) {
+            participations.save(new Participation(round.id(), person.id(), role, seat));
+            changes.added(person.fullName() + " as " + words(role));
+        } else if (!known.isActive()) {
+            known.rejoin();
+            changes.added(person.fullName() + " as " + words(role) + " again");
+        }
+    }
+
+    private Person person(PersonDetails details, Changes changes) {
+        var known = persons.findByEmail(Address.email(details.email()).value());
+        if (known.isEmpty()) {
+            return persons.save(new Person(details));
+        }
+        if (known.get().update(details)) {
+            changes.changed(known.get().fullName());
+        }
+        return known.get();
+    }
+
+    private String nameOf(Participation place) {
+        var name = persons.findById(place.person()).map(Person::fullName).orElse("somebody");
+        return name + " as " + words(place.role());
+    }
+
+    private static String words(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String seatOf(CoordinatorEntry entry) {
+        return entry.seat().map(Seat::name).orElse("");
+    }
+
+    private static PersonDetails detailsOf(CoordinatorEntry entry, Map<String, Administration> known) {
+        return new PersonDetails(
+                idOf(entry.administration(), known),
+                entry.firstName(),
+                entry.lastName(),
+                entry.title(),
+                entry.anrede(),
+                entry.email().value(),
+                "",
+                entry.language(),
+                "",
+                "");
+    }
+
+    private static PersonDetails detailsOf(Participant entry, Map<String, Administration> known) {
+        return new PersonDetails(
+                idOf(Optional.of(entry.administration()), known),
+                entry.firstName(),
+                entry.lastName(),
+                entry.title(),
+                entry.anrede(),
+                entry.email().value(),
+                entry.matrix().map(Address::value).orElse(""),
+                entry.language(),
+                entry.field(),
+                entry.grade());
+    }
+
+    private static @Nullable UUID idOf(Optional<String> administration, Map<String, Administration> known) {
+        return administration.map(known::get).map(Administration::id).orElse(null);
+    }
+}
