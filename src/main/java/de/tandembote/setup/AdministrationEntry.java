@@ -26,7 +26,7 @@ record AdministrationEntry(
     static AdministrationEntry read(YamlNode node) {
         node.allow("name", "kind", "land", "billing");
         return new AdministrationEntry(
-                node.get("name").text().strip(),
+                YamlValues.text(node.get("name")),
                 node.get("kind").oneOf(AdministrationKind.class, AdministrationKind.STADT),
                 node.find("land").map(land -> land.value(Land::of, "the code of a Land such as DE-NW", Land.NW)),
                 node.find("billing").map(AdministrationEntry::billing));
@@ -34,6 +34,6 @@ record AdministrationEntry(
 
     private static BillingContact billing(YamlNode node) {
         node.allow("name", "email");
-        return new BillingContact(node.get("name").text(), Words.email(node.get("email")));
+        return new BillingContact(YamlValues.text(node.get("name")), Words.email(node.get("email")));
     }
 }

@@ -26,8 +26,8 @@ record CoordinatorEntry(
     static CoordinatorEntry read(YamlNode node, Administrations administrations, Language usual) {
         node.allow("first-name", "last-name", "title", "anrede", "email", "administration", "role", "seat", "language");
         return new CoordinatorEntry(
-                node.get("first-name").text(),
-                node.get("last-name").text(),
+                YamlValues.text(node.get("first-name")),
+                YamlValues.text(node.get("last-name")),
                 node.find("title").map(YamlNode::text).orElse(""),
                 node.get("anrede").value(Words::anrede, Words.AN_ANREDE, Anrede.NONE),
                 Words.email(node.get("email")),

@@ -4,6 +4,7 @@ import de.tandembote.datafile.YamlNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +13,7 @@ import java.util.OptionalInt;
  * A group event of the round.
  *
  * @param uid its name for ever: calendars know by it that an event was moved and is not a new one
- * @param times when it takes place, at least one stretch
+ * @param times when it takes place, in order, at least one stretch
  * @param place empty where there is a video link only
  * @param seats how many people there is room for; empty means for all who are invited
  * @param fee EUR per mentee; zero where it is free
@@ -32,7 +33,9 @@ record GatheringEntry(
         Optional<LocalDate> deadline) {
 
     GatheringEntry {
-        times = List.copyOf(times);
+        times = times.stream()
+                .sorted(Comparator.comparing(GatheringTime::start))
+                .toList();
     }
 
     static GatheringEntry read(YamlNode node) {
@@ -54,7 +57,7 @@ record GatheringEntry(
         var gathering = new GatheringEntry(
                 node.get("uid").value(GatheringEntry::uid, "a uid: small letters, digits and hyphens", ""),
                 node.get("kind").oneOf(GatheringKind.class, GatheringKind.WORKSHOP),
-                node.get("title").text(),
+                YamlValues.text(node.get("title")),
                 node.get("audience").oneOf(Audience.class, Audience.ALL),
                 GatheringTime.readAll(node),
                 node.find("place").map(YamlNode::text).orElse(""),
@@ -70,7 +73,7 @@ record GatheringEntry(
                 node.find("bearer")
                         .map(bearer -> bearer.oneOf(Bearer.class, Bearer.PROGRAMME))
                         .orElse(Bearer.PROGRAMME),
-                node.find("deadline").map(YamlDates::date));
+                node.find("deadline").map(YamlValues::date));
         gathering.check(node);
         return gathering;
     }
@@ -90,14 +93,14 @@ record GatheringEntry(
 
     private boolean comesAfterTheStart(LocalDate date) {
         var first = days().getFirst();
-        return !first.equals(YamlDates.NO_DATE) && date.isAfter(first);
+        return !first.equals(YamlValues.NO_DATE) && date.isAfter(first);
     }
 
     boolean billsAdministrations() {
         return fee.signum() > 0 && bearer == Bearer.ADMINISTRATION;
     }
 
-    /** The days on which it begins, in the order of the file. */
+    /** The days on which it begins, in order. */
     List<LocalDate> days() {
         return times.stream().map(time -> time.start().toLocalDate()).toList();
     }

@@ -11,11 +11,17 @@ import java.util.List;
  */
 record GatheringTime(LocalDateTime start, LocalDateTime end, boolean wholeDay) {
 
+    private static final GatheringTime NEVER = new GatheringTime(YamlValues.NO_TIME, YamlValues.NO_TIME, true);
+
     /** Reads {@code date} or {@code start} and {@code end}, or several such under {@code days}. */
     static List<GatheringTime> readAll(YamlNode gathering) {
         var days = gathering.find("days");
         if (days.isEmpty()) {
             return List.of(read(gathering));
+        }
+        if (days.get().items().isEmpty()) {
+            days.get().fault("at least one day is needed.");
+            return List.of(NEVER);
         }
         if (gathering.find("date").isPresent() || gathering.find("start").isPresent()) {
             gathering.fault("\"days\" stands beside another date; write all dates under \"days\".");
@@ -34,13 +40,13 @@ record GatheringTime(LocalDateTime start, LocalDateTime end, boolean wholeDay) {
             if (node.find("start").isPresent() || node.find("end").isPresent()) {
                 node.fault("\"date\" means the whole day; write \"start\" and \"end\" alone where there are times.");
             }
-            var day = YamlDates.date(date.get()).atStartOfDay();
+            var day = YamlValues.date(date.get()).atStartOfDay();
             return new GatheringTime(day, day.plusDays(1), true);
         }
-        var start = YamlDates.dateTime(node.get("start"));
+        var start = YamlValues.dateTime(node.get("start"));
         var endNode = node.get("end");
-        var end = YamlDates.dateTime(endNode);
-        if (!end.equals(YamlDates.NO_TIME) && !end.isAfter(start)) {
+        var end = YamlValues.dateTime(endNode);
+        if (!end.equals(YamlValues.NO_TIME) && !end.isAfter(start)) {
             endNode.fault("it ends before it begins.");
         }
         return new GatheringTime(start, end, false);

@@ -14,7 +14,15 @@ final class ListText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** With this every ZIP file begins. */
+    private static final String ZIP = "PK\3\4";
+
     private ListText() {}
+
+    /** Whether these are the bytes of XLSX or ODS, which are ZIP files. */
+    static boolean isSpreadsheet(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, ZIP.length()), WINDOWS).equals(ZIP);
+    }
 
     static String decode(byte[] bytes) {
         try {

@@ -40,7 +40,12 @@ final class ParticipantTable {
     static List<Line> read(Path file, Faults faults) {
         var table = new ParticipantTable(file, faults);
         try {
-            table.read(ListText.decode(Files.readAllBytes(file)));
+            var bytes = Files.readAllBytes(file);
+            if (ListText.isSpreadsheet(bytes)) {
+                faults.add(file, 0, "is a spreadsheet; save it as CSV and name that file.");
+            } else {
+                table.read(ListText.decode(bytes));
+            }
         } catch (IOException e) {
             faults.add(file, 0, "cannot be read; does it exist?");
         }
@@ -121,7 +126,7 @@ final class ParticipantTable {
     }
 
     private static String tidy(String cell) {
-        // Spreadsheets love the no-break space, which no one sees.
-        return cell.replace('\u00A0', ' ').strip();
+        // Spreadsheets love the no-break space, which no one sees; a line break in a name would break a mail's header.
+        return cell.replaceAll("[\\p{Cntrl}\\h]+", " ").strip();
     }
 }

@@ -18,11 +18,11 @@ record ProgrammeEntry(String name, String sender, ZoneId zone, Land land, Voice 
 
     static ProgrammeEntry read(YamlNode node) {
         node.allow("name", "sender", "zone", "land", "language", "address", "notation");
-        var name = node.get("name").text();
+        var name = YamlValues.text(node.get("name"));
         var berlin = ZoneId.of("Europe/Berlin");
         return new ProgrammeEntry(
                 name,
-                node.find("sender").map(YamlNode::text).orElse(name),
+                node.find("sender").map(YamlValues::text).orElse(name),
                 node.find("zone")
                         .map(zone -> zone.value(ZoneId::of, "a time zone such as Europe/Berlin", berlin))
                         .orElse(berlin),

@@ -1,5 +1,6 @@
 package de.tandembote.setup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,12 @@ record QuotaRule(Part part, int atMost, Strength strength) implements RoundRule 
 
     @Override
     public Stream<Breach> breaches(ParticipantList list) {
-        return list.ofPart(part).collect(Collectors.groupingBy(Participant::administration)).values().stream()
+        return list
+                .ofPart(part)
+                .filter(person -> !person.administration().isEmpty())
+                .collect(Collectors.groupingBy(Participant::administration, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .filter(sent -> sent.size() > atMost)
                 .map(this::breach);
     }

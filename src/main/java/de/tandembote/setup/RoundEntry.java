@@ -14,7 +14,7 @@ record RoundEntry(String name, LocalDate firstDay, LocalDate lastDay) {
         node.allow("name", "first-day", "last-day");
         var first = node.get("first-day");
         var last = node.get("last-day");
-        var round = new RoundEntry(node.get("name").text(), YamlDates.date(first), YamlDates.date(last));
+        var round = new RoundEntry(YamlValues.text(node.get("name")), YamlValues.date(first), YamlValues.date(last));
         if (round.isComplete() && !round.isSound()) {
             last.fault("the round ends before it begins; the last day comes after the first.");
         }
@@ -27,7 +27,7 @@ record RoundEntry(String name, LocalDate firstDay, LocalDate lastDay) {
     }
 
     private boolean isComplete() {
-        return !firstDay.equals(YamlDates.NO_DATE) && !lastDay.equals(YamlDates.NO_DATE);
+        return !firstDay.equals(YamlValues.NO_DATE) && !lastDay.equals(YamlValues.NO_DATE);
     }
 
     boolean contains(LocalDate date) {

@@ -63,7 +63,7 @@ final class RoundFileReader {
 
     private Set<LocalDate> closed() {
         var closed = new HashSet<LocalDate>();
-        root.find("closed").map(YamlNode::items).orElse(List.of()).forEach(day -> closed.add(YamlDates.date(day)));
+        root.find("closed").map(YamlNode::items).orElse(List.of()).forEach(day -> closed.add(YamlValues.date(day)));
         return closed;
     }
 
@@ -120,7 +120,7 @@ final class RoundFileReader {
 
     private void hintAtDates(GatheringEntry gathering, int line, RoundEntry round, WorkingDays workingDays) {
         for (var day : gathering.days()) {
-            if (day.equals(YamlDates.NO_DATE)) {
+            if (day.equals(YamlValues.NO_DATE)) {
                 continue;
             }
             if (round.isSound() && !round.contains(day)) {
@@ -139,6 +139,10 @@ final class RoundFileReader {
             List<RoundRule> rules) {
         var node = root.get("participants");
         if (node.isAbsent()) {
+            return new ParticipantList(List.of(), List.of());
+        }
+        if (!node.text().matches("[^/\\\\:]+")) {
+            node.fault("\"%s\" is not the name of a file beside this one.".formatted(node.text()));
             return new ParticipantList(List.of(), List.of());
         }
         var file = root.file().resolveSibling(node.text());

@@ -12,7 +12,9 @@ record TandemRule(Demand demand, Strength strength) implements RoundRule {
                 Column.ADMINISTRATION, "works in the mentee's own administration; choose a mentor from another one") {
             @Override
             Optional<Boolean> isMet(Participant mentee, Participant mentor) {
-                return differ(mentee.administration(), mentor.administration());
+                // Every line needs an administration: where it has none, that is its fault already.
+                return Optional.of(
+                        differ(mentee.administration(), mentor.administration()).orElse(true));
             }
         },
         MENTOR_FROM_ANOTHER_FIELD(Column.FIELD, "works in the mentee's own field; choose a mentor from another one") {

@@ -69,9 +69,9 @@ class ParticipantListTests {
     void aQuotedCellMayHaveSeveralLinesAndTheLinesBehindItKeepTheirNumbers() {
         round.list(RoundFolder.LIST.replace("Bauen", "\"Bauen\nund \"\"Planen\"\"\""));
 
-        assertThat(round.read().participants().participants())
-                .extracting(Participant::line)
-                .containsExactly(2, 3, 5, 6);
+        var people = round.read().participants().participants();
+        assertThat(people).extracting(Participant::line).containsExactly(2, 3, 5, 6);
+        assertThat(people).extracting(Participant::field).contains("Bauen und \"Planen\"");
     }
 
     @Test
@@ -202,6 +202,13 @@ class ParticipantListTests {
 
         round.with("list.csv", "lost.csv");
         assertThat(round.faults()).containsExactly("lost.csv:0: cannot be read; does it exist?");
+    }
+
+    @Test
+    void aSpreadsheetThatIsNoCsvIsToldAsSuch() {
+        round.list("PK\u0003\u0004 and much that nobody can read");
+
+        assertThat(round.faults()).containsExactly("list.csv:0: is a spreadsheet; save it as CSV and name that file.");
     }
 
     @Test

@@ -176,6 +176,29 @@ class RoundFileTests {
     }
 
     @Test
+    void emptyNamesDaysAndForeignFoldersAreFaults() {
+        round.with("title: Auftakt", "title: \" \"")
+                .with("date: 2026-02-23", "days: []")
+                .with("participants: list.csv", "participants: ../list.csv");
+
+        assertThat(round.faults())
+                .containsExactly(
+                        "round.yaml:11: there is nothing between the quotation marks.",
+                        "round.yaml:11: at least one day is needed.",
+                        "round.yaml:9: \"../list.csv\" is not the name of a file beside this one.");
+    }
+
+    @Test
+    void daysAreInOrderAndNamesOnOneLine() {
+        round.with("date: 2026-02-23", "days: [{date: 2026-02-25}, {date: 2026-02-24}]")
+                .with("first-name: Eva", "first-name: \"Eva\\nBcc\"");
+
+        assertThat(round.read().gatherings().getFirst().days())
+                .containsExactly(LocalDate.of(2026, 2, 24), LocalDate.of(2026, 2, 25));
+        assertThat(round.read().coordinators().getFirst().firstName()).isEqualTo("Eva Bcc");
+    }
+
+    @Test
     void whoBearsFeesHasABillingContact() {
         round.with("place: Rathaus}", "place: Rathaus, fee: 45.00, bearer: administration}")
                 .with(

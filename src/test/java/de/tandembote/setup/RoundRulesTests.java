@@ -100,6 +100,19 @@ class RoundRulesTests {
     }
 
     @Test
+    void anAdministrationThatIsMissingIsOneFaultAndBreaksNoRule() {
+        round.and("""
+                        rules:
+                          - {rule: mentor-from-another-administration, strength: hard}
+                          - {rule: mentees-per-administration, at-most: 1, strength: hard}
+                        """)
+                .list(RoundFolder.LIST.replace("Stadt Nord;Mentee", ";Mentee").replace("Stadt Süd;Mentee", ";Mentee"));
+
+        assertThat(round.faults())
+                .containsExactly("list.csv:2: Verwaltung is missing.", "list.csv:4: Verwaltung is missing.");
+    }
+
+    @Test
     void anUnknownRuleAndAMistypedOneAreFaults() {
         round.and("""
                 rules:

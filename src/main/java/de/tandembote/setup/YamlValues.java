@@ -4,8 +4,8 @@ import de.tandembote.datafile.YamlNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** Dates and times as round files write them: of ISO 8601, in the zone of the programme. */
-final class YamlDates {
+/** Names, dates and times as round files write them; dates are those of ISO 8601, in the zone of the programme. */
+final class YamlValues {
 
     /** Stands in for a day that is missing or malformed. */
     static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
@@ -13,7 +13,16 @@ final class YamlDates {
     /** Stands in for a time that is missing or malformed. */
     static final LocalDateTime NO_TIME = NO_DATE.atStartOfDay();
 
-    private YamlDates() {}
+    private YamlValues() {}
+
+    /** A text that must not be empty, on one line: it gets into mail headers. */
+    static String text(YamlNode node) {
+        var text = node.text().replaceAll("[\\p{Cntrl}\\h]+", " ").strip();
+        if (text.isEmpty() && !node.isAbsent()) {
+            node.fault("there is nothing between the quotation marks.");
+        }
+        return text;
+    }
 
     static LocalDate date(YamlNode node) {
         return node.value(LocalDate::parse, "a date such as 2026-03-02", NO_DATE);
