@@ -1,0 +1,180 @@
+package de.tandembote.channel.email;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A mail server that answers each command as told, also as no honest server would. Steps are commands, "GREETING",
+ * and "." for the end of the mail.
+ */
+final class ScriptedMailServer implements AutoCloseable {
+
+    /** Instead of a reply: the connection ends. */
+    static final String DROP = "DROP";
+    /** Instead of a reply: nothing ever comes. */
+    static final String SILENCE = "SILENCE";
+    /** Instead of a reply: one byte now and then, without end. */
+    static final String DRIP = "DRIP";
+
+    /** To DATA: the mail is asked for and never read. */
+    static final String STOP_READING = "354 go on, into the void";
+
+    private static final Map<String, String> USUAL = Map.of(
+            "GREETING",
+            "220 ready",
+            "EHLO",
+            "250 hello",
+            "MAIL",
+            "250 ok",
+            "RCPT",
+            "250 ok",
+            "DATA",
+            "354 go on",
+            ".",
+            "250 taken",
+            "RSET",
+            "250 ok",
+            "QUIT",
+            "221 bye",
+            "NOOP",
+            "250 ok");
+
+    final AtomicInteger connections = new AtomicInteger();
+    final List<String> received = new CopyOnWriteArrayList<>();
+    private final Map<String, String> script = new ConcurrentHashMap<>(USUAL);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final ServerSocket door;
+
+    ScriptedMailServer() {
+        try {
+            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    ScriptedMailServer answers(String step, String reply) {
+        script.put(step, reply);
+        return this;
+    }
+
+    /** Ends every connection, as servers do with those on which nothing happens. */
+    void dropAll() {
+        open.forEach(ScriptedMailServer::close);
+    }
+
+    private void accept() {
+        while (closed.getCount() > 0) {
+            try {
+                var socket = door.accept();
+                open.add(socket);
+                connections.incrementAndGet();
+                Thread.ofVirtual().start(() -> serve(socket));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket;
+                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1))) {
+            if (!reply(socket, "GREETING")) {
+                return;
+            }
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String command = line.split(" ", 2)[0];
+                if (!reply(socket, command)) {
+                    return;
+                }
+                if (command.equals("DATA") && script.getOrDefault("DATA", "").startsWith("354")) {
+                    received.add(content(in));
+                    if (!reply(socket, ".")) {
+                        return;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // The other side went away: part of the play.
+            open.remove(socket);
+        }
+    }
+
+    private static String content(BufferedReader in) throws IOException {
+        var lines = new ArrayList<String>();
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            lines.add(line);
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Answers; false where the play ends. */
+    private boolean reply(Socket socket, String step) throws IOException {
+        String reply = script.getOrDefault(step, "502 unknown");
+        switch (reply) {
+            case DROP -> {
+                return false;
+            }
+            case SILENCE -> awaitClose(Long.MAX_VALUE);
+            case DRIP -> {
+                while (!awaitClose(50)) {
+                    socket.getOutputStream().write('2');
+                }
+            }
+            default -> socket.getOutputStream().write((reply + "\r\n").getBytes(ISO_8859_1));
+        }
+        if (reply.equals(STOP_READING)) {
+            awaitClose(Long.MAX_VALUE);
+        }
+        return closed.getCount() > 0 && !reply.startsWith("421");
+    }
+
+    private boolean awaitClose(long millis) {
+        try {
+            return closed.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        dropAll();
+    }
+}

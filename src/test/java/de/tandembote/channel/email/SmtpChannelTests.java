@@ -1,0 +1,258 @@
+package de.tandembote.channel.email;
+
+import static de.tandembote.channel.email.ScriptedMailServer.DRIP;
+import static de.tandembote.channel.email.ScriptedMailServer.DROP;
+import static de.tandembote.channel.email.ScriptedMailServer.SILENCE;
+import static de.tandembote.channel.email.ScriptedMailServer.STOP_READING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.Delivery.Accepted;
+import de.tandembote.channel.Delivery.Refused;
+import de.tandembote.channel.Delivery.TryLater;
+import de.tandembote.channel.Delivery.Unknown;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLSocketFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Status;
+
+@Timeout(60)
+class SmtpChannelTests {
+
+    private final ScriptedMailServer server = new ScriptedMailServer();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Mails.WRITTEN);
+    private final InstantSource clock = now::get;
+    private final Reachability reachability = new Reachability("smtp", clock);
+    private final Settings settings = Settings.usual()
+            .with("smtp.port", server.port())
+            .with("smtp.read-timeout", "1s")
+            .with("smtp.deadline", "2s");
+    private final ArrayList<SmtpConnections> opened = new ArrayList<>();
+
+    @AfterEach
+    void closeAll() {
+        opened.forEach(SmtpConnections::close);
+        server.close();
+    }
+
+    @Test
+    void tellsTheMessageIdOfWhatWasTaken() {
+        assertThat(deliver()).isEqualTo(new Accepted("<" + Mails.ID + "@example.org>"));
+        assertThat(server.received).singleElement().asString().contains("Message-ID: <" + Mails.ID + "@example.org>");
+        assertThat(reachability.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING,421 4.3.2 closing",
+        "GREETING,554 no service for you",
+        "EHLO,421 busy",
+        "MAIL,421 4.7.0 too fast",
+        "MAIL,450 4.1.8 later",
+        "MAIL,530 5.7.0 log in first",
+        "RCPT,450 4.2.0 greylisted",
+        "RCPT,452 4.2.2 mailbox full",
+        "RCPT,421 4.7.0 too fast",
+        "DATA,451 4.3.0 later",
+        "DATA,421 closing",
+        ".,451 4.3.0 later",
+        ".,421 4.3.2 closing"
+    })
+    void triesLaterWhatIsRefusedForNow(String step, String reply) {
+        server.answers(step, reply);
+
+        assertThat(deliver()).isInstanceOf(TryLater.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL,550 5.7.1 sender unknown,550 5.7.1 in MAIL",
+        "RCPT,550 5.1.1 <anna@example.org> unknown,550 5.1.1 in RCPT",
+        "RCPT,554 nobody here,554 in RCPT",
+        "DATA,554 5.5.1 no,554 5.5.1 in DATA",
+        ".,554 5.7.1 looks like spam,554 5.7.1 in END"
+    })
+    void givesUpWhatIsRefusedForGood(String step, String reply, String reason) {
+        server.answers(step, reply);
+
+        assertThat(deliver()).isEqualTo(new Refused(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DROP, SILENCE, DRIP, "what?"})
+    void doesNotKnowWhereTheAnswerToTheFinalDotIsLost(String ending) {
+        server.answers(".", ending);
+
+        assertThat(deliver()).isInstanceOf(Unknown.class);
+        assertThat(server.received).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING,DROP",
+        "GREETING,SILENCE",
+        "GREETING,DRIP",
+        "EHLO,DROP",
+        "EHLO,DRIP",
+        "MAIL,DROP",
+        "MAIL,SILENCE",
+        "RCPT,DROP",
+        "RCPT,DRIP",
+        "DATA,DROP",
+        "DATA,SILENCE"
+    })
+    void triesLaterWhereTheConnectionIsLostBeforeTheMail(String step, String ending) {
+        server.answers(step, ending);
+
+        assertThat(deliver()).isInstanceOf(TryLater.class);
+        assertThat(server.received).isEmpty();
+    }
+
+    @Test
+    void triesLaterWhereTheConnectionIsCutWithinTheMail() {
+        server.answers("DATA", STOP_READING);
+        // More than the buffers of both sides hold.
+        var large = Mails.outgoing("anna@example.org", "Anna", "Viel", "Satz.\n".repeat(3_000_000));
+
+        assertThat(channel().deliver(large)).isEqualTo(new TryLater("connection lost in CONTENT"));
+    }
+
+    @Test
+    void triesLaterWhereNobodyListens() {
+        server.close();
+
+        assertThat(deliver()).isEqualTo(new TryLater("no connection"));
+        assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(reachability.health().getDetails()).containsEntry("awaySince", Mails.WRITTEN);
+    }
+
+    @Test
+    void triesLaterWhereTheHostIsUnknown() {
+        settings.with("smtp.host", "nowhere.invalid");
+
+        assertThat(deliver()).isInstanceOf(TryLater.class);
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        assertThat(channel().deliver(Mails.reminderTo("nobody"))).isInstanceOf(Refused.class);
+        assertThat(server.connections).hasValue(0);
+    }
+
+    @Test
+    void neverTellsAnAddress() {
+        for (String step : new String[] {"MAIL", "RCPT", "DATA", "."}) {
+            server.answers(step, "550 5.1.1 <anna@example.org> unknown");
+            assertThat(deliver().toString()).doesNotContain("anna", "unknown", "example.org");
+            server.answers(step, step.equals("DATA") ? "354 go on" : "250 ok");
+        }
+    }
+
+    @Test
+    void sendsManyMessagesOverOneConnection() {
+        var channel = channel();
+        for (int i = 0; i < 20; i++) {
+            assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
+        }
+
+        assertThat(server.connections).hasValue(1);
+    }
+
+    @Test
+    void keepsTheConnectionAfterARefusal() {
+        var channel = channel();
+        server.answers("RCPT", "550 5.1.1 unknown");
+        assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Refused.class);
+        server.answers("RCPT", "250 ok");
+
+        assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
+        assertThat(server.connections).hasValue(1);
+    }
+
+    @Test
+    void replacesAHeldConnectionThatTheServerClosed() {
+        var channel = channel();
+        channel.deliver(Mails.reminder());
+        server.dropAll();
+
+        assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
+        assertThat(server.connections).hasValue(2);
+        assertThat(server.received).hasSize(2);
+    }
+
+    @Test
+    void replacesAConnectionThatIsOldOrIdleOrHasCarriedEnough() {
+        settings.with("smtp.max-messages", 2).with("smtp.max-idle", "30s").with("smtp.max-age", "10m");
+        var channel = channel();
+        for (int i = 0; i < 4; i++) {
+            channel.deliver(Mails.reminder());
+        }
+        assertThat(server.connections).hasValue(2);
+
+        channel.deliver(Mails.reminder());
+        assertThat(server.connections).hasValue(3);
+        now.set(now.get().plus(Duration.ofSeconds(31)));
+        channel.deliver(Mails.reminder());
+        assertThat(server.connections).hasValue(4);
+    }
+
+    @Test
+    void opensNoMoreConnectionsThanAllowed() throws Exception {
+        settings.with("smtp.connections", 3).with("smtp.deadline", "20s");
+        var channel = channel();
+        var results = new ArrayList<Future<Delivery>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                results.add(threads.submit(() -> channel.deliver(Mails.reminder())));
+            }
+        }
+
+        for (var result : results) {
+            assertThat(result.get()).isInstanceOf(Accepted.class);
+        }
+        assertThat(server.received).hasSize(100);
+        assertThat(server.connections.get()).isBetween(1, 3);
+    }
+
+    @Test
+    void sendsNothingInTheClearWhereEncryptionIsWanted() {
+        settings.with("smtp.security", "starttls");
+
+        assertThat(deliver()).isInstanceOf(TryLater.class);
+        assertThat(server.received).isEmpty();
+    }
+
+    @Test
+    void triesLaterWhereTheLoginFails() {
+        server.answers("EHLO", "250-hello\r\n250 AUTH PLAIN").answers("AUTH", "535 5.7.8 wrong");
+        settings.with("smtp.user", "bot").with("smtp.password", "secret");
+
+        assertThat(deliver()).isEqualTo(new TryLater("535 5.7.8 in CONNECT"));
+        assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private Delivery deliver() {
+        return channel().deliver(Mails.reminder());
+    }
+
+    private SmtpChannel channel() {
+        var bound = settings.bound();
+        var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var door = new SmtpDoor(bound, tls, new AccessTokens(bound.oauth2(), Clock.systemUTC()), clock);
+        var connections = new SmtpConnections(bound.smtp(), door, reachability, clock);
+        opened.add(connections);
+        return new SmtpChannel(new MimeComposer(new BotAddress(Mails.BOT), true), connections);
+    }
+}
