@@ -40,7 +40,7 @@ final class Samples {
             case MEETING -> new Topic.Meeting(PARTNER, meeting);
             case PAUSE -> new Topic.Pause(PARTNER, DAY);
             case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
-            case PARTICIPANT -> new Topic.Participant(ANNA, full ? new Pair(ANNA, KIM) : null);
+            case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);
             case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
         };
     }

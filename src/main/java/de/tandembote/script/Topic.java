@@ -22,8 +22,8 @@ public sealed interface Topic {
     /** A tandem, as told to a coordinator. */
     record Coordination(Pair tandem) implements Topic {}
 
-    /** One person, as told to a coordinator; without a tandem where the person has none or several. */
-    record Participant(Addressee person, @Nullable Pair tandem) implements Topic {}
+    /** One person, as told to a coordinator; without a partner where the person has none or several. */
+    record Participant(Addressee person, @Nullable Addressee partner) implements Topic {}
 
     /** What was understood from the addressee's own words, in the order written. */
     record Noted(List<Note> notes) implements Topic {

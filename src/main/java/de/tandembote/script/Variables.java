@@ -59,7 +59,7 @@ final class Variables {
             case MEETING -> both(ROUND, TANDEM_MEETING);
             case PAUSE -> both(of(About.TANDEM), List.of(text("until")));
             case COORDINATION -> both(ROUND, List.of(text("tandem")));
-            case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("tandem")));
+            case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("partner.name")));
             case NOTED -> both(ROUND, NOTES);
         };
     }

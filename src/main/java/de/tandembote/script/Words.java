@@ -50,9 +50,9 @@ final class Words {
                 words.partner(partner).meeting(meeting);
             case Topic.Pause(var partner, var until) -> words.partner(partner).until(until);
             case Topic.Coordination(var tandem) -> words.text("tandem", names.tandem(tandem));
-            case Topic.Participant(var person, var tandem) -> {
+            case Topic.Participant(var person, var partner) -> {
                 words.text("person", names.fullName(person));
-                words.optional("tandem", tandem == null ? null : names.tandem(tandem));
+                words.optional("partner.name", partner == null ? null : names.fullName(partner));
             }
             case Topic.Noted(var notes) -> words.notes(notes);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ class MessagesToReadTests {
             Pattern.compile("(?i)\\b(Ihrer|deiner|Ihre|deine) (Mentor |Mentee (Jonas|Paul))"),
             Pattern.compile("\\*\\*"));
 
+    private static final Pattern GOES_ON_AFTER_THE_GREETING =
+            Pattern.compile("(?s)[^\\n]+,\\n\\n(\\p{Ll}|Ihre? |Dr\\.|Prof\\.|Anna|Jonas|Kim|Maria|Paul|Robin).*");
     private static final Pattern SIE = Pattern.compile("\\b(Sie|Ihnen|Ihre\\w*)\\b");
     private static final Pattern DU = Pattern.compile("(?i)\\b(du|dich|dir|dein\\w*|euch|euer|eure\\w*)\\b");
 
@@ -43,10 +46,14 @@ class MessagesToReadTests {
     @Test
     void everyMessageReadsWellInEveryVoice() throws IOException {
         var toRead = new ArrayList<String>();
+        var seen = new HashSet<Content>();
         for (var voice : voices()) {
             toRead.add("=".repeat(20) + " " + voice + "\n");
             for (var spec : script.messages()) {
                 for (var content : contents(spec, voice)) {
+                    if (!seen.add(content)) {
+                        continue;
+                    }
                     assertReadsWell(spec.name(), voice, content);
                     toRead.add("[%s] %s\n\n%s\n~~~~~ chat\n%s\n\n"
                             .formatted(spec.name(), content.subject(), content.plain(), content.chat()));
@@ -67,18 +74,20 @@ class MessagesToReadTests {
                         .doesNotContainPattern(voice.address() == FormOfAddress.DU ? SIE : DU);
             }
         }
+        if (voice.language() == Language.DE) {
+            assertThat(content.plain()).as(name).matches(GOES_ON_AFTER_THE_GREETING);
+            assertThat(content.chat()).as(name).matches("(?s)\\p{Lu}.*");
+        }
         assertThat(content.plain().lines()).as(name).allMatch(line -> line.length() <= 76);
         assertThat(content.subject()).as(name).doesNotContain("\n").hasSizeLessThan(120);
     }
 
     private Set<Content> contents(MessageSpec spec, Voice voice) {
         var contents = new LinkedHashSet<Content>();
-        for (var writer : writers) {
-            for (var person : partners) {
-                for (var role : TandemRole.values()) {
-                    for (var topic : topics(spec.about(), new Partner(person, role), writer)) {
-                        contents.add(script.render(spec.name(), voice, new Values(writer, sender(), topic)));
-                    }
+        for (var i = 0; i < writers.size(); i++) {
+            for (var role : TandemRole.values()) {
+                for (var topic : topics(spec.about(), new Partner(partners.get(i), role), writers.get(i))) {
+                    contents.add(script.render(spec.name(), voice, new Values(writers.get(i), sender(), topic)));
                 }
             }
         }
@@ -104,7 +113,7 @@ class MessagesToReadTests {
             case PAUSE -> List.of(new Topic.Pause(partner, until));
             case COORDINATION -> List.of(new Topic.Coordination(pair));
             case PARTICIPANT ->
-                List.of(new Topic.Participant(writer, pair), new Topic.Participant(partner.person(), null));
+                List.of(new Topic.Participant(writer, partner.person()), new Topic.Participant(partner.person(), null));
             case NOTED ->
                 List.of(
                         new Topic.Noted(List.of(

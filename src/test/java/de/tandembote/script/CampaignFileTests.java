@@ -1,0 +1,107 @@
+package de.tandembote.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.datafile.Faults;
+import de.tandembote.script.Campaign.Anchor;
+import de.tandembote.script.Campaign.Condition;
+import de.tandembote.script.Campaign.FollowUp;
+import de.tandembote.script.Campaign.Occasion;
+import de.tandembote.script.Campaign.Point;
+import de.tandembote.script.Campaign.Recipients;
+import de.tandembote.script.Campaign.Unless;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CampaignFileTests {
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theMonthlyCycleIsAsPlanned() {
+        var monthly = Script.load(Path.of("bot-scripts")).campaign("monthly");
+
+        assertThat(monthly.points())
+                .containsExactly(
+                        point("welcome", Anchor.ROUND_START, 0, Recipients.EVERYONE, Condition.ALWAYS),
+                        point("welcome-coordinator", Anchor.ROUND_START, 0, Recipients.COORDINATORS, Condition.ALWAYS),
+                        point("monthly-reminder", Anchor.CADENCE, 0, Recipients.TANDEM, Condition.NO_MEETING_PLANNED),
+                        point(
+                                "monthly-reminder-planned",
+                                Anchor.CADENCE,
+                                0,
+                                Recipients.TANDEM,
+                                Condition.MEETING_PLANNED),
+                        point("monthly-nudge", Anchor.CADENCE, 14, Recipients.TANDEM, Condition.UNANSWERED),
+                        point("tandem-silent", Anchor.CADENCE, 0, Recipients.COORDINATORS, Condition.SILENT_TWICE));
+        assertThat(monthly.followUps())
+                .containsExactly(
+                        new FollowUp(
+                                "meeting-proposal-again",
+                                Occasion.MEETING_PROPOSED,
+                                3,
+                                NINE,
+                                Recipients.ASKED,
+                                Unless.ANSWERED),
+                        new FollowUp("meeting-check", Occasion.MEETING, 1, NINE, Recipients.TANDEM, Unless.LOGGED));
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsLine() {
+        assertThat(faults("""
+                points:
+                  - message: helo
+                    anchor: cadence
+                    after: P-1D
+                    at: nine
+                    to: asked
+                    only: always
+                follow-ups:
+                  - message: hello
+                    follows: meeting
+                    working-days: 0
+                    at: 09:00
+                    to: tandem
+                """))
+                .containsExactly(
+                        "6: nobody was asked where a point comes from the calendar.",
+                        "2: no message is called \"helo\"; the index is messages.yaml.",
+                        "4: \"P-1D\" is not a period of days from the anchor on, such as P14D.",
+                        "5: \"nine\" is not a time such as 09:00.",
+                        "11: \"0\" is not a number of days from 1 on.",
+                        "9: \"unless\" is missing.");
+    }
+
+    @Test
+    void aMessageIsNotSentToWhomItCannotBeSaid() {
+        assertThat(faults("""
+                points:
+                  - message: hello
+                    anchor: cadence
+                    after: P0D
+                    at: 09:00
+                    to: everyone
+                    only: always
+                """)).containsExactly("2: \"hello\" speaks about tandem, and only round is known here.");
+    }
+
+    private static Point point(String message, Anchor anchor, int days, Recipients to, Condition only) {
+        return new Point(message, anchor, Period.ofDays(days), NINE, to, only);
+    }
+
+    private List<String> faults(String campaign) {
+        var faults = new Faults();
+        Script.read(
+                BotScripts.in(folder).with("campaigns/monthly.yaml", campaign).root(), faults);
+        return faults.all().stream()
+                .map(fault -> fault.line() + ": " + fault.reason())
+                .toList();
+    }
+}
