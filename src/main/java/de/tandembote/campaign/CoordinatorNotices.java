@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 class CoordinatorNotices {
 
     private final Letters letters;
-    private final Introductions introductions;
     private final Coordinators coordinators;
     private final Tandems tandems;
     private final TandemCare tandemCare;
@@ -33,14 +32,12 @@ class CoordinatorNotices {
 
     CoordinatorNotices(
             Letters letters,
-            Introductions introductions,
             Coordinators coordinators,
             Tandems tandems,
             TandemCare tandemCare,
             People people,
             Clock clock) {
         this.letters = letters;
-        this.introductions = introductions;
         this.coordinators = coordinators;
         this.tandems = tandems;
         this.tandemCare = tandemCare;
@@ -70,7 +67,8 @@ class CoordinatorNotices {
     }
 
     private void tell(String message, UUID person, Tandem tandem, String occasion) {
-        var topic = new Topic.Participant(Introductions.of(people.get(person)), introductions.pairOf(tandem));
+        var topic = new Topic.Participant(
+                Introductions.of(people.get(person)), Introductions.of(people.get(tandem.partnerOf(person))));
         for (var coordinator : coordinators.of(tandem.round(), List.of(person))) {
             letters.send(new Letter(
                     coordinator.id(),

@@ -1,5 +1,6 @@
 package de.tandembote.setup;
 
+import de.tandembote.programme.Role;
 /** How a person who is in no tandem accompanies a round. */
 enum CoordinatorRole {
     COORDINATOR,
@@ -8,5 +9,14 @@ enum CoordinatorRole {
     /** Leads workshops or group coachings from outside. */
     FACILITATOR,
     /** Evaluates the programme from outside, such as a university. */
-    EVALUATOR
+    EVALUATOR;
+
+    Role role() {
+        return switch (this) {
+            case COORDINATOR -> Role.COORDINATOR;
+            case BOARD -> Role.BOARD;
+            case FACILITATOR -> Role.FACILITATOR;
+            case EVALUATOR -> Role.EVALUATOR;
+        };
+    }
 }

@@ -1,5 +1,9 @@
 package de.tandembote.setup;
 
+import de.tandembote.gathering.GatheringTime;
+import de.tandembote.gathering.GatheringKind;
+import de.tandembote.gathering.FeeBearer;
+import de.tandembote.gathering.Audience;
 import de.tandembote.datafile.YamlNode;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -29,12 +33,12 @@ record GatheringEntry(
         Optional<URI> videoLink,
         OptionalInt seats,
         BigDecimal fee,
-        Bearer bearer,
+        FeeBearer bearer,
         Optional<LocalDate> deadline) {
 
     GatheringEntry {
         times = times.stream()
-                .sorted(Comparator.comparing(GatheringTime::start))
+                .sorted(Comparator.comparing(GatheringTime::startsAt))
                 .toList();
     }
 
@@ -59,7 +63,7 @@ record GatheringEntry(
                 node.get("kind").oneOf(GatheringKind.class, GatheringKind.WORKSHOP),
                 YamlValues.text(node.get("title")),
                 node.get("audience").oneOf(Audience.class, Audience.ALL),
-                GatheringTime.readAll(node),
+                GatheringTimes.readAll(node),
                 node.find("place").map(YamlNode::text).orElse(""),
                 node.find("video-link")
                         .map(link -> link.value(
@@ -71,8 +75,8 @@ record GatheringEntry(
                         .map(fee -> fee.value(GatheringEntry::euro, "an amount in EUR such as 45.00", BigDecimal.ZERO))
                         .orElse(BigDecimal.ZERO),
                 node.find("bearer")
-                        .map(bearer -> bearer.oneOf(Bearer.class, Bearer.PROGRAMME))
-                        .orElse(Bearer.PROGRAMME),
+                        .map(bearer -> bearer.oneOf(FeeBearer.class, FeeBearer.PROGRAMME))
+                        .orElse(FeeBearer.PROGRAMME),
                 node.find("deadline").map(YamlValues::date));
         gathering.check(node);
         return gathering;
@@ -97,12 +101,12 @@ record GatheringEntry(
     }
 
     boolean billsAdministrations() {
-        return fee.signum() > 0 && bearer == Bearer.ADMINISTRATION;
+        return fee.signum() > 0 && bearer == FeeBearer.ADMINISTRATION;
     }
 
     /** The days on which it begins, in order. */
     List<LocalDate> days() {
-        return times.stream().map(time -> time.start().toLocalDate()).toList();
+        return times.stream().map(time -> time.startsAt().toLocalDate()).toList();
     }
 
     private static OptionalInt seats(YamlNode node) {

@@ -48,7 +48,7 @@ class PeopleImport {
                 .forEach(place -> left.put(new Place(place.person(), place.role()), place));
         for (var entry : file.coordinators()) {
             var person = person(detailsOf(entry, known), changes);
-            takePart(round, person, entry.role(), seatOf(entry), left, changes);
+            takePart(round, person, entry.role().role(), seatOf(entry), left, changes);
         }
         var byAddress = new HashMap<Address, Person>();
         for (var entry : file.participants().participants()) {

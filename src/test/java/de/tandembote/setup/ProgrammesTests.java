@@ -1,5 +1,6 @@
 package de.tandembote.setup;
 
+import de.tandembote.gathering.GatheringKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

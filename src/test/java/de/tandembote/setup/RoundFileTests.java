@@ -1,5 +1,6 @@
 package de.tandembote.setup;
 
+import de.tandembote.gathering.GatheringTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.Address;
@@ -82,7 +83,7 @@ class RoundFileTests {
         assertThat(opening.fee()).isEqualByComparingTo("45.50");
         assertThat(opening.deadline()).contains(LocalDate.of(2026, 2, 20));
         assertThat(opening.times())
-                .extracting(GatheringTime::start)
+                .extracting(GatheringTime::startsAt)
                 .containsExactly(LocalDateTime.of(2026, 2, 23, 9, 0), LocalDateTime.of(2026, 2, 24, 0, 0));
     }
 

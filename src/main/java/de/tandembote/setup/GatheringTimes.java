@@ -1,15 +1,14 @@
 package de.tandembote.setup;
 
+import de.tandembote.gathering.GatheringTime;
 import de.tandembote.datafile.YamlNode;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/**
- * One stretch of a group event, in the zone of the programme.
- *
- * @param end the first moment that no longer belongs to it; midnight where it takes the whole day
- */
-record GatheringTime(LocalDateTime start, LocalDateTime end, boolean wholeDay) {
+/** Reads when a group event takes place. */
+final class GatheringTimes {
+
+    private GatheringTimes() {}
 
     private static final GatheringTime NEVER = new GatheringTime(YamlValues.NO_TIME, YamlValues.NO_TIME, true);
 
