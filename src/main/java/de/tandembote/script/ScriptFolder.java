@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of the bot's texts, one file after the other, and goes on after a fault. */
 final class ScriptFolder {
@@ -58,27 +59,31 @@ final class ScriptFolder {
                 for (var address : FormOfAddress.values()) {
                     texts.put(address, new MessageText(text, frame, address));
                 }
-                prove(spec, file, language, texts);
+                var unsaid = proof(spec, language, texts);
+                if (unsaid != null) {
+                    faults.add(file, 1, unsaid);
+                }
             }
         }
         return texts;
     }
 
-    private void prove(MessageSpec spec, Path file, Language language, Map<FormOfAddress, MessageText> texts) {
-        texts.forEach((address, text) -> {
+    /** Says the texts with every kind of values; the reason where one of them cannot be said, else null. */
+    private static @Nullable String proof(MessageSpec spec, Language language, Map<FormOfAddress, MessageText> texts) {
+        for (var text : texts.entrySet()) {
+            var voice = new Voice(language, text.getKey(), Notation.PAIR);
             for (var values : Samples.of(spec.about())) {
                 try {
-                    var content = text.render(new Voice(language, address, Notation.PAIR), values);
+                    var content = text.getValue().render(voice, values);
                     if (content.subject().isEmpty() || content.chat().isBlank()) {
-                        faults.add(file, 1, "says nothing where all that may be absent is absent.");
-                        return;
+                        return "says nothing where all that may be absent is absent.";
                     }
                 } catch (MustacheException e) {
-                    faults.add(file, 0, "cannot be filled: " + e.getMessage() + ".");
-                    return;
+                    return "cannot be filled: " + e.getMessage() + ".";
                 }
             }
-        });
+        }
+        return null;
     }
 
     private Map<String, Campaign> campaigns(Map<String, Message> known) {
