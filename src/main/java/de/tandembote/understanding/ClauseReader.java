@@ -1,0 +1,185 @@
+package de.tandembote.understanding;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Meant.Answers;
+import de.tandembote.understanding.Meant.Does;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Says what one clause means in answer to a question. The first rule that fits decides. */
+final class ClauseReader {
+
+    private final Asked asked;
+    private final Sessions sessions;
+    private final Plans plans;
+
+    /**
+     * How a kind of clause is read.
+     *
+     * @param name what the clause is about
+     */
+    private record Rule(String name, Predicate<Clause> fits, Reader reader) {
+        interface Reader {
+            List<Meant> read(Clause clause);
+        }
+    }
+
+    private final List<Rule> rules = List.of(
+            new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
+            new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
+            new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
+            new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
+            new Rule("silence", ClauseReader::isSilence, this::silence),
+            new Rule("messages again", ClauseReader::isStart, clause -> unless(clause, new Act.Start())),
+            new Rule("not there", clause -> clause.has(Word.ABSENT) && clause.hasTime(), _ -> doubt()),
+            new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
+            new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), this::cancelled),
+            new Rule("a meeting that was not", ClauseReader::failed, this::noSession),
+            new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
+            new Rule("cannot", ClauseReader::isUnable, clause -> List.of(new Meant.Unable(clause))),
+            new Rule("a meeting ahead", Plans::isPlan, this::plan),
+            new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
+            new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
+            new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
+            new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
+            new Rule("a question", Clause::isQuestion, this::question),
+            new Rule("only details", Clause::hasDetails, this::details),
+            new Rule("a reservation", clause -> clause.has(Word.BUT) || clause.has(Word.RATHER), _ -> doubt()),
+            new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
+
+    ClauseReader(Asked asked) {
+        this.asked = asked;
+        this.sessions = new Sessions(asked);
+        this.plans = new Plans(asked);
+    }
+
+    List<Meant> read(Clause clause) {
+        return rules.stream()
+                .filter(rule -> rule.fits.test(clause))
+                .findFirst()
+                .map(rule -> rule.reader.read(clause))
+                .orElseGet(() -> List.of(new Meant.Chat()));
+    }
+
+    private static boolean isSilence(Clause clause) {
+        return clause.has(Word.STOP) || clause.has(Word.PAUSE);
+    }
+
+    private List<Meant> silence(Clause clause) {
+        var until = clause.until();
+        if (clause.has(Word.NOT) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
+            return doubt();
+        }
+        if (until != null) {
+            var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
+            return date == null ? doubt() : does(new Act.Pause(date));
+        }
+        return clause.has(Word.STOP) && !clause.has(Word.PAUSE) ? unless(clause, new Act.Stop()) : doubt();
+    }
+
+    private static boolean isStart(Clause clause) {
+        return clause.has(Word.START) && !clause.hasDetails();
+    }
+
+    private static boolean isWrong(Clause clause) {
+        return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
+    }
+
+    /** Nothing that was not understood may stand beside it, and no negation. */
+    private List<Meant> unless(Clause clause, Act act) {
+        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.isQuestion();
+        return clear ? does(act) : orDoubt(clause);
+    }
+
+    private List<Meant> cancelled(Clause clause) {
+        if (clause.has(Word.NOT) || clause.isQuestion() || clause.days().size() > 1) {
+            return doubt();
+        }
+        var today = asked.now().toLocalDate();
+        boolean past = !clause.days().isEmpty() && clause.days().getFirst().resolve(today, Direction.FUTURE) == null;
+        if (asked.question() == QuestionKind.MEETING_CHECK || past) {
+            return does(new Act.NoSession());
+        }
+        return does(
+                asked.question() == QuestionKind.MEETING_PROPOSAL ? new Act.DeclineMeeting() : new Act.CancelMeeting());
+    }
+
+    private static boolean failed(Clause clause) {
+        return clause.has(Word.FAILED)
+                || (clause.has(Word.MET) && clause.negates(Word.MET))
+                || (clause.has(Word.MET) && clause.negates(Word.MEETING));
+    }
+
+    private List<Meant> noSession(Clause clause) {
+        return clause.isQuestion() || clause.has(Word.NEXT_TIME) ? doubt() : does(new Act.NoSession());
+    }
+
+    private List<Meant> session(Clause clause) {
+        return sessions.read(clause);
+    }
+
+    private static boolean isUnable(Clause clause) {
+        return clause.has(Word.UNABLE) || (clause.has(Word.SUITS) && clause.has(Word.NOT));
+    }
+
+    private List<Meant> plan(Clause clause) {
+        return plans.read(clause);
+    }
+
+    private List<Meant> suits(Clause clause) {
+        if (clause.hasDetails()) {
+            return plans.read(clause);
+        }
+        return clause.isQuestion() || clause.has(Word.BUT) ? orDoubt(clause) : answers(true);
+    }
+
+    private boolean isNotThisMonth(Clause clause) {
+        return asked.question() == QuestionKind.MONTHLY_REMINDER
+                && clause.has(Word.THIS_MONTH)
+                && clause.has(Word.NOT)
+                && clause.unknown() == 0
+                && !clause.isQuestion();
+    }
+
+    /** A question that is not about a date is one for a person. */
+    private List<Meant> question(Clause clause) {
+        return clause.unknown() > 0 || clause.has(Word.QUESTION) ? does(new Act.ToCoordinator()) : doubt();
+    }
+
+    private List<Meant> details(Clause clause) {
+        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.has(Word.BUT) && !clause.isVague();
+        if (!clear) {
+            return clause.hasTime() || clause.has(Word.BUT) ? doubt() : List.of(new Meant.Chat());
+        }
+        return List.of(new Meant.Detail(clause));
+    }
+
+    private static boolean isPolite(Clause clause) {
+        return (clause.unknown() == 0 && !clause.has(Word.NOT)) || clause.has(Word.GREETING) || clause.has(Word.THANKS);
+    }
+
+    private boolean isEcho() {
+        return asked.question() == QuestionKind.ECHO;
+    }
+
+    private static List<Meant> orDoubt(Clause clause) {
+        return clause.isQuestion() && clause.unknown() > 0 ? does(new Act.ToCoordinator()) : doubt();
+    }
+
+    private static List<Meant> does(@Nullable Act act) {
+        return act == null ? doubt() : List.of(new Does(act));
+    }
+
+    private static List<Meant> answers(boolean yes) {
+        return List.of(new Answers(yes));
+    }
+
+    private static List<Meant> polite() {
+        return List.of(new Meant.Polite());
+    }
+
+    private static List<Meant> doubt() {
+        return List.of(new Meant.Doubt());
+    }
+}

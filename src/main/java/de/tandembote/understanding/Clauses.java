@@ -1,0 +1,106 @@
+package de.tandembote.understanding;
+
+import de.tandembote.understanding.Sign.Stop.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts the signs of a reply into clauses and gives details that stand alone to the clause that they belong to. */
+final class Clauses {
+
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Clause> sentence = new ArrayList<>();
+    private Clause current = new Clause();
+
+    private Clauses() {}
+
+    static List<Clause> of(List<Sign> signs) {
+        var parts = new Clauses();
+        signs.forEach(parts::take);
+        parts.endSentence();
+        return parts.clauses;
+    }
+
+    private void take(Sign sign) {
+        switch (sign) {
+            case Sign.Stop(var strength) -> stop(strength);
+            case Sign.Said(var piece)
+            when isAnswer(piece) -> {
+                // "Ja" and "Nein" at the start stand for themselves, with a comma or without.
+                current.add(sign);
+                endPart();
+            }
+            default -> current.add(sign);
+        }
+    }
+
+    private boolean isAnswer(Piece piece) {
+        return (piece.is(Word.YES) || piece.is(Word.NO)) && current.isOpen();
+    }
+
+    private void stop(Strength strength) {
+        endPart();
+        switch (strength) {
+            case PART, LINE -> {}
+            case SENTENCE -> endSentence();
+            case QUESTION -> {
+                sentence.forEach(Clause::ask);
+                endSentence();
+            }
+        }
+    }
+
+    private void endPart() {
+        if (!current.isEmpty()) {
+            sentence.add(current);
+            current = new Clause();
+        }
+    }
+
+    private void endSentence() {
+        endPart();
+        Clause waiting = null;
+        for (var part : sentence) {
+            waiting = place(part, waiting);
+        }
+        if (waiting != null) {
+            clauses.add(waiting);
+        }
+        sentence.clear();
+    }
+
+    /** Puts a part where it belongs; returns details that wait for a part that they can belong to. */
+    private @Nullable Clause place(Clause part, @Nullable Clause waiting) {
+        if (part.isDetail()) {
+            if (waiting != null) {
+                waiting.join(part);
+                return waiting;
+            }
+            if (!clauses.isEmpty() && clauses.getLast().takes(part)) {
+                clauses.getLast().join(part);
+                return null;
+            }
+            return part;
+        }
+        boolean follows = part != sentence.getFirst() && !clauses.isEmpty();
+        if (waiting == null && follows && part.continues(clauses.getLast())) {
+            clauses.getLast().join(part);
+            return null;
+        }
+        if (waiting != null && part.takes(waiting)) {
+            waiting.join(part);
+            clauses.add(waiting);
+            return null;
+        }
+        if (waiting != null && part.has(Word.AND) && part.has(Word.MET)) {
+            waiting.join(part);
+            clauses.add(waiting);
+            return null;
+        }
+        if (waiting != null) {
+            clauses.add(waiting);
+        }
+        clauses.add(part);
+        return null;
+    }
+}

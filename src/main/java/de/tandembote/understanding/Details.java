@@ -1,0 +1,114 @@
+package de.tandembote.understanding;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Meant.Answers;
+import de.tandembote.understanding.Meant.Does;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what bare dates, durations and "da kann ich nicht" mean, by the question and by yes or no beside them. */
+final class Details {
+
+    private final Asked asked;
+    private final LocalDate today;
+    private final Sessions sessions;
+    private final Plans plans;
+
+    Details(Asked asked) {
+        this.asked = asked;
+        this.today = asked.now().toLocalDate();
+        this.sessions = new Sessions(asked);
+        this.plans = new Plans(asked);
+    }
+
+    List<Meant> settle(List<Meant> meant) {
+        boolean yes = meant.contains(new Answers(true));
+        boolean no = meant.contains(new Answers(false));
+        boolean plan = meant.stream().anyMatch(Details::isPlan);
+        return meant.stream()
+                .map(each -> switch (each) {
+                    case Meant.Detail(var clause) -> detail(clause, yes, no);
+                    case Meant.Unable(var clause) -> unable(clause, plan);
+                    default -> each;
+                })
+                .toList();
+    }
+
+    private static boolean isPlan(Meant meant) {
+        return meant instanceof Does(var act) && act instanceof Act.PlanMeeting;
+    }
+
+    private Meant unable(Clause clause, boolean plan) {
+        var meeting = asked.meeting();
+        boolean proposal = asked.question() == QuestionKind.MEETING_PROPOSAL;
+        if (clause.isQuestion() || clause.isVague() || clause.days().size() > 1) {
+            return new Meant.Doubt();
+        }
+        if (plan) {
+            return new Meant.Polite();
+        }
+        boolean thatTime = proposal
+                && meeting != null
+                && (clause.days().isEmpty()
+                        || meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE)));
+        return thatTime ? new Answers(false) : new Meant.Doubt();
+    }
+
+    private Meant detail(Clause clause, boolean yes, boolean no) {
+        if (clause.isVague()
+                || clause.until() != null
+                || clause.shift() != null
+                || clause.days().size() > 1) {
+            return new Meant.Doubt();
+        }
+        return switch (asked.question()) {
+            case MEETING_PROPOSAL -> proposed(clause, yes, no);
+            case MEETING_CHECK -> no ? new Meant.Doubt() : checked(clause);
+            case MONTHLY_REMINDER -> no ? new Meant.Doubt() : reminded(clause);
+            case ECHO, SURVEY, EVENT_INVITATION -> new Meant.Doubt();
+            case null -> clause.has(Word.MEETING) ? reminded(clause) : new Meant.Doubt();
+        };
+    }
+
+    private Meant proposed(Clause clause, boolean yes, boolean no) {
+        var plan = plans.planOrNull(clause);
+        if (yes) {
+            boolean restated = plan != null && isProposed(plan);
+            return restated || !clause.hasTime() ? new Meant.Polite() : new Meant.Doubt();
+        }
+        if (plan == null || (!no && plan.time() == null)) {
+            return new Meant.Doubt();
+        }
+        return isProposed(plan) ? no ? new Meant.Doubt() : new Answers(true) : new Does(plan);
+    }
+
+    private boolean isProposed(Act.PlanMeeting plan) {
+        var meeting = asked.meeting();
+        return meeting != null
+                && plan.date().equals(meeting.toLocalDate())
+                && (plan.time() == null || plan.time().equals(meeting.toLocalTime()));
+    }
+
+    private Meant checked(Clause clause) {
+        var date = clause.days().isEmpty() ? null : past(clause);
+        return date == null && !clause.days().isEmpty() ? new Meant.Doubt() : new Does(sessions.session(clause, date));
+    }
+
+    /** A day that can lie only behind us was a session, one that can lie only ahead is a plan. */
+    private Meant reminded(Clause clause) {
+        if (clause.days().isEmpty() || clause.isQuestion()) {
+            return new Meant.Doubt();
+        }
+        var past = past(clause);
+        var plan = plans.planOrNull(clause);
+        if ((past == null) == (plan == null)) {
+            return new Meant.Doubt();
+        }
+        return new Does(plan == null ? sessions.session(clause, past) : plan);
+    }
+
+    private @Nullable LocalDate past(Clause clause) {
+        return clause.days().getFirst().resolve(today, Direction.PAST);
+    }
+}

@@ -1,0 +1,30 @@
+package de.tandembote.understanding;
+
+/** What one clause says. */
+sealed interface Meant {
+
+    /**
+     * Something that shall be done.
+     *
+     * @param act complete
+     */
+    record Does(Act act) implements Meant {}
+
+    /** Yes or no to what was asked. */
+    record Answers(boolean yes) implements Meant {}
+
+    /** "Da kann ich nicht": no to the time in question, if it names that one or none. */
+    record Unable(Clause clause) implements Meant {}
+
+    /** A date, a time or a duration without a word of what it is for. */
+    record Detail(Clause clause) implements Meant {}
+
+    /** Nothing that could be done without asking first. */
+    record Doubt() implements Meant {}
+
+    /** A greeting, thanks, or small words only. */
+    record Polite() implements Meant {}
+
+    /** Something else. */
+    record Chat() implements Meant {}
+}

@@ -1,0 +1,124 @@
+package de.tandembote.understanding;
+
+import de.tandembote.script.QuestionKind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a clause that tells of, or wishes for, a meeting ahead. */
+final class Plans {
+
+    private final Asked asked;
+    private final LocalDate today;
+
+    Plans(Asked asked) {
+        this.asked = asked;
+        this.today = asked.now().toLocalDate();
+    }
+
+    static boolean isPlan(Clause clause) {
+        return clause.has(Word.NEXT_TIME)
+                || clause.has(Word.PLAN)
+                || clause.has(Word.INSTEAD)
+                || clause.has(Word.MOVE)
+                || (clause.has(Word.PROPOSE) && (clause.hasDetails() || !clause.isQuestion()));
+    }
+
+    /** The plan, or yes where it names the time that was proposed; a doubt where the time is not clear. */
+    List<Meant> read(Clause clause) {
+        var doubt = List.<Meant>of(new Meant.Doubt());
+        if (clause.has(Word.NOT) || clause.isVague() || clause.until() != null) {
+            return doubt;
+        }
+        if (clause.days().isEmpty()
+                && clause.shift() == null
+                && clause.time() == null
+                && isQuestionForAPerson(clause)) {
+            return List.of(new Meant.Does(new Act.ToCoordinator()));
+        }
+        var start = start(clause);
+        if (start == null || start.isPast(asked.now())) {
+            return doubt;
+        }
+        if (isProposed(start) && !clause.has(Word.MOVE) && clause.minutes() == null) {
+            return List.of(new Meant.Answers(true));
+        }
+        return List.of(new Meant.Does(plan(clause, start)));
+    }
+
+    /** "Wann ist das nächste Treffen?". */
+    private static boolean isQuestionForAPerson(Clause clause) {
+        return clause.isQuestion() && clause.has(Word.QUESTION);
+    }
+
+    private static Act.PlanMeeting plan(Clause clause, Start start) {
+        return new Act.PlanMeeting(start.date, start.time, clause.minutes(), clause.form(), clause.place());
+    }
+
+    /** The plan that bare details make; null where their day is not ahead. */
+    Act.@Nullable PlanMeeting planOrNull(Clause clause) {
+        var start = start(clause);
+        return start == null || start.isPast(asked.now()) ? null : plan(clause, start);
+    }
+
+    private @Nullable Start start(Clause clause) {
+        var meeting = asked.meeting();
+        var shift = clause.shift();
+        if (shift != null) {
+            return meeting == null || !clause.days().isEmpty() ? null : shifted(meeting, shift);
+        }
+        var date = date(clause, meeting);
+        if (date == null) {
+            return null;
+        }
+        var at = clause.time();
+        if (at != null) {
+            return new Start(date, at.start());
+        }
+        return new Start(date, meeting != null && clause.has(Word.SAME_TIME) ? meeting.toLocalTime() : null);
+    }
+
+    private static Start shifted(LocalDateTime meeting, int minutes) {
+        var start = meeting.plusMinutes(minutes);
+        return new Start(start.toLocalDate(), start.toLocalTime());
+    }
+
+    private @Nullable LocalDate date(Clause clause, @Nullable LocalDateTime meeting) {
+        var days = clause.days();
+        if (days.isEmpty()) {
+            boolean moved = clause.has(Word.INSTEAD) || clause.has(Word.PROPOSE) || clause.has(Word.MOVE);
+            boolean sameDay = moved && clause.time() != null && isProposal();
+            return sameDay && meeting != null ? meeting.toLocalDate() : null;
+        }
+        var last = days.getLast().resolve(today, Direction.FUTURE);
+        if (days.size() == 1) {
+            return last;
+        }
+        // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
+        var first = days.getFirst().resolve(today, Direction.FUTURE);
+        boolean moved = clause.has(Word.MOVE) && days.size() == 2;
+        return moved && meeting != null && meeting.toLocalDate().equals(first) ? last : null;
+    }
+
+    private boolean isProposed(Start start) {
+        var meeting = asked.meeting();
+        return isProposal()
+                && meeting != null
+                && meeting.toLocalDate().equals(start.date)
+                && (start.time == null || meeting.toLocalTime().equals(start.time));
+    }
+
+    private boolean isProposal() {
+        return asked.question() == QuestionKind.MEETING_PROPOSAL;
+    }
+
+    private record Start(LocalDate date, @Nullable LocalTime time) {
+        boolean isPast(LocalDateTime now) {
+            return time == null
+                    ? date.isBefore(now.toLocalDate())
+                    : !date.atTime(time).isAfter(now);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package de.tandembote.understanding;
+
+import de.tandembote.understanding.Sign.Found;
+import de.tandembote.understanding.Sign.Stop.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the signs of a reply from its first piece to its last; what a reader has taken no other looks at. */
+final class Signs {
+
+    private final Pieces pieces;
+    private final DurationReader durations;
+    private final TimeReader times;
+    private final DateReader dates;
+    private final PlaceReader places;
+    private final List<Sign> signs = new ArrayList<>();
+
+    private Signs(Pieces pieces) {
+        this.pieces = pieces;
+        this.durations = new DurationReader(pieces);
+        this.times = new TimeReader(pieces);
+        this.dates = new DateReader(pieces);
+        this.places = new PlaceReader(pieces);
+    }
+
+    static List<Sign> of(Pieces pieces) {
+        var signs = new Signs(pieces);
+        signs.find();
+        return signs.signs;
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < pieces.size()) {
+            var found = read(at);
+            if (found == null) {
+                say(at);
+                at++;
+            } else {
+                signs.add(found.sign());
+                at = found.next();
+                if (pieces.isMark(at - 1, ".") && opensSentence(at)) {
+                    signs.add(new Sign.Stop(Strength.SENTENCE));
+                }
+            }
+        }
+    }
+
+    private @Nullable Found read(int at) {
+        var duration = durations.read(at);
+        if (duration != null) {
+            return duration;
+        }
+        var time = times.read(at);
+        if (time != null) {
+            return time;
+        }
+        var date = dates.read(at);
+        return date != null ? date : places.read(at);
+    }
+
+    /** The full stop of "am 5.3." also ends the sentence where the next word can only begin one. */
+    private boolean opensSentence(int at) {
+        var next = pieces.at(at);
+        boolean capital =
+                !next.raw().isEmpty() && Character.isUpperCase(next.raw().codePointAt(0));
+        return capital
+                && (next.is(Word.FILLER)
+                        || next.is(Word.NEXT_TIME)
+                        || next.is(Word.CLOSING)
+                        || next.is(Word.THANKS)
+                        || next.is(Word.QUESTION)
+                        || next.is(Word.PLAN)
+                        || next.is(Word.ON));
+    }
+
+    private void say(int at) {
+        var piece = pieces.at(at);
+        var strength = strength(piece);
+        if (strength != null) {
+            signs.add(new Sign.Stop(strength));
+        } else if (piece.kind() != Token.Kind.MARK) {
+            if (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.RATHER) || piece.is(Word.NEXT_TIME)) {
+                signs.add(new Sign.Stop(Strength.PART));
+            }
+            signs.add(new Sign.Said(piece));
+        }
+    }
+
+    private static @Nullable Strength strength(Piece piece) {
+        if (piece.kind() == Token.Kind.LINE_END) {
+            return Strength.LINE;
+        }
+        if (piece.kind() != Token.Kind.MARK || !piece.meanings().isEmpty()) {
+            return null;
+        }
+        return switch (piece.text()) {
+            case ".", "!", ";" -> Strength.SENTENCE;
+            case "?" -> Strength.QUESTION;
+            case ",", "(", ")", "-", "*", "•" -> Strength.PART;
+            default -> null;
+        };
+    }
+}

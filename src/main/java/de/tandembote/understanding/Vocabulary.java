@@ -1,0 +1,99 @@
+package de.tandembote.understanding;
+
+import de.tandembote.datafile.Faults;
+import de.tandembote.datafile.YamlNode;
+import de.tandembote.script.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The words that the bot understands, of all languages together: a reply may be in either. */
+final class Vocabulary {
+
+    private final PhraseTree phrases = new PhraseTree();
+    private final Spelling spelling = new Spelling();
+
+    /** Reads {@code vocabulary/<language>.yaml} for every language. */
+    static Vocabulary read(Path botScripts, Faults faults) {
+        var vocabulary = new Vocabulary();
+        for (var language : Language.values()) {
+            var file = botScripts.resolve("vocabulary").resolve(language.code() + ".yaml");
+            vocabulary.readFile(YamlNode.read(file, faults));
+        }
+        return vocabulary;
+    }
+
+    private void readFile(YamlNode file) {
+        if (file.isAbsent()) {
+            return;
+        }
+        file.allow(Arrays.stream(Word.values()).map(Word::key).toArray(String[]::new));
+        var entries = file.entries();
+        for (var word : Word.values()) {
+            var entry = entries.get(word.key());
+            if (entry == null) {
+                file.get(word.key());
+            } else if (hasValues(word)) {
+                entry.entries().forEach((value, list) -> readPhrases(word, parse(value, list), list));
+            } else {
+                readPhrases(word, 0, entry);
+            }
+        }
+    }
+
+    private static boolean hasValues(Word word) {
+        return switch (word) {
+            case WEEKDAY, WEEKDAY_SHORT, MONTH, NUMBER, ORDINAL, DAY_OFFSET, DURATION -> true;
+            default -> false;
+        };
+    }
+
+    private static int parse(String value, YamlNode at) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            at.fault("\"%s\" is not a whole number.".formatted(value));
+            return 0;
+        }
+    }
+
+    private void readPhrases(Word word, int value, YamlNode list) {
+        for (var item : list.items()) {
+            var tokens = Tokens.of(item.text()).stream().map(Token::text).toList();
+            if (tokens.isEmpty()) {
+                item.fault("a word or phrase is expected here.");
+                continue;
+            }
+            var known = phrases.put(tokens, word, value);
+            if (known != null && known != value) {
+                item.fault("\"%s\" has another value already.".formatted(item.text()));
+            }
+            if (tokens.size() == 1) {
+                spelling.learn(tokens.getFirst(), word);
+            }
+        }
+    }
+
+    /** Joins tokens to the longest phrases known; one pass, bounded by the longest phrase. */
+    Pieces pieces(List<Token> tokens) {
+        var pieces = new ArrayList<Piece>();
+        int at = 0;
+        while (at < tokens.size()) {
+            var token = tokens.get(at);
+            var match = phrases.longest(tokens, at);
+            if (match == null && token.kind() == Token.Kind.WORD) {
+                var mended = spelling.mend(token.text());
+                var meanings = mended == null ? Map.<Word, Integer>of() : phrases.meanings(mended);
+                match = new PhraseTree.Match(1, meanings);
+            }
+            int length = match == null ? 1 : match.length();
+            var meanings = match == null ? Map.<Word, Integer>of() : match.meanings();
+            var kind = token.kind() == Token.Kind.NUMBER && length > 1 ? Token.Kind.WORD : token.kind();
+            pieces.add(new Piece(kind, token.text(), token.raw(), token.glued(), meanings));
+            at += length;
+        }
+        return new Pieces(pieces);
+    }
+}

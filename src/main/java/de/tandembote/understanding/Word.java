@@ -1,0 +1,125 @@
+package de.tandembote.understanding;
+
+import java.util.Locale;
+
+/**
+ * What a word or phrase can mean; each has its entry of the same name, in lower case with hyphens, in
+ * {@code vocabulary/*.yaml}. One phrase may have several: "morgen" is tomorrow and morning.
+ */
+enum Word {
+    YES,
+    NO,
+    NOT,
+    /** "Stimmt": what was understood is right. */
+    RIGHT,
+    /** "Falsch": what was understood is wrong. */
+    WRONG,
+    /** "Getroffen", "telefoniert": two people came together. */
+    MET,
+    /** "Nicht geklappt", "ausgefallen": they did not. */
+    FAILED,
+    MEETING,
+    THIS_MONTH,
+    /** "Nächstes Mal": what follows lies ahead. */
+    NEXT_TIME,
+    /** "Treffen uns", "verabredet": a meeting lies ahead. */
+    PLAN,
+    /** "Können wir", "wie wäre es": a wish for a time. */
+    PROPOSE,
+    /** "Lieber", "stattdessen". */
+    INSTEAD,
+    MOVE,
+    SAME_TIME,
+    /** "Passt", "geht", "kann ich". */
+    SUITS,
+    /** "Kann nicht", "passt nicht". */
+    UNABLE,
+    CANCEL,
+    PAUSE,
+    /** "Im Urlaub": not there, which is no wish for silence yet. */
+    ABSENT,
+    STOP,
+    START,
+    HELP,
+    /** A worry or wish that a person must read. */
+    WORRY,
+    /** "Wann", "warum": opens a question. */
+    QUESTION,
+    /** "Haben wir": at the start of a sentence asks, elsewhere tells. */
+    INVERTED,
+    HEDGE,
+    CONDITION,
+    /** "Aber", "nur", "erst": a reservation. */
+    BUT,
+    /** "Sondern": what was named before does not hold. */
+    RATHER,
+    AND,
+    OR,
+    /** "Zwischen 14 und 16 Uhr" names no time. */
+    BETWEEN,
+    GREETING,
+    CLOSING,
+    THANKS,
+    FILLER,
+    VIDEO,
+    PHONE,
+    IN_PERSON,
+    /** "In der", "im": a place may follow. */
+    PLACE_LEAD,
+    /** "Raum", "Kantine", "bei mir". */
+    PLACE,
+    /** "Jeweils": what is said holds for each. */
+    EACH,
+    /** Value: 1 Monday to 7 Sunday. */
+    WEEKDAY,
+    /** Only a weekday where a date stands beside it ("Do. 5.3."). */
+    WEEKDAY_SHORT,
+    /** Value: 1 to 12. */
+    MONTH,
+    NUMBER,
+    ORDINAL,
+    /** Value: days from today. */
+    DAY_OFFSET,
+    COMING,
+    THIS,
+    LAST,
+    NEXT_WEEK,
+    LAST_WEEK,
+    THIS_WEEK,
+    DAYS,
+    WEEKS,
+    /** "Anfang", "Ende", "irgendwann". */
+    VAGUE,
+    /** "Nächsten Monat": vague whatever stands beside it. */
+    VAGUE_DAY,
+    IN,
+    AGO,
+    ON,
+    FROM,
+    UNTIL,
+    AT,
+    OCLOCK,
+    /** "15h" behind "um", "2h" else. */
+    H,
+    AM,
+    PM,
+    MORNING,
+    AFTERNOON,
+    EVENING,
+    NOON,
+    HALF,
+    QUARTER,
+    THREE_QUARTERS,
+    PAST,
+    TO,
+    HOURS,
+    MINUTES,
+    /** Value: minutes. */
+    DURATION,
+    LATER,
+    EARLIER;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
