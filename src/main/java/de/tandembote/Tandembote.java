@@ -3,8 +3,8 @@ package de.tandembote;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 
 /** Starts the messenger. */
 @SpringBootApplication
@@ -16,7 +16,7 @@ public class Tandembote {
     }
 
     @Bean
-    @ConditionalOnMissingBean
+    @Profile("!demo")
     Clock clock() {
         return Clock.systemUTC();
     }

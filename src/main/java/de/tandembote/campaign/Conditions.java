@@ -43,7 +43,8 @@ class Conditions {
     Optional<UUID> meetingThisMonth(PlannedMessage message, Round round) {
         var month = Months.beginning(message.period(), round);
         var from = round.timetable().local(message.dueAt()).toLocalDate().atStartOfDay();
-        return meetings.confirmedBetween(tandemOf(message).id(), from, month.until().atStartOfDay())
+        return meetings.confirmedBetween(
+                        tandemOf(message).id(), from, month.until().atStartOfDay())
                 .map(meeting -> meeting.id());
     }
 

@@ -47,7 +47,11 @@ class CoordinatorNotices {
 
     @EventListener
     void on(PassedOn event) {
-        tell("review-needed", event.person(), tandemCare.get(event.tandem()), event.inboxMessage().toString());
+        tell(
+                "review-needed",
+                event.person(),
+                tandemCare.get(event.tandem()),
+                event.inboxMessage().toString());
     }
 
     @EventListener

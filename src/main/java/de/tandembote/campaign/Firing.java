@@ -114,7 +114,9 @@ class Firing {
             case EVERYONE -> everyoneIn(message.round());
             case TANDEM -> tandem == null ? List.of() : tandem.partners();
             case COORDINATORS ->
-                (tandem == null ? coordinators.of(message.round()) : coordinators.of(message.round(), tandem.partners()))
+                (tandem == null
+                                ? coordinators.of(message.round())
+                                : coordinators.of(message.round(), tandem.partners()))
                         .stream().map(Person::id).toList();
             case ASKED -> {
                 var meeting = meetingOf(message);

@@ -77,9 +77,16 @@ class FollowUps {
         if (followUp.follows() == Occasion.MEETING_PROPOSED && meeting.hasBegunAt(due)) {
             return;
         }
-        var key = followUp.message() + ":" + meeting.id() + ":" + meeting.history().size();
+        var key = followUp.message() + ":" + meeting.id() + ":"
+                + meeting.history().size();
         planned.save(new PlannedMessage(
-                round.id(), key, followUp, meeting.tandem(), meeting.id(), day, round.timetable().instant(due)));
+                round.id(),
+                key,
+                followUp,
+                meeting.tandem(),
+                meeting.id(),
+                day,
+                round.timetable().instant(due)));
     }
 
     private void drop(UUID meeting) {

@@ -29,8 +29,7 @@ class Notices {
     private final TandemCare tandems;
     private final Clock clock;
 
-    Notices(
-            Letters letters, Introductions introductions, TandemMeetings meetings, TandemCare tandems, Clock clock) {
+    Notices(Letters letters, Introductions introductions, TandemMeetings meetings, TandemCare tandems, Clock clock) {
         this.letters = letters;
         this.introductions = introductions;
         this.meetings = meetings;

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tandem label of the tandem that it is about; null where it is about the round
  */
 public record Planned(
-        Point point, LocalDate period, LocalDateTime due, @Nullable String tandem) {}
+        Point point,
+        LocalDate period,
+        LocalDateTime due,
+        @Nullable String tandem) {}

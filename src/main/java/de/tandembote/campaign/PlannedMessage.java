@@ -92,11 +92,13 @@ class PlannedMessage extends Stored {
         return onlyIf;
     }
 
-    @Nullable UUID tandem() {
+    @Nullable
+    UUID tandem() {
         return tandemId;
     }
 
-    @Nullable UUID meeting() {
+    @Nullable
+    UUID meeting() {
         return meetingId;
     }
 

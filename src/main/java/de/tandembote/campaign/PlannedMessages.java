@@ -12,9 +12,7 @@ import org.springframework.data.repository.ListCrudRepository;
 interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
 
     /** The message that has waited longest since it was due; locked, and those that another node holds are passed over. */
-    @Query(
-            nativeQuery = true,
-            value = """
+    @Query(nativeQuery = true, value = """
                     SELECT * FROM planned_message WHERE state = 'PLANNED' AND due_at <= :now
                     ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
     Optional<PlannedMessage> lockNextDue(Instant now);

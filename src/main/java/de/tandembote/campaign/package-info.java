@@ -3,7 +3,20 @@
  *
  * @see de.tandembote.campaign.Campaigns
  */
-@ApplicationModule(allowedDependencies = {"channel", "conversation", "inbox", "outbox", "meeting", "gathering", "programme", "people", "script", "calendar", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "channel",
+            "conversation",
+            "inbox",
+            "outbox",
+            "meeting",
+            "gathering",
+            "programme",
+            "people",
+            "script",
+            "calendar",
+            "store"
+        })
 @NullMarked
 package de.tandembote.campaign;
 

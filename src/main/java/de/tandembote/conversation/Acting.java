@@ -62,7 +62,9 @@ class Acting {
             case Act.NoSession _ -> noSession(talk);
             case Act.Pause(var until) -> {
                 tandems.pause(talk.tandem().id(), talk.writer(), until);
-                yield noted(new Note.Paused(until), new Done(What.PAUSED, talk.tandem().id()));
+                yield noted(
+                        new Note.Paused(until),
+                        new Done(What.PAUSED, talk.tandem().id()));
             }
             case Act.Undo _ -> undo(talk);
             case Act.Stop _ -> {
@@ -77,8 +79,11 @@ class Acting {
             case Act.Help _ -> new Answer("help");
             case Act.ToCoordinator _ -> {
                 inbox.review(talk.reply().inboxMessage(), "The writer wishes that a person reads it.");
-                events.publishEvent(
-                        new PassedOn(talk.writer(), talk.round().id(), talk.tandem().id(), talk.reply().inboxMessage()));
+                events.publishEvent(new PassedOn(
+                        talk.writer(),
+                        talk.round().id(),
+                        talk.tandem().id(),
+                        talk.reply().inboxMessage()));
                 yield noted(new Note.ToCoordinator());
             }
         };

@@ -35,6 +35,7 @@ class Question extends Stored {
     // Read by queries.
     @SuppressWarnings("UnusedVariable")
     private Instant askedAt;
+
     private Instant expiresAt;
 
     @Enumerated(EnumType.STRING)
@@ -65,7 +66,8 @@ class Question extends Stored {
         return personId;
     }
 
-    @Nullable QuestionKind kind() {
+    @Nullable
+    QuestionKind kind() {
         return kind;
     }
 

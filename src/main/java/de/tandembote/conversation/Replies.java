@@ -139,7 +139,10 @@ class Replies {
         questionOf(talk).answered();
         letters.send(letter(talk, "passed-on", partnerOf(talk)));
         events.publishEvent(new PassedOn(
-                talk.writer(), talk.round().id(), talk.tandem().id(), talk.reply().inboxMessage()));
+                talk.writer(),
+                talk.round().id(),
+                talk.tandem().id(),
+                talk.reply().inboxMessage()));
     }
 
     /** The question that was answered; one without a kind where the person wrote out of the blue. */

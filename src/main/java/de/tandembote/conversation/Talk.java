@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param question what it answers; null for a message out of the blue
  * @param meeting the meeting that was asked about; null where none was
  */
-record Talk(ReplyReceived reply, Tandem tandem, Round round, @Nullable Question question, @Nullable Meeting meeting) {
+record Talk(
+        ReplyReceived reply,
+        Tandem tandem,
+        Round round,
+        @Nullable Question question,
+        @Nullable Meeting meeting) {
 
     UUID writer() {
         return reply.person();
     }
 
-    @Nullable QuestionKind asked() {
+    @Nullable
+    QuestionKind asked() {
         return question == null ? null : question.kind();
     }
 

@@ -31,11 +31,7 @@ class Talks {
         return tandemOf(reply, question).map(tandem -> {
             var about = question == null ? null : question.subject().meeting();
             return new Talk(
-                    reply,
-                    tandem,
-                    tandems.round(tandem.round()),
-                    question,
-                    about == null ? null : meetings.get(about));
+                    reply, tandem, tandems.round(tandem.round()), question, about == null ? null : meetings.get(about));
         });
     }
 

@@ -3,7 +3,19 @@
  *
  * @see de.tandembote.conversation.Conversation
  */
-@ApplicationModule(allowedDependencies = {"channel", "inbox", "outbox", "link", "script", "understanding", "meeting", "programme", "people", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "channel",
+            "inbox",
+            "outbox",
+            "link",
+            "script",
+            "understanding",
+            "meeting",
+            "programme",
+            "people",
+            "store"
+        })
 @NullMarked
 package de.tandembote.conversation;
 

@@ -46,14 +46,17 @@ class ClockController {
      */
     @PostMapping("/demo/clock")
     Turned turn(@RequestParam String step) {
-        var passed = step.equals("next") ? timeLapse.toNextDue() : timeLapse.to(after(step).toInstant());
+        var passed = step.equals("next")
+                ? timeLapse.toNextDue()
+                : timeLapse.to(after(step).toInstant());
         return new Turned(now().format(MINUTE), passed.sent(), passed.received());
     }
 
     @ExceptionHandler(DateTimeException.class)
     ProblemDetail notAStep() {
         return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "step must be \"next\" or an ISO 8601 period that goes ahead, such as P1D or P1M.");
+                HttpStatus.BAD_REQUEST,
+                "step must be \"next\" or an ISO 8601 period that goes ahead, such as P1D or P1M.");
     }
 
     private ZonedDateTime after(String step) {

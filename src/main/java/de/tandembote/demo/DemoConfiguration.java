@@ -22,7 +22,8 @@ class DemoConfiguration {
 
     @Bean
     DemoClock clock(
-            @Value("${tandembote.data}") Path data, @Value("${tandembote.demo.round:calendars/dormagen.yaml}") Path round) {
+            @Value("${tandembote.data}") Path data,
+            @Value("${tandembote.demo.round:calendars/dormagen.yaml}") Path round) {
         var dates = RoundDates.of(round);
         var first = dates.firstDay().minusDays(DAYS_BEFORE).atTime(MORNING).atZone(dates.zone());
         return DemoClock.in(data, first.toInstant(), Clock.systemUTC());
@@ -30,9 +31,7 @@ class DemoConfiguration {
 
     @Bean
     ApplicationRunner demoRound(
-            RoundImport imports,
-            Rounds rounds,
-            @Value("${tandembote.demo.round:calendars/dormagen.yaml}") Path round) {
+            RoundImport imports, Rounds rounds, @Value("${tandembote.demo.round:calendars/dormagen.yaml}") Path round) {
         return _ -> {
             if (rounds.count() == 0) {
                 imports.load(round);

@@ -69,17 +69,28 @@ class RoundsController {
     record RoundState(String name, List<TandemState> tandems, List<GatheringState> gatherings) {}
 
     record TandemState(
-            PersonName mentee, PersonName mentor, String state, List<MeetingState> meetings, List<SessionState> sessions) {}
+            PersonName mentee,
+            PersonName mentor,
+            String state,
+            List<MeetingState> meetings,
+            List<SessionState> sessions) {}
 
     record PersonName(String name, String address) {}
 
     /** A meeting; its start is a day alone where no time was named. */
     @JsonInclude(Include.NON_NULL)
-    record MeetingState(String start, @Nullable Integer minutes, @Nullable String form, String state) {}
+    record MeetingState(
+            String start,
+            @Nullable Integer minutes,
+            @Nullable String form,
+            String state) {}
 
     /** A session. */
     @JsonInclude(Include.NON_NULL)
-    record SessionState(LocalDate date, @Nullable Integer minutes, @Nullable String form) {}
+    record SessionState(
+            LocalDate date,
+            @Nullable Integer minutes,
+            @Nullable String form) {}
 
     record GatheringState(String title, String kind, String audience, String start, String place) {}
 
@@ -105,7 +116,8 @@ class RoundsController {
 
     private TandemState stateOf(Tandem tandem, Round round) {
         var today = round.timetable().local(clock.instant()).toLocalDate();
-        var paused = tandem.isActive() && tandemCare.pausedUntil(tandem.id(), today).isPresent();
+        var paused =
+                tandem.isActive() && tandemCare.pausedUntil(tandem.id(), today).isPresent();
         return new TandemState(
                 nameOf(tandem.mentee()),
                 nameOf(tandem.mentor()),

@@ -74,8 +74,7 @@ public class Gathering extends Stored {
 
     /** What the round file says about the event. */
     public GatheringDetails details() {
-        return new GatheringDetails(
-                uid, kind, audience, title, times, place, videoLink, seats, fee, bearer, answersBy);
+        return new GatheringDetails(uid, kind, audience, title, times, place, videoLink, seats, fee, bearer, answersBy);
     }
 
     /** Takes over what a changed round file says; tells whether anything is different now. */

@@ -52,9 +52,7 @@ public class Inbox implements Arrivals {
                 .update();
         jdbc.sql("""
                         INSERT INTO mailbox_position (source, position) VALUES (?, ?)
-                        ON CONFLICT (source) DO UPDATE SET position = excluded.position""")
-                .params(source, position)
-                .update();
+                        ON CONFLICT (source) DO UPDATE SET position = excluded.position""").params(source, position).update();
         if (stored > 0) {
             events.publishEvent(new MessageArrived());
         }
@@ -82,10 +80,7 @@ public class Inbox implements Arrivals {
     public List<ReceivedMessage> latest(int limit) {
         return jdbc.sql("""
                         SELECT id, state, kind, reason, person_id, received_at FROM inbox_message
-                        ORDER BY arrival DESC LIMIT ?""")
-                .param(limit)
-                .query(Inbox::receivedMessage)
-                .list();
+                        ORDER BY arrival DESC LIMIT ?""").param(limit).query(Inbox::receivedMessage).list();
     }
 
     /** How many messages are in which state; states without any are left out. */

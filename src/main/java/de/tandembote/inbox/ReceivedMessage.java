@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param person who wrote it; null where that is not known
  */
 public record ReceivedMessage(
-        UUID id, InboxState state, String kind, String reason, @Nullable UUID person, Instant receivedAt) {}
+        UUID id,
+        InboxState state,
+        String kind,
+        String reason,
+        @Nullable UUID person,
+        Instant receivedAt) {}

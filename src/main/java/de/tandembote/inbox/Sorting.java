@@ -60,7 +60,9 @@ class Sorting {
             }
             // No automatic message ever leads to an act or to an outgoing message.
             case AUTO_REPLY, LIST, OWN -> {
-                var sender = message.sender() == null ? null : people.at(message.sender()).orElse(null);
+                var sender = message.sender() == null
+                        ? null
+                        : people.at(message.sender()).orElse(null);
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
             case CALENDAR_REPLY ->
@@ -79,12 +81,7 @@ class Sorting {
         }
     }
 
-    private void finish(
-            Arrived arrived,
-            InboxState state,
-            Reading reading,
-            String reason,
-            @Nullable Person person) {
+    private void finish(Arrived arrived, InboxState state, Reading reading, String reason, @Nullable Person person) {
         pile.finish(arrived.id(), state, nameOf(reading.kind()), reason, person == null ? null : person.id());
     }
 

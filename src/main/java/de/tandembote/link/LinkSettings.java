@@ -16,8 +16,7 @@ record LinkSettings(@DefaultValue("") String key) {
 
     LinkSettings {
         if (key.length() < SHORTEST_KEY) {
-            throw new UnusableSetting(
-                    "tandembote.link.key", "must have at least " + SHORTEST_KEY + " characters.");
+            throw new UnusableSetting("tandembote.link.key", "must have at least " + SHORTEST_KEY + " characters.");
         }
     }
 }

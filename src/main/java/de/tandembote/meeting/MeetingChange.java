@@ -12,4 +12,5 @@ import java.time.LocalDateTime;
  * @param startsAt start as agreed on or proposed by this step, in the round's zone
  */
 @Embeddable
-public record MeetingChange(Instant at, @Enumerated(EnumType.STRING) MeetingState state, LocalDateTime startsAt) {}
+public record MeetingChange(
+        Instant at, @Enumerated(EnumType.STRING) MeetingState state, LocalDateTime startsAt) {}

@@ -100,8 +100,8 @@ public class SessionLog {
         var found = get(session);
         var now = clock.instant();
         meetings.findByTandemIdOrderByStartsAt(found.tandem()).stream()
-                .filter(meeting -> meeting.state() == MeetingState.HELD
-                        && meeting.day().equals(found.heldOn()))
+                .filter(meeting ->
+                        meeting.state() == MeetingState.HELD && meeting.day().equals(found.heldOn()))
                 .forEach(meeting -> meeting.reopen(now));
         sessions.delete(found);
     }

@@ -48,7 +48,8 @@ public class TandemMeetings {
     public Optional<Meeting> confirmedBetween(UUID tandem, LocalDateTime from, LocalDateTime to) {
         return of(tandem).stream()
                 .filter(meeting -> meeting.state() == MeetingState.CONFIRMED)
-                .filter(meeting -> !meeting.start().isBefore(from) && meeting.start().isBefore(to))
+                .filter(meeting ->
+                        !meeting.start().isBefore(from) && meeting.start().isBefore(to))
                 .findFirst();
     }
 
@@ -56,9 +57,7 @@ public class TandemMeetings {
     @Transactional(readOnly = true)
     public Optional<Meeting> ahead(UUID tandem) {
         var now = nowFor(tandem);
-        return of(tandem).stream()
-                .filter(meeting -> meeting.isAheadOf(now))
-                .max(Comparator.comparing(Meeting::start));
+        return of(tandem).stream().filter(meeting -> meeting.isAheadOf(now)).max(Comparator.comparing(Meeting::start));
     }
 
     /**
@@ -130,8 +129,8 @@ public class TandemMeetings {
     private Optional<Meeting> openInMonthOf(UUID tandem, LocalDate day) {
         var now = nowFor(tandem);
         return of(tandem).stream()
-                .filter(meeting -> meeting.isAheadOf(now)
-                        && YearMonth.from(meeting.day()).equals(YearMonth.from(day)))
+                .filter(meeting ->
+                        meeting.isAheadOf(now) && YearMonth.from(meeting.day()).equals(YearMonth.from(day)))
                 .findFirst();
     }
 

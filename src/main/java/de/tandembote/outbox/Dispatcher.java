@@ -31,8 +31,7 @@ public class Dispatcher {
     /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Dispatcher(
-            Queue queue, OutboxSettings settings, List<Channel> channels, People people, Links links, Clock clock) {
+    Dispatcher(Queue queue, OutboxSettings settings, List<Channel> channels, People people, Links links, Clock clock) {
         this.queue = queue;
         this.settings = settings;
         this.channels = channels;
@@ -85,8 +84,8 @@ public class Dispatcher {
         var failures = message.attempts() + 1;
         switch (delivery) {
             case Delivery.Accepted(var externalId) -> queue.markSent(message.id(), externalId);
-            case Delivery.TryLater(var reason) when failures < settings.maxAttempts() ->
-                queue.retry(message.id(), settings.pauseAfter(failures), reason);
+            case Delivery.TryLater(var reason)
+            when failures < settings.maxAttempts() -> queue.retry(message.id(), settings.pauseAfter(failures), reason);
             case Delivery.TryLater(var reason) ->
                 queue.finish(message.id(), OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
             case Delivery.Refused(var reason) -> queue.finish(message.id(), OutboxState.FAILED, reason);

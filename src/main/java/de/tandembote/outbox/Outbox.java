@@ -78,7 +78,8 @@ public class Outbox {
     /** A delivery report says that a message of ours never arrived. */
     @Transactional
     public void bounced(UUID message, String status) {
-        jdbc.sql("UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
+        jdbc.sql(
+                        "UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
                 .params("The recipient's server reported " + status + ".", message)
                 .update();
     }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,19 +58,14 @@ class Queue {
     boolean startSending(UUID message) {
         return jdbc.sql("""
                         UPDATE outbox_message SET state = 'SENDING', attempts = attempts + 1
-                        WHERE id = ? AND state = 'CLAIMED' AND lease_until > clock_timestamp()""")
-                        .param(message)
-                        .update()
-                == 1;
+                        WHERE id = ? AND state = 'CLAIMED' AND lease_until > clock_timestamp()""").param(message).update() == 1;
     }
 
     void markSent(UUID message, String externalId) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?,
                             lease_until = NULL
-                        WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""")
-                .params(externalId, now(), message)
-                .update();
+                        WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""").params(externalId, now(), message).update();
     }
 
     void retry(UUID message, Duration pause, String reason) {
@@ -86,23 +80,18 @@ class Queue {
     void finish(UUID message, OutboxState state, String reason) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
-                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING')""")
-                .params(state.name(), reason, now(), message)
-                .update();
+                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING')""").params(state.name(), reason, now(), message).update();
     }
 
     /** Puts back what a node that died had taken, and marks as unknown what it may have sent. */
     int recover() {
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'QUEUED', lease_until = NULL
-                        WHERE state = 'CLAIMED' AND lease_until <= clock_timestamp()""")
-                .update();
+                        WHERE state = 'CLAIMED' AND lease_until <= clock_timestamp()""").update();
         return jdbc.sql("""
                         UPDATE outbox_message SET state = 'UNKNOWN', lease_until = NULL, finished_at = ?,
                             reason = 'The program ended while the message was handed over; it may have arrived.'
-                        WHERE state = 'SENDING' AND lease_until <= clock_timestamp()""")
-                .param(now())
-                .update();
+                        WHERE state = 'SENDING' AND lease_until <= clock_timestamp()""").param(now()).update();
     }
 
     private Timestamp now() {

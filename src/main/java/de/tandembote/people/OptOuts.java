@@ -25,7 +25,8 @@ class OptOuts {
     }
 
     boolean add(UUID person, Purpose kind, Instant now) {
-        return jdbc.sql("INSERT INTO opt_out (person_id, kind, since) VALUES (?, ?, ?::timestamptz) ON CONFLICT DO NOTHING")
+        return jdbc.sql(
+                                "INSERT INTO opt_out (person_id, kind, since) VALUES (?, ?, ?::timestamptz) ON CONFLICT DO NOTHING")
                         .params(person, kind.name(), now.toString())
                         .update()
                 > 0;

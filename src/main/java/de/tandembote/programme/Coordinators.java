@@ -37,8 +37,8 @@ public class Coordinators {
                 .map(person -> people.get(person).administration())
                 .filter(Objects::nonNull)
                 .toList();
-        Predicate<Person> concerned =
-                coordinator -> coordinator.administration() == null || administrations.contains(coordinator.administration());
+        Predicate<Person> concerned = coordinator ->
+                coordinator.administration() == null || administrations.contains(coordinator.administration());
         var all = of(round);
         var found = all.stream().filter(concerned).toList();
         return found.isEmpty() ? all : found;

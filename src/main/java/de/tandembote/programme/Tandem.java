@@ -25,6 +25,7 @@ public class Tandem extends Stored {
     // Kept for whoever looks at the table.
     @SuppressWarnings("UnusedVariable")
     private @Nullable Instant releasedAt;
+
     private @Nullable Instant endedAt;
     private String reason = "";
     private @Nullable Instant lastActAt;

@@ -2,8 +2,8 @@ package de.tandembote.programme;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** All tandems. */
 public interface Tandems extends JpaRepository<Tandem, UUID> {

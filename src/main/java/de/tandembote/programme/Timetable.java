@@ -13,8 +13,7 @@ import java.util.List;
  *
  * @param cadence rule of the monthly reminders (RFC 5545, section 3.3.10)
  */
-public record Timetable(
-        ZoneId zone, WorkingDays workingDays, String cadence, LocalDate firstDay, LocalDate lastDay) {
+public record Timetable(ZoneId zone, WorkingDays workingDays, String cadence, LocalDate firstDay, LocalDate lastDay) {
 
     /** The dates of the monthly reminders as the rule gives them, not yet moved. */
     public List<LocalDate> cadenceDates() {

@@ -23,12 +23,12 @@ class PromptDelivery {
     }
 
     @Bean
-    PromptWork promptDelivery() {
+    PromptWork deliveryThread() {
         return delivery;
     }
 
     @Bean
-    PromptWork promptReading() {
+    PromptWork readingThread() {
         return reading;
     }
 

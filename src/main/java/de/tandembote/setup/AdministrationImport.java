@@ -28,10 +28,10 @@ class AdministrationImport {
     private Administration administration(AdministrationEntry entry, RoundFile file, Changes changes) {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         var land = entry.land().orElse(file.programme().land()).name();
-        var billingName = entry.billing()
-                .map(AdministrationEntry.BillingContact::name)
-                .orElse("");
-        var billingEmail = entry.billing().map(billing -> billing.email().value()).orElse("");
+        var billingName =
+                entry.billing().map(AdministrationEntry.BillingContact::name).orElse("");
+        var billingEmail =
+                entry.billing().map(billing -> billing.email().value()).orElse("");
         var known = stored.findByName(entry.name());
         if (known.isEmpty()) {
             changes.added("administration " + entry.name());

@@ -1,6 +1,7 @@
 package de.tandembote.setup;
 
 import de.tandembote.programme.Role;
+
 /** How a person who is in no tandem accompanies a round. */
 enum CoordinatorRole {
     COORDINATOR,

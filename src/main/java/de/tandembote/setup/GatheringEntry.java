@@ -1,10 +1,10 @@
 package de.tandembote.setup;
 
-import de.tandembote.gathering.GatheringTime;
-import de.tandembote.gathering.GatheringKind;
-import de.tandembote.gathering.FeeBearer;
-import de.tandembote.gathering.Audience;
 import de.tandembote.datafile.YamlNode;
+import de.tandembote.gathering.Audience;
+import de.tandembote.gathering.FeeBearer;
+import de.tandembote.gathering.GatheringKind;
+import de.tandembote.gathering.GatheringTime;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;

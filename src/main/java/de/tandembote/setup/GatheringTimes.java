@@ -1,8 +1,7 @@
 package de.tandembote.setup;
 
-import de.tandembote.gathering.GatheringTime;
 import de.tandembote.datafile.YamlNode;
-import java.time.LocalDateTime;
+import de.tandembote.gathering.GatheringTime;
 import java.util.List;
 
 /** Reads when a group event takes place. */

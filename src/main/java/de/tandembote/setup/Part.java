@@ -1,6 +1,7 @@
 package de.tandembote.setup;
 
 import de.tandembote.programme.Role;
+
 /** The part that a person of a participant list has in a tandem. */
 enum Part {
     MENTEE,

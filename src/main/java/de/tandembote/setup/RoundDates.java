@@ -22,6 +22,8 @@ public record RoundDates(LocalDate firstDay, LocalDate lastDay, ZoneId zone) {
         var round = RoundFile.read(file, faults);
         faults.throwIfAny();
         return new RoundDates(
-                round.round().firstDay(), round.round().lastDay(), round.programme().zone());
+                round.round().firstDay(),
+                round.round().lastDay(),
+                round.programme().zone());
     }
 }

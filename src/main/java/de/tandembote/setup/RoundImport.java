@@ -26,11 +26,7 @@ public class RoundImport {
     private final RoundPlans plans;
 
     RoundImport(
-            Programmes programmes,
-            Rounds rounds,
-            PeopleImport people,
-            GatheringImport gatherings,
-            RoundPlans plans) {
+            Programmes programmes, Rounds rounds, PeopleImport people, GatheringImport gatherings, RoundPlans plans) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.people = people;
@@ -98,11 +94,7 @@ public class RoundImport {
     private Round round(RoundFile file, Programme programme, Changes changes) {
         var entry = file.round();
         var details = new RoundDetails(
-                entry.name(),
-                entry.firstDay(),
-                entry.lastDay(),
-                file.cadence().rule(),
-                file.closed());
+                entry.name(), entry.firstDay(), entry.lastDay(), file.cadence().rule(), file.closed());
         var known = rounds.findByProgrammeNameAndName(programme.name(), entry.name());
         if (known.isEmpty()) {
             changes.added("round " + entry.name() + ", from " + entry.firstDay() + " to " + entry.lastDay());

@@ -3,7 +3,18 @@
  *
  * @see de.tandembote.setup.RoundFile
  */
-@ApplicationModule(allowedDependencies = {"campaign", "calendar", "channel", "datafile", "gathering", "people", "programme", "script", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "campaign",
+            "calendar",
+            "channel",
+            "datafile",
+            "gathering",
+            "people",
+            "programme",
+            "script",
+            "store"
+        })
 @NullMarked
 package de.tandembote.setup;
 

@@ -1,12 +1,12 @@
 package de.tandembote.setup;
 
-import de.tandembote.gathering.GatheringKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.tandembote.calendar.Recurrence;
 import de.tandembote.datafile.Fault;
 import de.tandembote.datafile.Faults;
+import de.tandembote.gathering.GatheringKind;
 import de.tandembote.script.Anrede;
 import de.tandembote.script.FormOfAddress;
 import de.tandembote.script.Language;

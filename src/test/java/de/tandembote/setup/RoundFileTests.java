@@ -1,9 +1,9 @@
 package de.tandembote.setup;
 
-import de.tandembote.gathering.GatheringTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.Address;
+import de.tandembote.gathering.GatheringTime;
 import de.tandembote.programme.Land;
 import java.net.URI;
 import java.nio.file.Path;
