@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Conditions {
 
     /** So many silent months in a row, and the coordinators hear of it. */
-    private static final int SILENT_MONTHS = 2;
+    static final int SILENT_MONTHS = 2;
 
     private final TandemMeetings meetings;
     private final TandemCare tandems;

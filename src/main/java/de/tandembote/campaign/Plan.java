@@ -2,10 +2,12 @@ package de.tandembote.campaign;
 
 import de.tandembote.programme.Timetable;
 import de.tandembote.script.Campaign;
+import de.tandembote.script.Campaign.Condition;
 import de.tandembote.script.Campaign.Point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,22 +35,34 @@ public record Plan(List<Planned> messages) {
                 tandemsOf(point, tandems).forEach(tandem -> messages.add(planned(point, day, tandem, timetable)));
             }
         }
-        messages.removeIf(message -> message.period().isAfter(timetable.lastDay()));
+        // A day off at the end can move a message past the round: nobody is asked about a round that is over.
+        messages.removeIf(message -> message.due().toLocalDate().isAfter(timetable.lastDay()));
         messages.sort(Comparator.comparing(Planned::due).thenComparing(message -> message.tandem() == null ? 0 : 1));
         return new Plan(messages);
     }
 
-    /** The same plan as it is played when these conditions hold and no others. */
-    public Plan when(Set<Campaign.Condition> holding) {
+    /**
+     * The same plan as it is played when these conditions always hold and no others ever do. Of a silence that lasts the
+     * coordinators are told once.
+     */
+    public Plan when(Set<Condition> holding) {
+        var told = new HashSet<@Nullable String>();
         return new Plan(messages.stream()
                 .filter(message -> holding.contains(message.point().only()))
+                .filter(message -> message.point().only() != Condition.SILENT_TWICE || told.add(message.tandem()))
                 .toList());
     }
 
+    /** Silence can be told on the first day that has so many months behind it, not before. */
     private static List<LocalDate> daysOf(Point point, Timetable timetable) {
         return switch (point.anchor()) {
             case ROUND_START -> List.of(timetable.firstDay());
-            case CADENCE -> timetable.cadenceDates();
+            case CADENCE ->
+                point.only() == Condition.SILENT_TWICE
+                        ? timetable.cadenceDates().stream()
+                                .skip(Conditions.SILENT_MONTHS)
+                                .toList()
+                        : timetable.cadenceDates();
         };
     }
 
@@ -61,7 +75,7 @@ public record Plan(List<Planned> messages) {
         return switch (point.to()) {
             case TANDEM, ASKED -> true;
             case EVERYONE -> false;
-            case COORDINATORS -> point.only() != Campaign.Condition.ALWAYS;
+            case COORDINATORS -> point.only() != Condition.ALWAYS;
         };
     }
 
