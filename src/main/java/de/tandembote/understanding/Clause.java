@@ -63,6 +63,7 @@ final class Clause {
     private final List<Integer> durations = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private @Nullable Day until;
+    private @Nullable Day target;
     private @Nullable Integer shift;
     private boolean vague;
     private int unknown;
@@ -72,9 +73,10 @@ final class Clause {
         switch (sign) {
             case Sign.Said(var piece) -> say(piece);
             case Sign.On(var day) -> {
-                if (isUntil()) {
+                if (follows(Word.UNTIL)) {
                     until = day;
                 } else {
+                    target = follows(Word.TOWARDS) ? day : target;
                     days.add(day);
                 }
             }
@@ -96,9 +98,10 @@ final class Clause {
         }
     }
 
-    private boolean isUntil() {
+    /** Whether this was said right before, with at most one word between. */
+    private boolean follows(Word word) {
         for (int back = 1; back <= 2 && back <= signs.size(); back++) {
-            if (signs.get(signs.size() - back) instanceof Sign.Said(var piece) && piece.is(Word.UNTIL)) {
+            if (signs.get(signs.size() - back) instanceof Sign.Said(var piece) && piece.is(word)) {
                 return true;
             }
         }
@@ -209,6 +212,12 @@ final class Clause {
 
     List<Day> days() {
         return days;
+    }
+
+    /** The new day in "vom 12.3. auf den 13.3.". */
+    @Nullable
+    Day target() {
+        return target;
     }
 
     @Nullable

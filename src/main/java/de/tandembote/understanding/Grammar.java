@@ -28,6 +28,10 @@ final class Grammar {
         if (settled.isEmpty() || settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
             return Understood.unclear();
         }
+        boolean forAPerson = settled.contains(new Meant.Does(new Act.ToCoordinator()));
+        if (!forAPerson && settled.contains(new Meant.Reserve())) {
+            return Understood.unclear();
+        }
         boolean hedged = whole.stream().anyMatch(clause -> clause.has(Word.HEDGE));
         return hedged && !isForAPerson(settled) ? Understood.unclear() : decide(settled);
     }
@@ -81,6 +85,7 @@ final class Grammar {
                 && meant.stream()
                         .allMatch(each -> each instanceof Meant.Polite
                                 || each instanceof Meant.Chat
+                                || each instanceof Meant.Reserve
                                 || (each instanceof Meant.Does(var act) && act instanceof Act.ToCoordinator));
     }
 

@@ -45,7 +45,8 @@ final class Plans {
         if (isProposed(start) && !clause.has(Word.MOVE) && clause.minutes() == null) {
             return List.of(new Meant.Answers(true));
         }
-        return List.of(new Meant.Does(plan(clause, start)));
+        var plan = new Meant.Does(plan(clause, start));
+        return isMissed() && clause.has(Word.MOVE) ? List.of(new Meant.Does(new Act.NoSession()), plan) : List.of(plan);
     }
 
     /** "Wann ist das nächste Treffen?". */
@@ -88,18 +89,21 @@ final class Plans {
     private @Nullable LocalDate date(Clause clause, @Nullable LocalDateTime meeting) {
         var days = clause.days();
         if (days.isEmpty()) {
+            var time = clause.time();
+            if (time == null || meeting == null || !isProposal()) {
+                return null;
+            }
             boolean moved = clause.has(Word.INSTEAD) || clause.has(Word.PROPOSE) || clause.has(Word.MOVE);
-            boolean sameDay = moved && clause.time() != null && isProposal();
-            return sameDay && meeting != null ? meeting.toLocalDate() : null;
+            boolean same = time.start().equals(meeting.toLocalTime());
+            return moved || same ? meeting.toLocalDate() : null;
         }
         var last = days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
             return last;
         }
         // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
-        var first = days.getFirst().resolve(today, Direction.FUTURE);
         boolean moved = clause.has(Word.MOVE) && days.size() == 2;
-        return moved && meeting != null && meeting.toLocalDate().equals(first) ? last : null;
+        return moved && days.getLast().equals(clause.target()) ? last : null;
     }
 
     private boolean isProposed(Start start) {
@@ -108,6 +112,12 @@ final class Plans {
                 && meeting != null
                 && meeting.toLocalDate().equals(start.date)
                 && (start.time == null || meeting.toLocalTime().equals(start.time));
+    }
+
+    /** Whether the meeting in question, which has a new time now, should have been already. */
+    private boolean isMissed() {
+        var meeting = asked.meeting();
+        return asked.question() == QuestionKind.MEETING_CHECK && meeting != null && meeting.isBefore(asked.now());
     }
 
     private boolean isProposal() {

@@ -55,6 +55,8 @@ enum Word {
     RATHER,
     AND,
     OR,
+    /** "Auf den": a new day follows. */
+    TOWARDS,
     /** "Zwischen 14 und 16 Uhr" names no time. */
     BETWEEN,
     GREETING,
