@@ -11,48 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A part of a sentence that says one thing, with the details that belong to it. */
 final class Clause {
 
-    /** What makes a part more than details of another. */
-    private static final Set<Word> HEADS = EnumSet.of(
-            Word.YES,
-            Word.NO,
-            Word.RIGHT,
-            Word.WRONG,
-            Word.MET,
-            Word.FAILED,
-            Word.NEXT_TIME,
-            Word.PLAN,
-            Word.PROPOSE,
-            Word.INSTEAD,
-            Word.MOVE,
-            Word.SUITS,
-            Word.UNABLE,
-            Word.CANCEL,
-            Word.PAUSE,
-            Word.ABSENT,
-            Word.STOP,
-            Word.START,
-            Word.HELP,
-            Word.WORRY,
-            Word.RATHER,
-            Word.CONDITION,
-            Word.HEDGE,
-            Word.GREETING,
-            Word.CLOSING,
-            Word.THANKS);
-
-    /** What a part can be about that takes details from its neighbours. */
-    private static final Set<Word> TAKERS = EnumSet.of(
-            Word.MET,
-            Word.FAILED,
-            Word.NEXT_TIME,
-            Word.PLAN,
-            Word.PROPOSE,
-            Word.INSTEAD,
-            Word.MOVE,
-            Word.SUITS,
-            Word.CANCEL,
-            Word.PAUSE);
-
     private static final Set<Word> PLANS =
             EnumSet.of(Word.NEXT_TIME, Word.PLAN, Word.PROPOSE, Word.INSTEAD, Word.MOVE, Word.SUITS);
 
@@ -80,7 +38,11 @@ final class Clause {
                     days.add(day);
                 }
             }
-            case Sign.At time -> times.add(time);
+            case Sign.At time -> {
+                // "Bis 15 Uhr", "ab 15 Uhr", "nach 15 Uhr" name no start.
+                vague |= Roles.OPEN_ENDED.stream().anyMatch(word -> isSaid(signs.size() - 1, word));
+                times.add(time);
+            }
             case Sign.Lasting(var minutes) -> durations.add(minutes);
             case Sign.Where(var place) -> places.add(place);
             case Sign.Shifted(var minutes) -> shift = minutes;
@@ -123,7 +85,7 @@ final class Clause {
 
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
-        return !has(HEADS) && unknown == 0 && hasDetails();
+        return !has(Roles.HEADS) && unknown == 0 && hasDetails();
     }
 
     boolean hasDetails() {
@@ -136,7 +98,7 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        return has(TAKERS)
+        return has(Roles.TAKERS)
                 && (days.isEmpty() || details.days.isEmpty())
                 && (times.isEmpty() || details.times.isEmpty())
                 && (durations.isEmpty() || details.durations.isEmpty());

@@ -29,14 +29,17 @@ final class Plans {
     /** The plan, or yes where it names the time that was proposed; a doubt where the time is not clear. */
     List<Meant> read(Clause clause) {
         var doubt = List.<Meant>of(new Meant.Doubt());
-        if (clause.has(Word.NOT) || clause.isVague() || clause.until() != null) {
+        if (clause.has(Word.NOT) || clause.has(Word.ONLY) || clause.isVague() || clause.until() != null) {
             return doubt;
+        }
+        if (isOnlyAsked(clause) && clause.unknown() > 0) {
+            return clause.isQuestion() && !isProposal() ? forAPerson() : doubt;
         }
         if (clause.days().isEmpty()
                 && clause.shift() == null
                 && clause.time() == null
                 && isQuestionForAPerson(clause)) {
-            return List.of(new Meant.Does(new Act.ToCoordinator()));
+            return forAPerson();
         }
         var start = start(clause);
         if (start == null || start.isPast(asked.now())) {
@@ -49,9 +52,30 @@ final class Plans {
         return isMissed() && clause.has(Word.MOVE) ? List.of(new Meant.Does(new Act.NoSession()), plan) : List.of(plan);
     }
 
+    private static List<Meant> forAPerson() {
+        return List.of(new Meant.Does(new Act.ToCoordinator()));
+    }
+
     /** "Wann ist das nächste Treffen?". */
     private static boolean isQuestionForAPerson(Clause clause) {
         return clause.isQuestion() && clause.has(Word.QUESTION);
+    }
+
+    /** "Könnten Sie mich am 2.4. erinnern" wishes for something else than a meeting. */
+    private static boolean isOnlyAsked(Clause clause) {
+        return clause.has(Word.PROPOSE) && !isMeeting(clause);
+    }
+
+    private static boolean isMeeting(Clause clause) {
+        return clause.has(Word.NEXT_TIME)
+                || clause.has(Word.PLAN)
+                || clause.has(Word.INSTEAD)
+                || clause.has(Word.MOVE)
+                || clause.has(Word.MEETING);
+    }
+
+    private static boolean isWish(Clause clause) {
+        return clause.has(Word.INSTEAD) || clause.has(Word.PROPOSE) || clause.has(Word.MOVE);
     }
 
     private static Act.PlanMeeting plan(Clause clause, Start start) {
@@ -68,7 +92,8 @@ final class Plans {
         var meeting = asked.meeting();
         var shift = clause.shift();
         if (shift != null) {
-            return meeting == null || !clause.days().isEmpty() ? null : shifted(meeting, shift);
+            boolean clear = isWish(clause) && clause.days().isEmpty() && clause.time() == null;
+            return meeting == null || !clear ? null : shifted(meeting, shift);
         }
         var date = date(clause, meeting);
         if (date == null) {
@@ -93,9 +118,8 @@ final class Plans {
             if (time == null || meeting == null || !isProposal()) {
                 return null;
             }
-            boolean moved = clause.has(Word.INSTEAD) || clause.has(Word.PROPOSE) || clause.has(Word.MOVE);
             boolean same = time.start().equals(meeting.toLocalTime());
-            return moved || same ? meeting.toLocalDate() : null;
+            return isWish(clause) || same ? meeting.toLocalDate() : null;
         }
         var last = days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
