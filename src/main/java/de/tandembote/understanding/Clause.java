@@ -11,48 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A part of a sentence that says one thing, with the details that belong to it. */
 final class Clause {
 
-    /** What makes a part more than details of another. */
-    private static final Set<Word> HEADS = EnumSet.of(
-            Word.YES,
-            Word.NO,
-            Word.RIGHT,
-            Word.WRONG,
-            Word.MET,
-            Word.FAILED,
-            Word.NEXT_TIME,
-            Word.PLAN,
-            Word.PROPOSE,
-            Word.INSTEAD,
-            Word.MOVE,
-            Word.SUITS,
-            Word.UNABLE,
-            Word.CANCEL,
-            Word.PAUSE,
-            Word.ABSENT,
-            Word.STOP,
-            Word.START,
-            Word.HELP,
-            Word.WORRY,
-            Word.RATHER,
-            Word.CONDITION,
-            Word.HEDGE,
-            Word.GREETING,
-            Word.CLOSING,
-            Word.THANKS);
-
-    /** What a part can be about that takes details from its neighbours. */
-    private static final Set<Word> TAKERS = EnumSet.of(
-            Word.MET,
-            Word.FAILED,
-            Word.NEXT_TIME,
-            Word.PLAN,
-            Word.PROPOSE,
-            Word.INSTEAD,
-            Word.MOVE,
-            Word.SUITS,
-            Word.CANCEL,
-            Word.PAUSE);
-
     private static final Set<Word> PLANS =
             EnumSet.of(Word.NEXT_TIME, Word.PLAN, Word.PROPOSE, Word.INSTEAD, Word.MOVE, Word.SUITS);
 
@@ -63,6 +21,7 @@ final class Clause {
     private final List<Integer> durations = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private @Nullable Day until;
+    private @Nullable Day target;
     private @Nullable Integer shift;
     private boolean vague;
     private int unknown;
@@ -72,13 +31,18 @@ final class Clause {
         switch (sign) {
             case Sign.Said(var piece) -> say(piece);
             case Sign.On(var day) -> {
-                if (isUntil()) {
+                if (follows(Word.UNTIL)) {
                     until = day;
                 } else {
+                    target = follows(Word.TOWARDS) ? day : target;
                     days.add(day);
                 }
             }
-            case Sign.At time -> times.add(time);
+            case Sign.At time -> {
+                // "Bis 15 Uhr", "ab 15 Uhr", "nach 15 Uhr" name no start.
+                vague |= Roles.OPEN_ENDED.stream().anyMatch(word -> isSaid(signs.size() - 1, word));
+                times.add(time);
+            }
             case Sign.Lasting(var minutes) -> durations.add(minutes);
             case Sign.Where(var place) -> places.add(place);
             case Sign.Shifted(var minutes) -> shift = minutes;
@@ -96,9 +60,10 @@ final class Clause {
         }
     }
 
-    private boolean isUntil() {
+    /** Whether this was said right before, with at most one word between. */
+    private boolean follows(Word word) {
         for (int back = 1; back <= 2 && back <= signs.size(); back++) {
-            if (signs.get(signs.size() - back) instanceof Sign.Said(var piece) && piece.is(Word.UNTIL)) {
+            if (signs.get(signs.size() - back) instanceof Sign.Said(var piece) && piece.is(word)) {
                 return true;
             }
         }
@@ -120,7 +85,7 @@ final class Clause {
 
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
-        return !has(HEADS) && unknown == 0 && hasDetails();
+        return !has(Roles.HEADS) && unknown == 0 && hasDetails();
     }
 
     boolean hasDetails() {
@@ -133,7 +98,7 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        return has(TAKERS)
+        return has(Roles.TAKERS)
                 && (days.isEmpty() || details.days.isEmpty())
                 && (times.isEmpty() || details.times.isEmpty())
                 && (durations.isEmpty() || details.durations.isEmpty());
@@ -209,6 +174,12 @@ final class Clause {
 
     List<Day> days() {
         return days;
+    }
+
+    /** The new day in "vom 12.3. auf den 13.3.". */
+    @Nullable
+    Day target() {
+        return target;
     }
 
     @Nullable

@@ -27,6 +27,8 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
+            new Rule("an intention", clause -> clause.has(Word.INTENDED), _ -> List.of(new Meant.Intended())),
+            new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
             new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
             new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
@@ -45,7 +47,10 @@ final class ClauseReader {
             new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
             new Rule("a question", Clause::isQuestion, this::question),
             new Rule("only details", Clause::hasDetails, this::details),
-            new Rule("a reservation", clause -> clause.has(Word.BUT) || clause.has(Word.RATHER), _ -> doubt()),
+            new Rule(
+                    "a reservation",
+                    clause -> clause.has(Word.BUT) || clause.has(Word.ONLY),
+                    _ -> List.of(new Meant.Reserve())),
             new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
 
     ClauseReader(Asked asked) {
@@ -120,7 +125,8 @@ final class ClauseReader {
     }
 
     private static boolean isUnable(Clause clause) {
-        return clause.has(Word.UNABLE) || (clause.has(Word.SUITS) && clause.has(Word.NOT));
+        boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
+        return clause.has(Word.UNABLE) || (suits && clause.has(Word.NOT));
     }
 
     private List<Meant> plan(Clause clause) {
@@ -144,11 +150,15 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
-        return clause.unknown() > 0 || clause.has(Word.QUESTION) ? does(new Act.ToCoordinator()) : doubt();
+        boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
+        boolean clear = clause.unknown() > 0 || clause.has(Word.QUESTION) || !aboutATime;
+        return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 
     private List<Meant> details(Clause clause) {
-        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.has(Word.BUT) && !clause.isVague();
+        boolean length = asked.question() == QuestionKind.MEETING_CHECK && !clause.hasTime();
+        boolean reserved = (clause.has(Word.BUT) || clause.has(Word.ONLY)) && !length;
+        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !reserved && !clause.isVague();
         if (!clear) {
             return clause.hasTime() || clause.has(Word.BUT) ? doubt() : List.of(new Meant.Chat());
         }
@@ -156,7 +166,8 @@ final class ClauseReader {
     }
 
     private static boolean isPolite(Clause clause) {
-        return (clause.unknown() == 0 && !clause.has(Word.NOT)) || clause.has(Word.GREETING) || clause.has(Word.THANKS);
+        boolean small = clause.unknown() == 0 && !clause.has(Word.MEETING) && !clause.has(Word.ABSENT);
+        return (small && !clause.has(Word.NOT)) || clause.has(Word.GREETING) || clause.has(Word.THANKS);
     }
 
     private boolean isEcho() {
@@ -164,7 +175,9 @@ final class ClauseReader {
     }
 
     private static List<Meant> orDoubt(Clause clause) {
-        return clause.isQuestion() && clause.unknown() > 0 ? does(new Act.ToCoordinator()) : doubt();
+        return clause.isQuestion() && (clause.unknown() > 0 || clause.has(Word.QUESTION))
+                ? does(new Act.ToCoordinator())
+                : doubt();
     }
 
     private static List<Meant> does(@Nullable Act act) {

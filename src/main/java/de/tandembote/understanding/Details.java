@@ -52,10 +52,16 @@ final class Details {
                 && meeting != null
                 && (clause.days().isEmpty()
                         || meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE)));
-        return thatTime ? new Answers(false) : new Meant.Doubt();
+        if (thatTime) {
+            return new Answers(false);
+        }
+        return clause.hasTime() || proposal ? new Meant.Doubt() : new Meant.Reserve();
     }
 
     private Meant detail(Clause clause, boolean yes, boolean no) {
+        if (isTillThen(clause)) {
+            return new Answers(true);
+        }
         if (clause.isVague()
                 || clause.until() != null
                 || clause.shift() != null
@@ -69,6 +75,17 @@ final class Details {
             case ECHO, SURVEY, EVENT_INVITATION -> new Meant.Doubt();
             case null -> clause.has(Word.MEETING) ? reminded(clause) : new Meant.Doubt();
         };
+    }
+
+    /** "Bis Donnerstag!" agrees to a meeting on Thursday. */
+    private boolean isTillThen(Clause clause) {
+        var until = clause.until();
+        var meeting = asked.meeting();
+        return until != null
+                && clause.days().isEmpty()
+                && meeting != null
+                && asked.question() == QuestionKind.MEETING_PROPOSAL
+                && meeting.toLocalDate().equals(until.resolve(today, Direction.FUTURE));
     }
 
     private Meant proposed(Clause clause, boolean yes, boolean no) {

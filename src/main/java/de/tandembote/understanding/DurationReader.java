@@ -97,7 +97,9 @@ final class DurationReader {
         if (whole < 0 || whole > 24) {
             return null;
         }
-        if (isHour(at + 1)) {
+        // "Do. 2.4. 15h" is a time.
+        boolean clock = pieces.is(at + 1, Word.H) && whole > 8;
+        if (isHour(at + 1) && !clock) {
             return new Amount(whole * 60, afterHour(at + 1));
         }
         if (pieces.isMark(at + 1, "½") && isHour(at + 2)) {

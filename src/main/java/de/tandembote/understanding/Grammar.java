@@ -28,6 +28,12 @@ final class Grammar {
         if (settled.isEmpty() || settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
             return Understood.unclear();
         }
+        boolean forAPerson = settled.contains(new Meant.Does(new Act.ToCoordinator()));
+        boolean failed = settled.contains(new Meant.Does(new Act.NoSession()));
+        boolean intended = settled.contains(new Meant.Intended()) && !failed;
+        if (intended || (!forAPerson && settled.contains(new Meant.Reserve()))) {
+            return Understood.unclear();
+        }
         boolean hedged = whole.stream().anyMatch(clause -> clause.has(Word.HEDGE));
         return hedged && !isForAPerson(settled) ? Understood.unclear() : decide(settled);
     }
@@ -38,7 +44,8 @@ final class Grammar {
         var told = told(meant);
         var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
         boolean stopsAndMore = told.contains(new Act.Stop()) && (told.size() > 1 || yes);
-        if (own == null || stopsAndMore) {
+        boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
+        if (own == null || stopsAndMore || contradicts) {
             return Understood.unclear();
         }
         var acts = inOrder(meant, told, own);
@@ -54,11 +61,15 @@ final class Grammar {
                 acts.add(act);
             }
         }
-        if (acts.stream().anyMatch(Act.PlanMeeting.class::isInstance)) {
+        if (has(acts, Act.PlanMeeting.class)) {
             // A new time instead of the old one is one act, not two.
             acts.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.DeclineMeeting);
         }
         return acts;
+    }
+
+    private static boolean has(Set<Act> acts, Class<? extends Act> kind) {
+        return acts.stream().anyMatch(kind::isInstance);
     }
 
     /** The acts in the order written; what "yes" or "no" stands for takes its place. */
@@ -81,6 +92,7 @@ final class Grammar {
                 && meant.stream()
                         .allMatch(each -> each instanceof Meant.Polite
                                 || each instanceof Meant.Chat
+                                || each instanceof Meant.Reserve
                                 || (each instanceof Meant.Does(var act) && act instanceof Act.ToCoordinator));
     }
 

@@ -22,6 +22,12 @@ sealed interface Meant {
     /** Nothing that could be done without asking first. */
     record Doubt() implements Meant {}
 
+    /** "Wir wollten uns treffen": leads to a "but", and is a doubt without one. */
+    record Intended() implements Meant {}
+
+    /** Something against it that names no act: a person may read it, alone it is a doubt. */
+    record Reserve() implements Meant {}
+
     /** A greeting, thanks, or small words only. */
     record Polite() implements Meant {}
 

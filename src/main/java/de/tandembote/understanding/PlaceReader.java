@@ -33,8 +33,10 @@ final class PlaceReader {
     }
 
     private boolean belongs(int at) {
-        boolean numbered = pieces.isDigits(at)
-                && (pieces.is(at - 1, Word.PLACE) || pieces.at(at).glued());
+        boolean follows =
+                pieces.is(at - 1, Word.PLACE) || isName(at - 1) || pieces.at(at).glued();
+        boolean time = pieces.isMark(at + 1, ":") || pieces.is(at + 1, Word.OCLOCK);
+        boolean numbered = pieces.isDigits(at) && follows && !time;
         boolean dotted = pieces.isMark(at, ".") && pieces.isGluedDigits(at + 1) && pieces.isDigits(at - 1);
         return isName(at) || pieces.is(at, Word.PLACE) || numbered || dotted;
     }

@@ -29,14 +29,17 @@ final class Plans {
     /** The plan, or yes where it names the time that was proposed; a doubt where the time is not clear. */
     List<Meant> read(Clause clause) {
         var doubt = List.<Meant>of(new Meant.Doubt());
-        if (clause.has(Word.NOT) || clause.isVague() || clause.until() != null) {
+        if (clause.has(Word.NOT) || clause.has(Word.ONLY) || clause.isVague() || clause.until() != null) {
             return doubt;
+        }
+        if (isOnlyAsked(clause) && clause.unknown() > 0) {
+            return clause.isQuestion() && !isProposal() ? forAPerson() : doubt;
         }
         if (clause.days().isEmpty()
                 && clause.shift() == null
                 && clause.time() == null
                 && isQuestionForAPerson(clause)) {
-            return List.of(new Meant.Does(new Act.ToCoordinator()));
+            return forAPerson();
         }
         var start = start(clause);
         if (start == null || start.isPast(asked.now())) {
@@ -45,12 +48,34 @@ final class Plans {
         if (isProposed(start) && !clause.has(Word.MOVE) && clause.minutes() == null) {
             return List.of(new Meant.Answers(true));
         }
-        return List.of(new Meant.Does(plan(clause, start)));
+        var plan = new Meant.Does(plan(clause, start));
+        return isMissed() && clause.has(Word.MOVE) ? List.of(new Meant.Does(new Act.NoSession()), plan) : List.of(plan);
+    }
+
+    private static List<Meant> forAPerson() {
+        return List.of(new Meant.Does(new Act.ToCoordinator()));
     }
 
     /** "Wann ist das nächste Treffen?". */
     private static boolean isQuestionForAPerson(Clause clause) {
         return clause.isQuestion() && clause.has(Word.QUESTION);
+    }
+
+    /** "Könnten Sie mich am 2.4. erinnern" wishes for something else than a meeting. */
+    private static boolean isOnlyAsked(Clause clause) {
+        return clause.has(Word.PROPOSE) && !isMeeting(clause);
+    }
+
+    private static boolean isMeeting(Clause clause) {
+        return clause.has(Word.NEXT_TIME)
+                || clause.has(Word.PLAN)
+                || clause.has(Word.INSTEAD)
+                || clause.has(Word.MOVE)
+                || clause.has(Word.MEETING);
+    }
+
+    private static boolean isWish(Clause clause) {
+        return clause.has(Word.INSTEAD) || clause.has(Word.PROPOSE) || clause.has(Word.MOVE);
     }
 
     private static Act.PlanMeeting plan(Clause clause, Start start) {
@@ -67,7 +92,8 @@ final class Plans {
         var meeting = asked.meeting();
         var shift = clause.shift();
         if (shift != null) {
-            return meeting == null || !clause.days().isEmpty() ? null : shifted(meeting, shift);
+            boolean clear = isWish(clause) && clause.days().isEmpty() && clause.time() == null;
+            return meeting == null || !clear ? null : shifted(meeting, shift);
         }
         var date = date(clause, meeting);
         if (date == null) {
@@ -88,18 +114,20 @@ final class Plans {
     private @Nullable LocalDate date(Clause clause, @Nullable LocalDateTime meeting) {
         var days = clause.days();
         if (days.isEmpty()) {
-            boolean moved = clause.has(Word.INSTEAD) || clause.has(Word.PROPOSE) || clause.has(Word.MOVE);
-            boolean sameDay = moved && clause.time() != null && isProposal();
-            return sameDay && meeting != null ? meeting.toLocalDate() : null;
+            var time = clause.time();
+            if (time == null || meeting == null || !isProposal()) {
+                return null;
+            }
+            boolean same = time.start().equals(meeting.toLocalTime());
+            return isWish(clause) || same ? meeting.toLocalDate() : null;
         }
         var last = days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
             return last;
         }
         // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
-        var first = days.getFirst().resolve(today, Direction.FUTURE);
         boolean moved = clause.has(Word.MOVE) && days.size() == 2;
-        return moved && meeting != null && meeting.toLocalDate().equals(first) ? last : null;
+        return moved && days.getLast().equals(clause.target()) ? last : null;
     }
 
     private boolean isProposed(Start start) {
@@ -108,6 +136,12 @@ final class Plans {
                 && meeting != null
                 && meeting.toLocalDate().equals(start.date)
                 && (start.time == null || meeting.toLocalTime().equals(start.time));
+    }
+
+    /** Whether the meeting in question, which has a new time now, should have been already. */
+    private boolean isMissed() {
+        var meeting = asked.meeting();
+        return asked.question() == QuestionKind.MEETING_CHECK && meeting != null && meeting.isBefore(asked.now());
     }
 
     private boolean isProposal() {

@@ -25,7 +25,11 @@ final class ReplyText {
                 .replace('\r', '\n')
                 .replace('\u00a0', ' ')
                 .lines();
-        var reply = new ReplyText(lines.map(String::stripTrailing).toList());
+        return of(lines.map(String::stripTrailing).toList());
+    }
+
+    static String of(List<String> lines) {
+        var reply = new ReplyText(lines);
         reply.keep();
         return String.join("\n", reply.kept).strip();
     }

@@ -18,10 +18,11 @@ final class TimeReader {
     Found read(int at) {
         boolean led = pieces.is(at, Word.AT) || pieces.is(at, Word.FROM);
         int first = led ? at + 1 : at;
-        var start = clock(first, led);
-        if (start == null) {
+        var said = clock(first, led);
+        if (said == null) {
             return null;
         }
+        var start = said.half == Half.UNSAID ? said.in(halfBefore(at)) : said;
         boolean connected =
                 pieces.isMark(start.next, "-") || pieces.is(start.next, Word.UNTIL) || pieces.is(start.next, Word.TO);
         var end = connected ? clock(start.next + 1, true) : null;
@@ -29,6 +30,14 @@ final class TimeReader {
             return span(start, end);
         }
         return start.sure || pieces.is(at, Word.AT) ? found(start) : null;
+    }
+
+    /** "Abends um 7", "morgen Nachmittag 2 Uhr". */
+    private Half halfBefore(int at) {
+        var before = pieces.at(at - 1);
+        return before.is(Word.EVENING) || before.is(Word.AFTERNOON)
+                ? Half.AFTERNOON
+                : before.is(Word.MORNING) ? Half.MORNING : Half.UNSAID;
     }
 
     /** "Von 14. bis" starts a date. */

@@ -91,9 +91,18 @@ final class Vocabulary {
             int length = match == null ? 1 : match.length();
             var meanings = match == null ? Map.<Word, Integer>of() : match.meanings();
             var kind = token.kind() == Token.Kind.NUMBER && length > 1 ? Token.Kind.WORD : token.kind();
-            pieces.add(new Piece(kind, token.text(), token.raw(), token.glued(), meanings));
+            pieces.add(new Piece(kind, token.text(), raw(tokens, at, length), token.glued(), meanings));
             at += length;
         }
         return new Pieces(pieces);
+    }
+
+    private static String raw(List<Token> tokens, int at, int length) {
+        var raw = new StringBuilder(tokens.get(at).raw());
+        for (int next = at + 1; next < at + length; next++) {
+            raw.append(tokens.get(next).glued() ? "" : " ")
+                    .append(tokens.get(next).raw());
+        }
+        return raw.toString();
     }
 }

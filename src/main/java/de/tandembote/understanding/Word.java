@@ -48,13 +48,19 @@ enum Word {
     /** "Haben wir": at the start of a sentence asks, elsewhere tells. */
     INVERTED,
     HEDGE,
+    /** "Wollten": what was planned once. */
+    INTENDED,
     CONDITION,
-    /** "Aber", "nur", "erst": a reservation. */
+    /** "Aber": a reservation. */
     BUT,
+    /** "Nur", "erst", "ab": a reservation about a time. */
+    ONLY,
     /** "Sondern": what was named before does not hold. */
     RATHER,
     AND,
     OR,
+    /** "Auf den": a new day follows. */
+    TOWARDS,
     /** "Zwischen 14 und 16 Uhr" names no time. */
     BETWEEN,
     GREETING,

@@ -5,7 +5,6 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Source;
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
@@ -13,17 +12,19 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
 
 /** The bot's mailbox: hands over what is new in it, in the order of arrival, and flags it when it is stored. */
 final class ImapMailbox implements Source, AutoCloseable {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 50;
 
     private final String name;
     private final ImapSession session;
@@ -106,44 +107,55 @@ final class ImapMailbox implements Source, AutoCloseable {
                 .orElse(0L);
         var fresh = newSince(folder, last);
         for (int i = 0; i < fresh.size(); i += BATCH) {
-            var batch = fresh.subList(i, Math.min(i + BATCH, fresh.size()));
-            var profile = new FetchProfile();
-            profile.add(FetchProfile.Item.SIZE);
-            folder.fetch(batch.toArray(Message[]::new), profile);
-            for (var message : batch) {
-                take(folder, message, new Position(validity, folder.getUID(message)));
-            }
+            takeBatch(folder, validity, fresh.subList(i, Math.min(i + BATCH, fresh.size())));
         }
         return fresh.size();
     }
 
-    private static List<Message> newSince(IMAPFolder folder, long last) throws MessagingException {
-        var uids = new TreeMap<Long, Message>();
+    private static List<IMAPMessage> newSince(IMAPFolder folder, long last) throws MessagingException {
+        var uids = new TreeMap<Long, IMAPMessage>();
         for (var message : folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
-            uids.put(folder.getUID(message), message);
+            uids.put(folder.getUID(message), (IMAPMessage) message);
         }
         // A range up to "*" always holds the last mail, even when that is an old one.
         return List.copyOf(uids.tailMap(last, false).values());
     }
 
-    private void take(IMAPFolder folder, Message message, Position position) throws MessagingException {
-        byte[] raw;
+    private void takeBatch(IMAPFolder folder, long validity, List<IMAPMessage> batch) throws MessagingException {
+        var small = fetch.small(folder, batch);
+        var stored = new ArrayList<Message>();
         try {
-            raw = fetch.bytes((IMAPMessage) message);
+            for (var message : batch) {
+                long uid = folder.getUID(message);
+                var position = new Position(validity, uid);
+                byte[] raw = small.containsKey(uid) ? small.get(uid) : fetchOne(folder, message, position);
+                if (raw != null) {
+                    arrivals.accept(
+                            new RawMessage(ChannelKind.EMAIL, reader.fingerprint(raw), reader.sender(raw), raw),
+                            name,
+                            position.toString());
+                    stored.add(message);
+                }
+            }
+        } finally {
+            folder.setFlags(stored.toArray(Message[]::new), new Flags(Flags.Flag.SEEN), true);
+        }
+    }
+
+    /** The bytes of a mail; null where somebody has removed it. */
+    private byte @Nullable [] fetchOne(IMAPFolder folder, IMAPMessage message, Position position)
+            throws MessagingException {
+        try {
+            return fetch.bytes(message);
         } catch (MessageRemovedException e) {
-            return;
+            return null;
         } catch (IOException | MessagingException e) {
             if (!folder.isOpen()) {
                 throw new MessagingException("connection lost while fetching", e);
             }
             // The server is there and refuses this one mail: the others must not wait for it.
-            raw = StandIn.missing(position.toString());
+            return StandIn.missing(position.toString());
         }
-        arrivals.accept(
-                new RawMessage(ChannelKind.EMAIL, reader.fingerprint(raw), reader.sender(raw), raw),
-                name,
-                position.toString());
-        message.setFlag(Flags.Flag.SEEN, true);
     }
 
     private UncheckedIOException lost(String reason, Exception cause) {

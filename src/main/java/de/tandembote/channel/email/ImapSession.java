@@ -6,6 +6,8 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.event.MessageCountAdapter;
+import jakarta.mail.event.MessageCountEvent;
 import java.io.IOException;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
@@ -54,8 +56,7 @@ final class ImapSession implements AutoCloseable {
      */
     synchronized IMAPFolder folder() throws MessagingException, IOException {
         var open = folder;
-        // Asks the server, which tells news with its answer.
-        if (open != null && open.isOpen()) {
+        if (open != null && answers(open)) {
             return open;
         }
         close();
@@ -70,6 +71,13 @@ final class ImapSession implements AutoCloseable {
         }
         var inbox = (IMAPFolder) fresh.getFolder(settings.folder());
         inbox.open(Folder.READ_WRITE);
+        // News that comes just before the waiting begins would be noted by Angus and not end the waiting.
+        inbox.addMessageCountListener(new MessageCountAdapter() {
+            @Override
+            public void messagesAdded(MessageCountEvent news) {
+                wake();
+            }
+        });
         folder = inbox;
         return inbox;
     }
@@ -83,7 +91,22 @@ final class ImapSession implements AutoCloseable {
     void wake() {
         var open = folder;
         if (open != null) {
-            var _ = open.isOpen();
+            var _ = answers(open);
+        }
+    }
+
+    /** Asks the server for a sign of life, which comes with its news; Angus itself asks once a second at most. */
+    private static boolean answers(IMAPFolder open) {
+        try {
+            if (open.isOpen()) {
+                open.doCommand(protocol -> {
+                    protocol.noop();
+                    return protocol;
+                });
+            }
+            return open.isOpen();
+        } catch (MessagingException e) {
+            return false;
         }
     }
 
