@@ -79,6 +79,13 @@ public class Participation extends Stored {
         pausedUntil = null;
     }
 
+    /** The person stands for something else on the board now; tells whether anything is different. */
+    public boolean takeSeat(String seat) {
+        var changed = !this.seat.equals(seat);
+        this.seat = seat;
+        return changed;
+    }
+
     /** The person is on the list again. */
     public void rejoin() {
         state = State.ACTIVE;

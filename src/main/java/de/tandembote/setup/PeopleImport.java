@@ -3,7 +3,6 @@ package de.tandembote.setup;
 import de.tandembote.channel.Address;
 import de.tandembote.people.Administration;
 import de.tandembote.people.Person;
-import de.tandembote.people.PersonDetails;
 import de.tandembote.people.Persons;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
@@ -12,9 +11,7 @@ import de.tandembote.programme.Round;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings the stored people of a round up to its file and its list. */
@@ -46,14 +43,14 @@ class PeopleImport {
         participations
                 .findByRoundIdOrderById(round.id())
                 .forEach(place -> left.put(new Place(place.person(), place.role()), place));
+        var cast = new Cast(file);
+        var byAddress = new HashMap<Address, Person>();
         for (var entry : file.coordinators()) {
-            var person = person(detailsOf(entry, known), changes);
+            var person = byAddress.computeIfAbsent(entry.email(), at -> person(cast.at(at), known, changes));
             takePart(round, person, entry.role().role(), seatOf(entry), left, changes);
         }
-        var byAddress = new HashMap<Address, Person>();
         for (var entry : file.participants().participants()) {
-            var person = person(detailsOf(entry, known), changes);
-            byAddress.put(entry.email(), person);
+            var person = byAddress.computeIfAbsent(entry.email(), at -> person(cast.at(at), known, changes));
             takePart(round, person, entry.part().role(), "", left, changes);
         }
         left.values().stream().filter(Participation::isActive).forEach(place -> {
@@ -69,14 +66,22 @@ class PeopleImport {
         if (known == null) {
             participations.save(new Participation(round.id(), person.id(), role, seat));
             changes.added(person.fullName() + " as " + words(role));
-        } else if (!known.isActive()) {
+            return;
+        }
+        if (!known.isActive()) {
             known.rejoin();
             changes.added(person.fullName() + " as " + words(role) + " again");
         }
+        if (known.takeSeat(seat)) {
+            changes.changed(person.fullName() + " as " + words(role));
+        }
     }
 
-    private Person person(PersonDetails details, Changes changes) {
-        var known = persons.findByEmail(Address.email(details.email()).value());
+    private Person person(Member member, Map<String, Administration> administrationsByName, Changes changes) {
+        var administration =
+                member.administration().map(administrationsByName::get).map(Administration::id);
+        var details = member.details(administration.orElse(null));
+        var known = persons.findByEmail(member.email().value());
         if (known.isEmpty()) {
             return persons.save(new Person(details));
         }
@@ -97,37 +102,5 @@ class PeopleImport {
 
     private static String seatOf(CoordinatorEntry entry) {
         return entry.seat().map(Seat::name).orElse("");
-    }
-
-    private static PersonDetails detailsOf(CoordinatorEntry entry, Map<String, Administration> known) {
-        return new PersonDetails(
-                idOf(entry.administration(), known),
-                entry.firstName(),
-                entry.lastName(),
-                entry.title(),
-                entry.anrede(),
-                entry.email().value(),
-                "",
-                entry.language(),
-                "",
-                "");
-    }
-
-    private static PersonDetails detailsOf(Participant entry, Map<String, Administration> known) {
-        return new PersonDetails(
-                idOf(Optional.of(entry.administration()), known),
-                entry.firstName(),
-                entry.lastName(),
-                entry.title(),
-                entry.anrede(),
-                entry.email().value(),
-                entry.matrix().map(Address::value).orElse(""),
-                entry.language(),
-                entry.field(),
-                entry.grade());
-    }
-
-    private static @Nullable UUID idOf(Optional<String> administration, Map<String, Administration> known) {
-        return administration.map(known::get).map(Administration::id).orElse(null);
     }
 }

@@ -1,0 +1,77 @@
+package de.tandembote.command;
+
+import de.tandembote.script.Campaign.Condition;
+import de.tandembote.script.Campaign.FollowUp;
+import de.tandembote.script.Campaign.Recipients;
+import de.tandembote.setup.Answers;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** British English. */
+record EnglishWording() implements Wording {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    @Override
+    public String moment(LocalDateTime due) {
+        return MOMENT.format(due);
+    }
+
+    @Override
+    public String condition(Condition condition) {
+        return switch (condition) {
+            case ALWAYS -> "always";
+            case NO_MEETING_PLANNED -> "if no meeting is agreed for this month";
+            case MEETING_PLANNED -> "if a meeting is agreed for this month (the date is an example)";
+            case UNANSWERED -> "if nothing was heard of the tandem since the reminder";
+            case SILENT_TWICE -> "if nothing was heard of the tandem for two months in a row; only once";
+        };
+    }
+
+    @Override
+    public String behaviour(Answers answers) {
+        return switch (answers) {
+            case NONE -> "Supposing that nobody ever answers.";
+            case ALL -> "Supposing that everybody answers each reminder at once and had a session.";
+        };
+    }
+
+    @Override
+    public String whenSomethingHappens() {
+        return "When something happens";
+    }
+
+    @Override
+    public String of(FollowUp followUp) {
+        return "%d working %s after %s, %s, to %s, as long as %s"
+                .formatted(
+                        followUp.workingDays(),
+                        followUp.workingDays() == 1 ? "day" : "days",
+                        switch (followUp.follows()) {
+                            case MEETING_PROPOSED -> "a meeting was proposed";
+                            case MEETING -> "the day of an agreed meeting";
+                        },
+                        followUp.at(),
+                        recipients(followUp.to()),
+                        switch (followUp.unless()) {
+                            case ANSWERED -> "there is no answer";
+                            case LOGGED -> "nothing is noted about it";
+                        });
+    }
+
+    private static String recipients(Recipients to) {
+        return switch (to) {
+            case EVERYONE -> "everyone";
+            case TANDEM -> "both partners";
+            case COORDINATORS -> "the coordinators";
+            case ASKED -> "the partner who was asked";
+        };
+    }
+
+    @Override
+    public String answers() {
+        return "as an answer, or as news for others:";
+    }
+}

@@ -1,0 +1,23 @@
+package de.tandembote.setup;
+
+import de.tandembote.script.Campaign.Condition;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How people behave in a rehearsal. */
+public enum Answers {
+    /** Nobody ever answers. */
+    NONE,
+    /** Everybody answers each reminder at once with a session, and agrees on no meeting. */
+    ALL;
+
+    /** The conditions that then always hold; no others ever do. */
+    Set<Condition> holding() {
+        return switch (this) {
+            case NONE ->
+                EnumSet.of(
+                        Condition.ALWAYS, Condition.NO_MEETING_PLANNED, Condition.UNANSWERED, Condition.SILENT_TWICE);
+            case ALL -> EnumSet.of(Condition.ALWAYS, Condition.NO_MEETING_PLANNED);
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package de.tandembote.setup;
+
+import de.tandembote.campaign.Planned;
+import de.tandembote.programme.Timetable;
+import de.tandembote.script.About;
+import de.tandembote.script.Campaign.Recipients;
+import de.tandembote.script.Language;
+import de.tandembote.script.MeetingDetails;
+import de.tandembote.script.Pair;
+import de.tandembote.script.Partner;
+import de.tandembote.script.Script;
+import de.tandembote.script.Sender;
+import de.tandembote.script.TandemRole;
+import de.tandembote.script.Topic;
+import de.tandembote.script.Values;
+import de.tandembote.script.Voice;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a planned message is said to the people of a round file as it will be said to those of the database. */
+record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
+
+    /** What the bot calls itself unless the settings of an installation say otherwise. */
+    private static final String BOT = "Tandembote";
+
+    /** A meeting that nobody has agreed on yet, so that its message can be shown: a week later in the afternoon. */
+    private static final int DAYS_TO_EXAMPLE = 7;
+
+    private static final LocalTime TIME_OF_EXAMPLE = LocalTime.of(15, 0);
+
+    private record Said(Language language, String subject) {}
+
+    /** The message for each group of recipients who read the same. */
+    List<RehearsedMessage> say(Planned message) {
+        var name = message.tandem();
+        var tandem = name == null ? null : cast.tandem(name);
+        var recipients = new LinkedHashMap<Said, List<String>>();
+        for (var member : recipientsOf(message.point().to(), tandem)) {
+            recipients
+                    .computeIfAbsent(said(message, tandem, member), said -> new ArrayList<>())
+                    .add(member.fullName());
+        }
+        return recipients.entrySet().stream()
+                .map(group -> new RehearsedMessage(
+                        message.due(),
+                        message.point().message(),
+                        message.point().only(),
+                        group.getValue(),
+                        group.getKey().subject()))
+                .toList();
+    }
+
+    private List<Member> recipientsOf(Recipients to, @Nullable MatchedTandem tandem) {
+        return switch (to) {
+            case EVERYONE -> cast.tandemPeople();
+            case TANDEM -> tandem == null ? List.of() : partners(tandem);
+            case COORDINATORS -> tandem == null ? cast.coordinators() : cast.coordinatorsFor(partners(tandem));
+            // No calendar knows who will be asked.
+            case ASKED -> List.of();
+        };
+    }
+
+    private List<Member> partners(MatchedTandem tandem) {
+        return List.of(cast.at(tandem.mentee().email()), cast.at(tandem.mentor().email()));
+    }
+
+    private Said said(Planned message, @Nullable MatchedTandem tandem, Member to) {
+        var usual = file.programme().voice();
+        var voice = new Voice(to.language(), usual.address(), usual.notation());
+        var values = new Values(to.addressee(), senderTo(to), topic(message, tandem, to));
+        return new Said(
+                to.language(),
+                script.render(message.point().message(), voice, values).subject());
+    }
+
+    private Topic topic(Planned message, @Nullable MatchedTandem tandem, Member to) {
+        if (tandem == null) {
+            return new Topic.Round();
+        }
+        var mentee = cast.at(tandem.mentee().email());
+        var mentor = cast.at(tandem.mentor().email());
+        if (message.point().to() == Recipients.COORDINATORS) {
+            return new Topic.Coordination(new Pair(mentee.addressee(), mentor.addressee()));
+        }
+        var partner = to.equals(mentee)
+                ? new Partner(mentor.addressee(), TandemRole.MENTOR)
+                : new Partner(mentee.addressee(), TandemRole.MENTEE);
+        return script.message(message.point().message()).about() == About.MEETING
+                ? new Topic.Meeting(partner, example(message))
+                : new Topic.Tandem(partner);
+    }
+
+    private MeetingDetails example(Planned message) {
+        var day = message.due().toLocalDate().plusDays(DAYS_TO_EXAMPLE);
+        return MeetingDetails.at(timetable.onWorkingDay(day, TIME_OF_EXAMPLE));
+    }
+
+    private Sender senderTo(Member to) {
+        var contact = cast.coordinatorsFor(List.of(to)).getFirst();
+        return new Sender(
+                BOT,
+                file.programme().name(),
+                file.round().name(),
+                contact.fullName(),
+                contact.email().value(),
+                "");
+    }
+}

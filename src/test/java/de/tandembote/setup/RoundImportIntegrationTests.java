@@ -1,0 +1,279 @@
+package de.tandembote.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import de.tandembote.Tandembote;
+import de.tandembote.datafile.FaultyFiles;
+import de.tandembote.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RoundImportIntegrationTests {
+
+    private static ConfigurableApplicationContext application;
+    private static RoundImport imports;
+    private static JdbcClient database;
+
+    @TempDir
+    private Path folder;
+
+    /** Five days after the second reminder of Dormagen. */
+    @Configuration(proxyBeanMethods = false)
+    static class Spring {
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Clock.fixed(Instant.parse("2026-04-06T10:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    @BeforeAll
+    static void startWithAnEmptyDatabase() {
+        var empty = TestDatabase.create();
+        application = new SpringApplicationBuilder(Tandembote.class, Spring.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + empty.url(),
+                        "--spring.datasource.username=" + empty.user(),
+                        "--spring.quartz.auto-startup=false",
+                        "--tandembote.base-url=https://tandembote.example.org",
+                        "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
+                        "--tandembote.schedule.prompt=false",
+                        "--tandembote.email.watch=false",
+                        "--tandembote.email.address=bot@example.org",
+                        "--tandembote.email.smtp.host=mail.example.org",
+                        "--tandembote.email.imap.host=mail.example.org",
+                        "--tandembote.email.imap.user=bot",
+                        "--tandembote.email.imap.password=invented");
+        imports = application.getBean(RoundImport.class);
+        database = JdbcClient.create(empty.dataSource());
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @BeforeEach
+    void nothingIsStored() {
+        database.sql("TRUNCATE programme, administration, person CASCADE").update();
+    }
+
+    @Test
+    void aRoundIsLoadedWithAllThatBelongsToIt() {
+        imports.load(Path.of("calendars/dormagen.yaml"));
+
+        assertThat(counts("SELECT role, count(*) FROM participation GROUP BY role"))
+                .containsOnly(
+                        entry("MENTEE", 9L), entry("MENTOR", 9L), entry("COORDINATOR", 2L), entry("FACILITATOR", 1L));
+        assertThat(counts("SELECT state, count(*) FROM tandem GROUP BY state")).containsOnly(entry("ACTIVE", 9L));
+        assertThat(counts("SELECT 'gatherings', count(*) FROM gathering")).containsOnly(entry("gatherings", 9L));
+        assertThat(counts("SELECT message, count(*) FROM planned_message GROUP BY message"))
+                .containsOnly(
+                        entry("welcome", 1L),
+                        entry("welcome-coordinator", 1L),
+                        entry("monthly-reminder", 12 * 9L),
+                        entry("monthly-reminder-planned", 12 * 9L),
+                        entry("monthly-nudge", 12 * 9L),
+                        entry("tandem-silent", 10 * 9L));
+    }
+
+    @Test
+    void whatWasDueBeforeTheImportIsNotMadeUpFor() {
+        imports.load(Path.of("calendars/dormagen.yaml"));
+
+        // The welcomes, and of 2 March and 1 April both variants of the reminder and the first nudge of 16 March.
+        assertThat(counts("SELECT state, count(*) FROM planned_message GROUP BY state"))
+                .containsOnly(entry("SKIPPED", 2 + 5 * 9L), entry("PLANNED", 7 * 9 + 12 * 9 * 2 + 10 * 9L));
+    }
+
+    @ParameterizedTest
+    @FieldSource("de.tandembote.setup.ProgrammesTests#ALL")
+    void theSameFilesTwiceChangeNothing(String programme) {
+        var file = Path.of("calendars", programme + ".yaml");
+        assertThat(imports.load(file)).isNotEmpty();
+        var before = everything();
+
+        assertThat(imports.load(file)).isEmpty();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedListTellsExactlyItsChanges() throws IOException {
+        var round = dormagen();
+        imports.load(round);
+
+        replace(
+                "dormagen.csv",
+                "Joachim,Weißenfels,,Herr,joachim.weissenfels@",
+                "Jochen,Neumann,,Herr,jochen.neumann@");
+        replace("dormagen.csv", "Anna,Reiferscheid", "Anna,Reiferscheid-Öz");
+        removeLines("dormagen.csv", "katharina.suessmilch", "renate.fuenfzig");
+
+        assertThat(imports.load(round))
+                .containsExactlyInAnyOrder(
+                        "changed: Anna Reiferscheid-Öz",
+                        "new: Jochen Neumann as mentor",
+                        "no longer there: Joachim Weißenfels as mentor",
+                        "no longer there: Katharina Süßmilch as mentee",
+                        "no longer there: Renate Fünfzig as mentor",
+                        "new: tandem 2",
+                        "no longer there: tandem 2",
+                        "no longer there: tandem 9");
+        assertThat(imports.load(round)).isEmpty();
+        assertThat(counts("SELECT state, count(*) FROM tandem GROUP BY state"))
+                .containsOnly(entry("ACTIVE", 8L), entry("ENDED", 2L));
+        assertThat(counts("SELECT state, count(*) FROM participation GROUP BY state"))
+                .containsOnly(entry("ACTIVE", 19L), entry("LEFT", 3L));
+    }
+
+    @Test
+    void anEndedTandemKeepsItsHistoryAndHasNothingAhead() throws IOException {
+        var round = dormagen();
+        imports.load(round);
+
+        removeLines("dormagen.csv", "katharina.suessmilch", "renate.fuenfzig");
+        imports.load(round);
+
+        assertThat(counts("""
+                SELECT p.state, count(*) FROM planned_message p JOIN tandem t ON p.tandem_id = t.id
+                WHERE t.label = '9' GROUP BY p.state""")).containsOnly(entry("SKIPPED", 5L));
+    }
+
+    @Test
+    void whoComesBackTakesPartAgain() throws IOException {
+        var round = dormagen();
+        imports.load(round);
+        var list = Files.readString(folder.resolve("dormagen.csv"));
+        removeLines("dormagen.csv", "katharina.suessmilch", "renate.fuenfzig");
+        imports.load(round);
+
+        Files.writeString(folder.resolve("dormagen.csv"), list);
+
+        assertThat(imports.load(round))
+                .containsExactlyInAnyOrder(
+                        "new: Katharina Süßmilch as mentee again",
+                        "new: Renate Fünfzig as mentor again",
+                        "new: tandem 9");
+    }
+
+    @Test
+    void aChangedRoundFileMovesWhatIsAhead() throws IOException {
+        var round = dormagen();
+        imports.load(round);
+
+        replace("dormagen.yaml", "  - 2026-12-24\n", "  - 2026-12-24\n  - 2026-07-01 # Betriebsausflug\n");
+        replace("dormagen.yaml", "seat: equality-officer", "seat: personalrat");
+        replace("dormagen.yaml", "place: Stadtbibliothek", "place: Stadtarchiv");
+
+        assertThat(imports.load(round))
+                .containsExactlyInAnyOrder(
+                        "changed: round Durchgang 2026/27",
+                        "changed: Nermin Aydoğan as coordinator",
+                        "changed: event Netzwerktreffen im Herbst");
+        assertThat(counts("""
+                SELECT DISTINCT due_at::text, 1 FROM planned_message
+                WHERE period = '2026-07-01' AND message = 'monthly-reminder'""")).containsOnly(entry(utc("2026-07-02 07:00"), 1L));
+    }
+
+    @Test
+    void aPreviewChangesNothing() {
+        var before = everything();
+        var round = Path.of("calendars/dormagen.yaml");
+
+        var preview = imports.preview(round);
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(imports.load(round)).isEqualTo(preview);
+        assertThat(imports.preview(round)).isEmpty();
+    }
+
+    @Test
+    void aListWithAFaultyLineImportsNothing() throws IOException {
+        var round = dormagen();
+        replace("dormagen.csv", "renate.fuenfzig@example.org", "renate.fuenfzig");
+
+        assertThatExceptionOfType(FaultyFiles.class).isThrownBy(() -> imports.load(round));
+
+        assertThat(counts("SELECT 'programmes', count(*) FROM programme")).containsOnly(entry("programmes", 0L));
+        assertThat(counts("SELECT 'persons', count(*) FROM person")).containsOnly(entry("persons", 0L));
+    }
+
+    private Path dormagen() throws IOException {
+        Files.copy(Path.of("calendars/dormagen.csv"), folder.resolve("dormagen.csv"));
+        return Files.copy(Path.of("calendars/dormagen.yaml"), folder.resolve("dormagen.yaml"));
+    }
+
+    private void replace(String file, String before, String after) throws IOException {
+        var text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(before);
+        Files.writeString(folder.resolve(file), text.replace(before, after));
+    }
+
+    private void removeLines(String file, String... with) throws IOException {
+        Files.write(
+                folder.resolve(file),
+                Files.readAllLines(folder.resolve(file)).stream()
+                        .filter(line -> List.of(with).stream().noneMatch(line::contains))
+                        .toList());
+    }
+
+    private static Map<String, Long> counts(String sql) {
+        return database.sql(sql).query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The moment as the database's session prints it. */
+    private static String utc(String moment) {
+        return database.sql("SELECT (?::timestamp AT TIME ZONE 'UTC')::text")
+                .param(moment)
+                .query(String.class)
+                .single();
+    }
+
+    /** Every row that an import can touch, with its version. */
+    private static Map<String, String> everything() {
+        return List.of(
+                        "programme",
+                        "round",
+                        "round_closed_day",
+                        "administration",
+                        "person",
+                        "participation",
+                        "tandem",
+                        "gathering",
+                        "gathering_time",
+                        "planned_message")
+                .stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> database.sql("SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') FROM "
+                                        + table + " t")
+                                .query(String.class)
+                                .single()));
+    }
+}
