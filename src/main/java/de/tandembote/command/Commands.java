@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as it is called from a shell. Speaks UTF-8 whatever the locale says. */
 @Command(
@@ -54,6 +56,7 @@ public final class Commands {
                 .addSubcommand(new Rehearse())
                 .addSubcommand(new Import(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Commands::explain)
                 .setExecutionExceptionHandler(Commands::explain)
                 .setOut(out)
                 .setErr(err)
@@ -61,6 +64,14 @@ public final class Commands {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    private static int explain(ParameterException mistake, String[] arguments) {
+        var command = mistake.getCommandLine();
+        command.getErr().println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        command.usage(command.getErr());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)

@@ -24,7 +24,7 @@ final class Import implements Callable<Integer> {
         "--spring.quartz.auto-startup=false",
         "--tandembote.schedule.prompt=false",
         "--tandembote.email.watch=false",
-        "--logging.level.root=warn"
+        "--logging.level.root=error"
     };
 
     private final Class<?> application;
@@ -49,7 +49,14 @@ final class Import implements Callable<Integer> {
         if (!check.faults().isEmpty()) {
             throw new FaultyFiles(check.faults());
         }
-        try (var context = start()) {
+        ConfigurableApplicationContext context;
+        try {
+            context = start();
+        } catch (RuntimeException e) {
+            // Why it does not start is logged already, in one sentence where it is a setting.
+            return Commands.FAULTY;
+        }
+        try (context) {
             var imports = context.getBean(RoundImport.class);
             var changes = dryRun ? imports.preview(round) : imports.load(round);
             var out = spec.commandLine().getOut();

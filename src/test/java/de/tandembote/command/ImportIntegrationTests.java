@@ -2,18 +2,13 @@ package de.tandembote.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.Tandembote;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The program in a process of its own, on a machine that knows no umlauts. */
 class ImportIntegrationTests {
 
     @Test
@@ -32,10 +27,12 @@ class ImportIntegrationTests {
     }
 
     @Test
-    void aRehearsalIsUtf8WhateverTheLocale() throws IOException {
-        assertThat(program(Map.of(), "rehearse", "calendars/dormagen.yaml"))
-                .contains("Montag, 2. März 2026, 09:00 Uhr")
-                .anyMatch(line -> line.endsWith("Birgit Schönfelder, Nermin Aydoğan"));
+    void aMissingSettingIsToldInOneSentence() throws IOException {
+        var run = Program.run(Map.of(), "import", "calendars/dormagen.yaml");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.said()).anyMatch(line -> line.startsWith("spring.datasource.url is missing: "));
+        assertThat(run.said()).noneMatch(line -> line.startsWith("\tat "));
     }
 
     private static int rounds(TestDatabase database) {
@@ -59,20 +56,8 @@ class ImportIntegrationTests {
     }
 
     private static List<String> program(Map<String, String> settings, String... arguments) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-Dstdout.encoding=US-ASCII",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Tandembote.class.getName()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(settings);
-        builder.environment().put("LC_ALL", "C");
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.onExit().join().exitValue()).as(said).isZero();
-        return said.lines().toList();
+        var run = Program.run(settings, arguments);
+        assertThat(run.exit()).as(String.join("\n", run.said())).isZero();
+        return run.said();
     }
 }

@@ -46,15 +46,15 @@ class RehearseTests {
 
                 Dienstag, 17. Februar 2026, 09:00 Uhr
                   welcome: immer
-                    Willkommen bei „Mentoring Dormagen“  Anna Reiferscheid, Sabine Groß-Lindemann, Leyla Karabulut,
-                                                         Joachim Weißenfels, Mareike Stöver, Ulrike Pannenbecker, Kim Hoevels,
+                    Willkommen bei „Mentoring Dormagen“  Anna Reiferscheid, Sabine Groß-Lindemann, Leyla Karabulut, Joachim Weißenfels,
+                                                         Mareike Stöver, Ulrike Pannenbecker, Kim Hoevels, Thorsten Krähwinkel,
                 """);
         assertThat(text).contains("""
 
                 Montag, 2. März 2026, 09:00 Uhr
                   monthly-reminder: wenn für diesen Monat kein Treffen vereinbart ist
-                    Kurze Frage zu Ihrem Tandem          Anna Reiferscheid, Sabine Groß-Lindemann
-                    Kurze Frage zu Ihrem Tandem          Leyla Karabulut, Joachim Weißenfels
+                    Kurze Frage zu Ihrem Tandem         Anna Reiferscheid, Sabine Groß-Lindemann
+                    Kurze Frage zu Ihrem Tandem         Leyla Karabulut, Joachim Weißenfels
                 """);
         assertThat(text).contains("""
 
