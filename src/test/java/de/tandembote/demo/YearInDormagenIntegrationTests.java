@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -70,11 +70,10 @@ class YearInDormagenIntegrationTests {
     private static final LocalDate JUNE = REMINDERS.get(3);
     private static final LocalDate JULY = REMINDERS.get(4);
 
-    @TempDir
-    static Path data;
-
     @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
+    static void settings(DynamicPropertyRegistry registry) throws IOException {
+        // Not JUnit's temporary folder: that is deleted while the database still writes to it.
+        var data = Files.createTempDirectory(Path.of("target"), "dormagen");
         registry.add("tandembote.data", data::toString);
         registry.add("tandembote.demo.smtp-port", freePort()::toString);
         registry.add("tandembote.demo.imap-port", freePort()::toString);
