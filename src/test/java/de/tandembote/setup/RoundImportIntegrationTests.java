@@ -123,6 +123,22 @@ class RoundImportIntegrationTests {
     }
 
     @Test
+    void aMentorWhoSitsOnTheBoardIsOnePersonAsTheListSays() throws IOException {
+        var round = dormagen();
+        replace("dormagen.yaml", "first-name: Volker", "first-name: Renate");
+        replace("dormagen.yaml", "last-name: Ellinghaus", "last-name: Fünfzig");
+        replace("dormagen.yaml", "volker.ellinghaus@", "renate.fuenfzig@");
+
+        assertThat(imports.load(round))
+                .contains("new: Renate Fünfzig as facilitator", "new: Renate Fünfzig as mentor")
+                .noneMatch(sentence -> sentence.startsWith("changed"));
+        assertThat(imports.load(round)).isEmpty();
+        assertThat(counts(
+                        "SELECT title || field || grade, count(*) FROM person WHERE last_name = 'Fünfzig' GROUP BY 1"))
+                .containsOnly(entry("Rat und GremienA 13", 1L));
+    }
+
+    @Test
     void aChangedListTellsExactlyItsChanges() throws IOException {
         var round = dormagen();
         imports.load(round);
