@@ -8,6 +8,7 @@ import de.tandembote.channel.Delivery;
 import de.tandembote.channel.MessageReader;
 import de.tandembote.channel.Source;
 import java.time.Clock;
+import de.tandembote.settings.UnusableSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.health.contributor.HealthIndicator;
