@@ -1,5 +1,6 @@
 package de.tandembote.demo;
 
+import de.tandembote.people.Persons;
 import de.tandembote.programme.Rounds;
 import de.tandembote.setup.RoundDates;
 import de.tandembote.setup.RoundImport;
@@ -27,6 +28,12 @@ class DemoConfiguration {
         var dates = RoundDates.of(round);
         var first = dates.firstDay().minusDays(DAYS_BEFORE).atTime(MORNING).atZone(dates.zone());
         return DemoClock.in(data, first.toInstant(), Clock.systemUTC());
+    }
+
+    /** Whoever is in a round has a mailbox. */
+    @Bean
+    Addressees addressees(Persons persons) {
+        return address -> persons.findByEmail(address).isPresent();
     }
 
     @Bean

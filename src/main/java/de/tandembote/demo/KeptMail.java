@@ -39,7 +39,8 @@ final class KeptMail {
 
     /** Returns when the message is on the disk to stay. */
     synchronized void keep(String mailbox, byte[] message, Instant arrived) throws IOException {
-        var own = folder.resolve(URLEncoder.encode(mailbox, StandardCharsets.UTF_8));
+        var own = folder.resolve(
+                URLEncoder.encode(mailbox, StandardCharsets.UTF_8).replace("%40", "@"));
         if (Files.notExists(own)) {
             Files.createDirectory(own);
             writeThrough(folder);

@@ -88,8 +88,9 @@ public class Inbox implements Arrivals {
     public Map<InboxState, Long> counts() {
         var counts = new EnumMap<InboxState, Long>(InboxState.class);
         jdbc.sql("SELECT state, count(*) AS messages FROM inbox_message GROUP BY state")
-                .query((ResultSet row) ->
-                        counts.put(InboxState.valueOf(row.getString("state")), row.getLong("messages")));
+                .query((ResultSet row) -> {
+                    counts.put(InboxState.valueOf(row.getString("state")), row.getLong("messages"));
+                });
         return counts;
     }
 

@@ -107,8 +107,9 @@ public class Outbox {
     public Map<OutboxState, Long> counts() {
         var counts = new EnumMap<OutboxState, Long>(OutboxState.class);
         jdbc.sql("SELECT state, count(*) AS messages FROM outbox_message GROUP BY state")
-                .query((ResultSet row) ->
-                        counts.put(OutboxState.valueOf(row.getString("state")), row.getLong("messages")));
+                .query((ResultSet row) -> {
+                    counts.put(OutboxState.valueOf(row.getString("state")), row.getLong("messages"));
+                });
         return counts;
     }
 

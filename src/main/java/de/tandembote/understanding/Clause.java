@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of a sentence that says one thing, with the details that belong to it. */
 final class Clause {
 
-    private static final Set<Word> PLANS =
-            EnumSet.of(Word.NEXT_TIME, Word.PLAN, Word.PROPOSE, Word.INSTEAD, Word.MOVE, Word.SUITS);
-
-    private final List<Sign> signs = new ArrayList<>();
+    private final Wording wording = new Wording();
     private final Set<Word> words = EnumSet.noneOf(Word.class);
     private final List<Day> days = new ArrayList<>();
     private final List<Sign.At> times = new ArrayList<>();
@@ -26,21 +23,22 @@ final class Clause {
     private boolean vague;
     private int unknown;
     private boolean question;
+    private boolean asksItself;
 
     void add(Sign sign) {
         switch (sign) {
             case Sign.Said(var piece) -> say(piece);
             case Sign.On(var day) -> {
-                if (follows(Word.UNTIL)) {
+                if (wording.endsWith(Word.UNTIL, 2)) {
                     until = day;
                 } else {
-                    target = follows(Word.TOWARDS) ? day : target;
+                    target = wording.endsWith(Word.TOWARDS, 2) ? day : target;
                     days.add(day);
                 }
             }
             case Sign.At time -> {
                 // "Bis 15 Uhr", "ab 15 Uhr", "nach 15 Uhr" name no start.
-                vague |= Roles.OPEN_ENDED.stream().anyMatch(word -> isSaid(signs.size() - 1, word));
+                vague |= Roles.OPEN_ENDED.stream().anyMatch(word -> wording.endsWith(word, 1));
                 times.add(time);
             }
             case Sign.Lasting(var minutes) -> durations.add(minutes);
@@ -49,7 +47,7 @@ final class Clause {
             case Sign.Vague _ -> vague = true;
             case Sign.Stop _ -> {}
         }
-        signs.add(sign);
+        wording.add(sign);
     }
 
     private void say(Piece piece) {
@@ -60,27 +58,18 @@ final class Clause {
         }
     }
 
-    /** Whether this was said right before, with at most one word between. */
-    private boolean follows(Word word) {
-        for (int back = 1; back <= 2 && back <= signs.size(); back++) {
-            if (signs.get(signs.size() - back) instanceof Sign.Said(var piece) && piece.is(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Takes everything that another part says. */
     void join(Clause other) {
-        other.signs.forEach(sign -> {
+        other.wording.signs().forEach(sign -> {
             if (sign instanceof Sign.On(var day) && day.equals(other.until)) {
                 until = day;
-                signs.add(sign);
+                wording.add(sign);
             } else {
                 add(sign);
             }
         });
         question |= other.question;
+        asksItself |= other.asksItself;
     }
 
     /** Whether it says no more than when, how long, where or how. */
@@ -112,52 +101,41 @@ final class Clause {
         return any.stream().anyMatch(words::contains);
     }
 
-    /** Whether the first thing said is this, "und" and "aber" aside. */
-    boolean opensWith(Word word) {
-        for (var sign : signs) {
-            if (!isLink(sign)) {
-                return sign instanceof Sign.Said(var piece) && piece.is(word);
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing has been said yet but "und" or "aber". */
-    boolean isOpen() {
-        return signs.stream().allMatch(Clause::isLink);
-    }
-
-    private static boolean isLink(Sign sign) {
-        return sign instanceof Sign.Said(var piece) && (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.OR));
-    }
-
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
-        return has(PLANS) && before.has(PLANS) && days.isEmpty() && !has(Word.NEXT_TIME) && before.takes(this);
+        return has(Roles.PLANS)
+                && before.has(Roles.PLANS)
+                && days.isEmpty()
+                && !has(Word.NEXT_TIME)
+                && before.takes(this);
     }
 
-    /** Whether a "not" stands right before this word, or right behind it as the last thing said. */
+    /** What it says, in the order written. */
+    Wording wording() {
+        return wording;
+    }
+
+    boolean opensWith(Word word) {
+        return wording.opensWith(word);
+    }
+
     boolean negates(Word word) {
-        for (int at = 0; at + 1 < signs.size(); at++) {
-            if (isSaid(at, Word.NOT) && isSaid(at + 1, word)) {
-                return true;
-            }
-        }
-        int last = signs.size() - 1;
-        int before = isSaid(last - 1, Word.FILLER) ? last - 2 : last - 1;
-        return isSaid(last, Word.NOT) && isSaid(before, word);
+        return wording.negates(word);
     }
 
-    private boolean isSaid(int at, Word word) {
-        return at >= 0 && at < signs.size() && signs.get(at) instanceof Sign.Said(var piece) && piece.is(word);
-    }
-
-    boolean isEmpty() {
-        return signs.isEmpty();
-    }
-
-    void ask() {
+    /**
+     * Notes that its sentence is a question.
+     *
+     * @param last whether the question mark stands right behind it
+     */
+    void ask(boolean last) {
         question = true;
+        asksItself = last;
+    }
+
+    /** Whether it is asked itself; what only stands before a question is told. */
+    boolean asksItself() {
+        return asksItself || opensWith(Word.INVERTED);
     }
 
     boolean isQuestion() {

@@ -98,7 +98,7 @@ final class ClauseReader {
     }
 
     private List<Meant> cancelled(Clause clause) {
-        if (clause.has(Word.NOT) || clause.isQuestion() || clause.days().size() > 1) {
+        if (clause.has(Word.NOT) || clause.asksItself() || clause.days().size() > 1) {
             return doubt();
         }
         var today = asked.now().toLocalDate();

@@ -35,7 +35,7 @@ final class Clauses {
     }
 
     private boolean isAnswer(Piece piece) {
-        return (piece.is(Word.YES) || piece.is(Word.NO)) && current.isOpen();
+        return (piece.is(Word.YES) || piece.is(Word.NO)) && current.wording().isOpen();
     }
 
     private void stop(Strength strength) {
@@ -44,14 +44,14 @@ final class Clauses {
             case PART, LINE -> {}
             case SENTENCE -> endSentence();
             case QUESTION -> {
-                sentence.forEach(Clause::ask);
+                sentence.forEach(part -> part.ask(part == sentence.getLast()));
                 endSentence();
             }
         }
     }
 
     private void endPart() {
-        if (!current.isEmpty()) {
+        if (!current.wording().isEmpty()) {
             sentence.add(current);
             current = new Clause();
         }

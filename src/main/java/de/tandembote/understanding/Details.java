@@ -42,11 +42,14 @@ final class Details {
     private Meant unable(Clause clause, boolean plan) {
         var meeting = asked.meeting();
         boolean proposal = asked.question() == QuestionKind.MEETING_PROPOSAL;
-        if (clause.isQuestion() || clause.isVague() || clause.days().size() > 1) {
+        if (clause.isVague() || clause.days().size() > 1) {
             return new Meant.Doubt();
         }
         if (plan) {
             return new Meant.Polite();
+        }
+        if (clause.isQuestion()) {
+            return new Meant.Doubt();
         }
         boolean thatTime = proposal
                 && meeting != null

@@ -51,5 +51,9 @@ final class Roles {
     /** What leaves a time open when it stands before it. */
     static final Set<Word> OPEN_ENDED = EnumSet.of(Word.UNTIL, Word.ONLY, Word.PAST, Word.TO);
 
+    /** What tells of a meeting ahead. */
+    static final Set<Word> PLANS =
+            EnumSet.of(Word.NEXT_TIME, Word.PLAN, Word.PROPOSE, Word.INSTEAD, Word.MOVE, Word.SUITS);
+
     private Roles() {}
 }

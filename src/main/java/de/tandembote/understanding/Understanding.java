@@ -11,6 +11,9 @@ import java.nio.file.Path;
  */
 public final class Understanding {
 
+    /** Characters; nobody writes that much to say when a meeting was, so a longer text is asked about unread. */
+    private static final int LONGEST_REPLY = 20_000;
+
     private final Vocabulary vocabulary;
     private final Classifier classifier = new Classifier();
 
@@ -52,6 +55,9 @@ public final class Understanding {
      * @param asked what it answers, and when it arrived
      */
     public Understood acts(String reply, Asked asked) {
+        if (reply.length() > LONGEST_REPLY) {
+            return Understood.unclear();
+        }
         var pieces = vocabulary.pieces(Tokens.of(reply));
         return new Grammar(asked).read(Clauses.of(Signs.of(pieces)));
     }

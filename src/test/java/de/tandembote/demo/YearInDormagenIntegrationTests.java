@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -70,11 +70,10 @@ class YearInDormagenIntegrationTests {
     private static final LocalDate JUNE = REMINDERS.get(3);
     private static final LocalDate JULY = REMINDERS.get(4);
 
-    @TempDir
-    static Path data;
-
     @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
+    static void settings(DynamicPropertyRegistry registry) throws IOException {
+        // Not JUnit's temporary folder: that is deleted while the database still writes to it.
+        var data = Files.createTempDirectory(Path.of("target"), "dormagen");
         registry.add("tandembote.data", data::toString);
         registry.add("tandembote.demo.smtp-port", freePort()::toString);
         registry.add("tandembote.demo.imap-port", freePort()::toString);
@@ -101,8 +100,10 @@ class YearInDormagenIntegrationTests {
                 checkTheMeetingOfMay();
             }
             timeLapse.to(at(reminder.plusDays(14), 9));
-            reply(mentor(2), "monthly-nudge", "Wir haben uns am %s getroffen, eine Stunde".formatted(
-                    GERMAN.format(reminder.plusDays(10))));
+            reply(
+                    mentor(2),
+                    "monthly-nudge",
+                    "Wir haben uns am %s getroffen, eine Stunde".formatted(GERMAN.format(reminder.plusDays(10))));
         }
         timeLapse.to(at(LocalDate.of(2027, 3, 31), 9));
 
@@ -112,13 +113,19 @@ class YearInDormagenIntegrationTests {
                         .single())
                 .as("nothing failed, nothing is left")
                 .isZero();
-        assertThat(delivered()).as("what the mailboxes hold").isEqualTo(
-                expected().values().stream().mapToLong(Long::longValue).sum());
+        assertThat(delivered())
+                .as("what the mailboxes hold")
+                .isEqualTo(
+                        expected().values().stream().mapToLong(Long::longValue).sum());
         assertThat(sessions()).isEqualTo(Map.of("1", 12L, "2", 12L, "4", 10L, "5", 12L, "6", 12L, "7", 12L, "9", 12L));
-        assertThat(jdbc.sql("SELECT count(*) FROM session_skipped").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM session_skipped")
+                        .query(Long.class)
+                        .single())
                 .as("tandem 8 answered twelve times that there was none")
                 .isEqualTo(12);
-        assertThat(firedWithoutLetter()).as("what the plan fired but nobody got").isZero();
+        assertThat(firedWithoutLetter())
+                .as("what the plan fired but nobody got")
+                .isZero();
     }
 
     /** Worked out by hand from the table above. */
@@ -186,10 +193,7 @@ class YearInDormagenIntegrationTests {
     private void reply(String address, String message, String text) {
         var subject = jdbc.sql("""
                         SELECT subject FROM outbox_message JOIN person ON person.id = recipient_id
-                        WHERE email = ? AND message = ? ORDER BY outbox_message.id DESC LIMIT 1""")
-                .params(address, message)
-                .query(String.class)
-                .single();
+                        WHERE email = ? AND message = ? ORDER BY outbox_message.id DESC LIMIT 1""").params(address, message).query(String.class).single();
         var mail = mailboxes.read(address).stream()
                 .filter(candidate -> candidate.subject().equals(subject))
                 .findFirst()
@@ -242,9 +246,7 @@ class YearInDormagenIntegrationTests {
                         SELECT count(*) FROM planned_message
                         WHERE state = 'SENT' AND NOT EXISTS (
                             SELECT 1 FROM outbox_message
-                            WHERE outbox_message.dedupe_key LIKE planned_message.dedupe_key || ':%')""")
-                .query(Long.class)
-                .single();
+                            WHERE outbox_message.dedupe_key LIKE planned_message.dedupe_key || ':%')""").query(Long.class).single();
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -92,6 +92,11 @@ class UnderstandingTests {
     }
 
     @Test
+    void asksAboutATextThatIsTooLongForAReply() {
+        assertThat(Example.understood("proposal", "ja ".repeat(10_000))).isEqualTo("ask");
+    }
+
+    @Test
     void namesEveryFaultOfTheVocabularyWithItsLine(@TempDir Path botScripts) throws IOException {
         var folder = Files.createDirectory(botScripts.resolve("vocabulary"));
         var german = Files.readString(Path.of("bot-scripts/vocabulary/de.yaml"));

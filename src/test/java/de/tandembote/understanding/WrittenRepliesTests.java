@@ -194,6 +194,35 @@ class WrittenRepliesTests {
             reminder | Wir treffen uns am 2.4. nach 15 Uhr | ask
             check | Ja, aber nur 30 Minuten | log 30min
             reminder | We are meeting tomorrow evening at 7 | plan 2026-03-11T19:00
+            reminder | Wir haben uns am 5.3. getroffen und uns super verstanden. Danke! | log 2026-03-05
+            reminder | Meine Mentorin und ich hatten am 3.3. ein sehr schönes Gespräch (ca. 90 Minuten). | log 2026-03-03 90min
+            reminder | Erledigt, am 5.3. | log 2026-03-05
+            reminder | Ja, wir haben uns am 5.3. gesehen und uns gleich für den 2.4. um 15 Uhr verabredet. | log 2026-03-05; plan 2026-04-02T15:00
+            reminder | Ein Treffen ist für den 2.4. geplant. | plan 2026-04-02
+            reminder | Wir planen ein Treffen im April. | ask
+            reminder | Das erste Treffen findet am 2.4. um 15 Uhr in der Bibliothek statt. | plan 2026-04-02T15:00 in_person @Bibliothek
+            reminder | Unser erstes Treffen war am 3.3., das zweite ist am 7.4. | log 2026-03-03; plan 2026-04-07
+            reminder | Nächstes Treffen am 2.4. um 15 Uhr (Teams, 60 Min.) | plan 2026-04-02T15:00 60min video
+            reminder | Letztes Treffen: 5.3. (90 Min.), nächstes: 2.4. (15 Uhr) | log 2026-03-05 90min; plan 2026-04-02T15:00
+            reminder | Session on 5 March, 60 min, in person; next: 2 April, 3 pm, Zoom | log 2026-03-05 60min in_person; plan 2026-04-02T15:00 video
+            reminder | Am 30.2. getroffen | ask
+            reminder | Am Dienstag, den 10.3. um 14 Uhr treffen wir uns | plan 2026-03-10T14:00
+            reminder | Wir haben uns am Dienstag, den 3.3. getroffen | log 2026-03-03
+            reminder | Am 5.3. 14-15.30 Uhr getroffen | log 2026-03-05 90min
+            proposal | Ja, am Donnerstag um 14 Uhr | confirm
+            proposal | Kann leider nicht kommen | decline
+            proposal | Muss leider verschieben | ask
+            proposal | That doesn't work, how about Monday 16 March at 11? | plan 2026-03-16T11:00
+            proposal | Let's do 3pm instead | plan 2026-03-12T15:00
+            check | Ja, war gut, 60 min | log 60min
+            check | Nicht stattgefunden | no session
+            check | Ist ausgefallen, neuer Termin 17.3. 14 Uhr | no session; plan 2026-03-17T14:00
+            none | Wir haben uns gestern getroffen, 90 Minuten, nächstes Treffen am 2.4. 15 Uhr | log 2026-03-09 90min; plan 2026-04-02T15:00
+            none | Stop bitte | stop
+            none | Please pause until 1 June, I am on parental leave | pause 2026-06-01
+            none | Ich bin im Urlaub bis 15.4., bitte in dieser Zeit keine Nachrichten | pause 2026-04-15
+            proposal | Ich muss leider absagen, geht auch Freitag um 10 Uhr? | plan 2026-03-13T10:00
+            none | Wird das Treffen am 20.3. abgesagt? | ask
             """)
     void leadsToTheActOrTheQuestion(String asked, String text, String expected) {
         assertThat(Example.understood(asked, text)).isEqualTo(expected);

@@ -29,17 +29,12 @@ final class HtmlText {
             "table",
             "tr",
             "ul");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> UNSEEN = Set.of("style", "script", "title", "head");
-    private static final int MAX_MARKS = 20;
 
     private final String html;
-    private final StringBuilder out = new StringBuilder();
-    private final StringBuilder line = new StringBuilder();
+    private final HtmlLines lines = new HtmlLines();
     private int at;
-    private int quotes;
-    private int preformatted;
-    private int emptyLines = 1;
     private boolean trustQuotes = true;
     private boolean headEnds = true;
 
@@ -48,24 +43,19 @@ final class HtmlText {
     }
 
     static String of(String html) {
-        var converter = new HtmlText(html);
-        converter.convert();
-        return converter.out.toString().strip();
+        return new HtmlText(html).text();
     }
 
-    private void convert() {
+    private String text() {
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
-            if (tag < 0) {
-                write(html.substring(at));
-                at = html.length();
-            } else {
-                write(html.substring(at, tag));
-                at = tag;
+            lines.write(html.substring(at, tag < 0 ? html.length() : tag));
+            at = tag < 0 ? html.length() : tag;
+            if (tag >= 0) {
                 tag();
             }
         }
-        endBlock();
+        return lines.text();
     }
 
     private void tag() {
@@ -78,91 +68,32 @@ final class HtmlText {
             int end = endOfTag();
             String name = nameAt(next == '/' ? at + 2 : at + 1);
             at = end < 0 ? html.length() : end + 1;
-            if (next == '/') {
-                close(name);
-            } else {
-                open(name);
-            }
+            element(name, next == '/' ? -1 : 1);
         } else {
-            line.append('<');
+            lines.write("&lt;");
             at++;
         }
     }
 
-    private void open(String name) {
-        if (UNSEEN.contains(name) && (headEnds || !name.equals("head"))) {
+    /** An element begins with 1 and ends with -1. */
+    private void element(String name, int begins) {
+        if (UNSEEN.contains(name) && begins > 0 && (headEnds || !name.equals("head"))) {
             skipElement(name);
-        } else if (name.equals("br")) {
-            endLine();
-        } else if (name.equals("hr")) {
-            endBlock();
-            line.append("_".repeat(32));
-            endLine();
-        } else if (name.equals("blockquote")) {
-            endBlock();
-            quotes++;
-        } else if (name.equals("td") || name.equals("th")) {
-            write(" ");
-        } else {
-            preformatted += name.equals("pre") ? 1 : 0;
-            around(name);
-        }
-    }
-
-    private void close(String name) {
-        if (name.equals("blockquote")) {
-            endBlock();
-            quotes = Math.max(0, quotes - 1);
-        } else {
-            around(name);
-            preformatted = name.equals("pre") ? Math.max(0, preformatted - 1) : preformatted;
-        }
-    }
-
-    private void around(String name) {
-        if (BLOCKS.contains(name)) {
-            endBlock();
+        } else if (BLOCKS.contains(name)) {
+            lines.endBlock();
         } else if (PARAGRAPHS.contains(name)) {
-            endBlock();
-            if (emptyLines == 0) {
-                endLine();
-            }
-        }
-    }
-
-    private void write(String text) {
-        String decoded = HtmlEntities.decode(text);
-        for (int i = 0; i < decoded.length(); i++) {
-            char c = decoded.charAt(i);
-            if (preformatted > 0 && c == '\n') {
-                endLine();
-            } else if (c == '\u00a0') {
-                line.append(' ');
-            } else if (c > ' ' || (preformatted > 0 && c != '\r')) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-    }
-
-    private void endBlock() {
-        if (!line.toString().isBlank()) {
-            endLine();
+            lines.endParagraph();
         } else {
-            line.setLength(0);
-        }
-    }
-
-    private void endLine() {
-        String text = line.toString().stripTrailing();
-        line.setLength(0);
-        emptyLines = text.isEmpty() ? emptyLines + 1 : 0;
-        if (emptyLines < 2) {
-            String marks = "> ".repeat(Math.min(quotes, MAX_MARKS));
-            out.append(text.isEmpty() ? marks.stripTrailing() : marks)
-                    .append(text)
-                    .append('\n');
+            switch (name) {
+                case "br" -> lines.endLine();
+                case "hr" -> lines.rule();
+                case "td", "th" -> lines.write(" ");
+                case "pre" -> lines.preformat(begins);
+                case "blockquote" -> lines.quote(begins);
+                default -> {
+                    // Changes how the text looks, not what it says.
+                }
+            }
         }
     }
 

@@ -1,11 +1,10 @@
 package de.tandembote.channel.email;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class TransferDecoding {
         }
         // One sextet alone is less than a byte.
         int whole = length % 4 == 1 ? length - 1 : length;
-        return Base64.getDecoder().decode(new String(kept, 0, whole, ISO_8859_1));
+        return Base64.getDecoder().decode(Arrays.copyOf(kept, whole));
     }
 
     private static byte[] byAngus(byte[] bytes, String encoding) {

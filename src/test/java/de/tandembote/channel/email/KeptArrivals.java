@@ -50,6 +50,10 @@ final class KeptArrivals implements Arrivals {
         return Map.copyOf(positions);
     }
 
+    synchronized List<RawMessage> messages() {
+        return List.copyOf(kept.values());
+    }
+
     /** The first words of each body kept, in order of arrival. */
     synchronized List<String> bodies() {
         return kept.values().stream().map(KeptArrivals::body).toList();

@@ -1,0 +1,50 @@
+package de.tandembote.channel.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ReachabilityTests {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Mails.WRITTEN);
+    private final Reachability server = new Reachability("smtp", now::get);
+
+    @Test
+    void logsOnceThatAServerIsAwayAndOnceThatItIsBack(CapturedOutput output) {
+        server.reached();
+        for (int i = 0; i < 100; i++) {
+            server.lost("no connection");
+        }
+        server.reached();
+        server.reached();
+
+        assertThat(output.toString().lines())
+                .filteredOn(line -> line.contains("Mail server is"))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsSinceWhenAServerIsAway() {
+        server.lost("no connection");
+        now.set(Mails.WRITTEN.plusSeconds(60));
+        server.lost("421 4.3.2 in CONNECT");
+
+        var health = server.health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails())
+                .containsEntry("awaySince", Mails.WRITTEN)
+                .containsEntry("reason", "421 4.3.2 in CONNECT");
+    }
+
+    @Test
+    void knowsNothingBeforeTheFirstTraffic() {
+        assertThat(server.health().getStatus()).isEqualTo(Status.UNKNOWN);
+    }
+}
