@@ -18,11 +18,11 @@ enum ClockStep {
         this.period = period;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    Period period() {
+    public Period period() {
         return period;
     }
 }

@@ -8,9 +8,11 @@ import de.tandembote.programme.Participations;
 import de.tandembote.programme.Role;
 import de.tandembote.programme.Tandems;
 import de.tandembote.script.Anrede;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 @Transactional(readOnly = true)
 class Correspondents {
+
+    /** Ö comes with O. */
+    private static final Collator GERMAN = Collator.getInstance(Locale.GERMAN);
 
     private final People people;
     private final Participations participations;
@@ -69,7 +74,7 @@ class Correspondents {
     private List<Correspondent> sorted(List<Participation> some) {
         return some.stream()
                 .map(participation -> people.get(participation.person()))
-                .sorted(Comparator.comparing(Person::lastName).thenComparing(Person::firstName))
+                .sorted(Comparator.comparing(Person::lastName, GERMAN).thenComparing(Person::firstName, GERMAN))
                 .map(this::correspondent)
                 .toList();
     }

@@ -76,7 +76,7 @@ class MailboxSheets {
                 mail.subject(),
                 mail.name().isEmpty() ? mail.from() : mail.name(),
                 told(mail.date()),
-                LinkedText.of(mail.text().strip()),
+                LinkedText.of(FlowingText.of(mail.text().strip())),
                 !mail.html().isEmpty());
     }
 

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("demo")
 class MessagesPage {
 
-    private static final int LATEST = 200;
+    private static final int LATEST = 100;
+
+    /** Said of a message that was taken for a person's because nothing told otherwise: no news to a reader. */
+    private static final String NOTHING_SPECIAL = "no signal";
 
     private final DemoZone zone;
     private final Outbox outbox;
@@ -61,7 +64,7 @@ class MessagesPage {
                 message.person() == null ? null : correspondents.get(message.person()),
                 StateWords.kind(message.kind()),
                 StateWords.of(message.state()),
-                message.reason());
+                message.reason().equals(NOTHING_SPECIAL) ? "" : message.reason());
     }
 
     private String told(Instant moment) {
