@@ -31,7 +31,7 @@ class MailboxSheets {
     /**
      * A mailbox, its newest letter first.
      *
-     * @param examples what could be answered, fitting the day
+     * @param examples what could be answered, fitting the day; empty for who is in no tandem
      */
     record Sheet(Correspondent owner, List<Correspondent> partners, List<Letter> letters, List<String> examples) {}
 
@@ -47,11 +47,12 @@ class MailboxSheets {
     /** @throws ResponseStatusException (404) where nobody has this address */
     Sheet sheet(String address) {
         var owner = owner(address);
+        var partners = correspondents.partnersOf(owner.id());
         return new Sheet(
                 owner,
-                correspondents.partnersOf(owner.id()),
+                partners,
                 mailboxes.read(owner.address()).stream().map(this::letter).toList(),
-                examples(LocalDate.ofInstant(clock.instant(), zone.id())));
+                partners.isEmpty() ? List.of() : examples(LocalDate.ofInstant(clock.instant(), zone.id())));
     }
 
     /**

@@ -52,7 +52,7 @@ class PageFrame {
         if (sent == null) {
             return "";
         }
-        return switch (Math.toIntExact(Math.clamp(sent, 0, Integer.MAX_VALUE))) {
+        return switch (Math.clamp(sent, 0, Integer.MAX_VALUE)) {
             case 0 -> "Die Uhr ist weitergestellt. Verschickt wurde dabei nichts.";
             case 1 -> "Die Uhr ist weitergestellt. Eine Nachricht wurde verschickt.";
             default -> "Die Uhr ist weitergestellt. " + sent + " Nachrichten wurden verschickt.";
