@@ -95,7 +95,8 @@ class TimeLapse {
         }
     }
 
-    private Optional<Instant> nextDue() {
+    /** The next moment at which something is due; empty where nothing ever is. */
+    Optional<Instant> nextDue() {
         return Stream.of(campaigns.nextDue(), outbox.nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);

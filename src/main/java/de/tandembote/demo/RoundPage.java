@@ -1,0 +1,39 @@
+package de.tandembote.demo;
+
+import de.tandembote.campaign.MonthState;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: how the tandems of the round are doing, month by month. */
+@Controller
+@Profile("demo")
+class RoundPage {
+
+    /** From the best to the farthest. */
+    private static final List<MonthSign> LEGEND = Stream.of(
+                    MonthState.MET,
+                    MonthState.PLANNED,
+                    MonthState.SILENT,
+                    MonthState.NO_SESSION,
+                    MonthState.PAUSED,
+                    MonthState.AHEAD)
+            .map(MonthSign::of)
+            .toList();
+
+    private final RoundSheets sheets;
+
+    RoundPage(RoundSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/")
+    String show(Model model) {
+        model.addAttribute("rounds", sheets.all());
+        model.addAttribute("legend", LEGEND);
+        return "demo/round";
+    }
+}

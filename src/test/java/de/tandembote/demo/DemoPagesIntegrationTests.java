@@ -1,0 +1,247 @@
+package de.tandembote.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.HtmlUtils;
+
+/** The pages as a browser gets them from the running demo. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@DirtiesContext
+class DemoPagesIntegrationTests {
+
+    private static final String BOT = "bot@example.org";
+    private static final String ANNA = "anna.reiferscheid@example.org";
+    private static final String LEYLA = "leyla.karabulut@example.org";
+    private static final LocalDate FIRST_REMINDER = LocalDate.of(2026, 3, 2);
+    private static final Pattern MAIL = Pattern.compile("name=\"mail\" value=\"([^\"]+)\"");
+    private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoClock clock;
+
+    @Autowired
+    private Mailboxes mailboxes;
+
+    @Autowired
+    private TimeLapse timeLapse;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) throws IOException {
+        // Not JUnit's temporary folder: that is deleted while the database still writes to it.
+        var data = Files.createTempDirectory(Path.of("target"), "pages");
+        registry.add("tandembote.data", data::toString);
+        registry.add("tandembote.demo.smtp-port", freePort()::toString);
+        registry.add("tandembote.demo.imap-port", freePort()::toString);
+    }
+
+    @Test
+    void anAnswerByTheFormIsARealMailAndItsEchoIsThereAtOnce() throws Exception {
+        passTheFirstReminder();
+        var question = MAIL.matcher(get("/postfach/" + ANNA).body());
+        assertThat(question.find()).isTrue();
+        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
+        var text = "Wir haben uns am %d.%d. getroffen, 90 Minuten.".formatted(day.getDayOfMonth(), day.getMonthValue());
+
+        var answer = post(
+                "/postfach/" + ANNA,
+                "mail=" + encoded(HtmlUtils.htmlUnescape(question.group(1))) + "&text=" + encoded(text));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(mailboxes.read(BOT)).anySatisfy(mail -> {
+            assertThat(mail.from()).isEqualTo(ANNA);
+            assertThat(mail.text()).startsWith(text);
+        });
+        var echo = mailboxes.read(ANNA).getFirst();
+        assertThat(echo.text()).contains("90 Minuten");
+        assertThat(get(locationOf(answer)).body()).contains("Ihre Antwort ist angekommen", echo.subject());
+        assertThat(get("/").body()).contains("getroffen</span></span>");
+    }
+
+    @Test
+    void anEmptyAnswerIsNotSent() throws Exception {
+        passTheFirstReminder();
+        var before = mailboxes.read(BOT).size();
+        var question = mailboxes.read(LEYLA).getFirst();
+
+        var answer = post("/postfach/" + LEYLA, "mail=" + encoded(question.messageId()) + "&text=+");
+
+        assertThat(locationOf(answer)).doesNotContain("answered");
+        assertThat(mailboxes.read(BOT)).hasSize(before);
+    }
+
+    @Test
+    void theClockIsTurnedByAFormThatLeadsBack() throws Exception {
+        var before = clock.instant();
+
+        var turned = post("/demo/turn", "step=DAY&back=/nachrichten");
+
+        assertThat(locationOf(turned)).startsWith("/nachrichten?sent=");
+        assertThat(get(locationOf(turned)).body()).contains("Die Uhr ist weitergestellt.");
+        assertThat(clock.instant()).isAfterOrEqualTo(before.plusSeconds(24 * 60 * 60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://elsewhere.example/", "//elsewhere.example/", "/postfach/../actuator", "/\\elsewhere"})
+    void nobodyIsLedToAnotherPlace(String back) throws Exception {
+        assertThat(locationOf(post("/demo/turn", "step=DAY&back=" + encoded(back))))
+                .startsWith("/?sent=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/demo/turn", "/demo/clock", "/postfach/" + ANNA})
+    void aForeignWebPageChangesNothing(String path) throws Exception {
+        var before = clock.instant();
+
+        var byOrigin = send(form(path, "step=P1M").header("Origin", "https://elsewhere.example"));
+        var bySite = send(form(path, "step=P1M").header("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(byOrigin.statusCode()).isEqualTo(403);
+        assertThat(bySite.statusCode()).isEqualTo(403);
+        assertThat(clock.instant()).isBefore(before.plusSeconds(60 * 60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nachrichten", "/postfach", "/postfach/" + ANNA, "/no-such-page", "/demo/demo.css"})
+    void everythingTellsTheBrowserToTrustNobodyElse(String path) throws Exception {
+        var headers = get(path).headers();
+
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nachrichten", "/postfach", "/postfach/" + ANNA, "/no-such-page"})
+    void pagesAreGermanAndHoldNoInlineScriptOrStyle(String path) throws Exception {
+        assertThat(get(path).body())
+                .contains("<html lang=\"de\">", "<h1", "<main")
+                .doesNotContainPattern(INLINE)
+                .doesNotContain("th:");
+    }
+
+    @Test
+    void aMailAsHtmlRunsNothingAndBelongsToNobody() throws Exception {
+        passTheFirstReminder();
+        var mail = mailboxes.read(LEYLA).getFirst();
+
+        var html = get("/postfach/" + LEYLA + "/html?mail=" + encoded(mail.messageId()));
+
+        assertThat(html.body()).isEqualTo(mail.html());
+        assertThat(html.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("sandbox; default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-such-page", "/postfach/nobody@example.org", "/postfach/" + BOT})
+    void whatIsNotThereIsSaidInAFriendlySentence(String path) throws Exception {
+        var missing = get(path);
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body())
+                .contains("Diese Seite gibt es nicht")
+                .doesNotContain("Exception", "at de.tandembote");
+    }
+
+    @Test
+    void onlyThisMachineReachesTheDemo() throws Exception {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        var others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(Inet4Address.class::isInstance)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
+        for (InetAddress address : others) {
+            assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(ConnectException.class);
+        }
+    }
+
+    private void passTheFirstReminder() {
+        timeLapse.to(
+                FIRST_REMINDER.atTime(10, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return send(form(path, form).header("Origin", at("").toString()).header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private HttpRequest.Builder form(String path, String form) {
+        return HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** The place that a browser would be sent to, without the name of this machine. */
+    private String locationOf(HttpResponse<String> response) {
+        var location = response.headers().firstValue("Location").orElseThrow();
+        return location.replace(at("").toString(), "");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Integer freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
