@@ -36,6 +36,7 @@ class ArchitectureTests {
     @Test
     void mailIsKnownToItsChannelAndTheDemoAlone() {
         onlyIn("jakarta.mail..", "de.tandembote.channel.email..", "de.tandembote.demo..");
+        onlyIn("org.eclipse.angus..", "de.tandembote.channel.email..", "de.tandembote.demo..");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,8 @@ class Mailboxes {
         var overview = new FetchProfile();
         overview.add(FetchProfile.Item.ENVELOPE);
         overview.add(UIDFolder.FetchProfileItem.UID);
+        // Whole messages with the same question: one at a time is a round trip for every part.
+        overview.add(IMAPFolder.FetchProfileItem.MESSAGE);
         inbox.fetch(messages, overview);
         var mails = new ArrayList<Mail>();
         for (var message : messages) {
