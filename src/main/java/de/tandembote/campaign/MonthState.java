@@ -5,6 +5,8 @@ public enum MonthState {
     /** Not begun. */
     AHEAD,
     /** Reminded, and nothing heard of yet. */
+    REMINDED,
+    /** Reminded, and nothing heard of till its end. */
     SILENT,
     PLANNED,
     MET,

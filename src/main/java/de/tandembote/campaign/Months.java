@@ -55,8 +55,8 @@ public class Months {
                 .orElseGet(() -> new Month(date, date.plusMonths(1)));
     }
 
-    /** What one month of a tandem was like, or is like so far. */
-    public MonthState stateOf(UUID tandem, Month month) {
+    /** What one month of a tandem was like, or is like so far on this day. */
+    public MonthState stateOf(UUID tandem, Month month, LocalDate today) {
         if (sessions.hasBetween(tandem, month.from(), month.until())) {
             return MonthState.MET;
         }
@@ -69,7 +69,10 @@ public class Months {
         if (sessions.wasSkippedBetween(tandem, month.from(), month.until())) {
             return MonthState.NO_SESSION;
         }
-        return wasReminded(tandem, month.from()) ? MonthState.SILENT : MonthState.AHEAD;
+        if (!wasReminded(tandem, month.from())) {
+            return MonthState.AHEAD;
+        }
+        return month.until().isAfter(today) ? MonthState.REMINDED : MonthState.SILENT;
     }
 
     /** Whether the two months before this date were silent; months in which the tandem paused do not count. */
@@ -80,7 +83,7 @@ public class Months {
                 .limit(howMany)
                 .toList();
         return past.size() == howMany
-                && past.stream().allMatch(month -> stateOf(tandem.id(), month) == MonthState.SILENT);
+                && past.stream().allMatch(month -> stateOf(tandem.id(), month, date) == MonthState.SILENT);
     }
 
     private boolean hasPlanned(UUID tandem, Month month) {

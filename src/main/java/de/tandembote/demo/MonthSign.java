@@ -14,7 +14,8 @@ record MonthSign(String picture, String word, String meaning) {
         return switch (state) {
             case MET -> new MonthSign("met", "getroffen", "Das Tandem hat von einem Treffen berichtet.");
             case PLANNED -> new MonthSign("planned", "geplant", "Ein Treffen ist verabredet oder vorgeschlagen.");
-            case SILENT -> new MonthSign("silent", "erinnert", "Der Bote hat gefragt und noch nichts gehört.");
+            case REMINDED -> new MonthSign("reminded", "erinnert", "Der Bote hat gefragt und noch nichts gehört.");
+            case SILENT -> new MonthSign("silent", "still", "Bis zum Ende des Monats kam keine Antwort.");
             case NO_SESSION -> new MonthSign("none", "kein Treffen", "Das Tandem hat sich diesmal nicht getroffen.");
             case PAUSED -> new MonthSign("paused", "Pause", "Das Tandem wünscht gerade keine Nachrichten.");
             case AHEAD -> new MonthSign("ahead", "noch nicht", "Der Monat hat noch nicht begonnen.");

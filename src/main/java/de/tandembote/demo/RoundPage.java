@@ -17,6 +17,7 @@ class RoundPage {
     private static final List<MonthSign> LEGEND = Stream.of(
                     MonthState.MET,
                     MonthState.PLANNED,
+                    MonthState.REMINDED,
                     MonthState.SILENT,
                     MonthState.NO_SESSION,
                     MonthState.PAUSED,

@@ -90,7 +90,7 @@ class RoundSheets {
                 remark(tandem, today),
                 IntStream.range(0, spans.size())
                         .mapToObj(month -> new RoundSheet.Cell(
-                                columns.get(month), MonthSign.of(months.stateOf(tandem.id(), spans.get(month)))))
+                                columns.get(month), MonthSign.of(months.stateOf(tandem.id(), spans.get(month), today))))
                         .toList());
     }
 

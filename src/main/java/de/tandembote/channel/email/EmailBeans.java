@@ -55,13 +55,13 @@ class EmailBeans {
     }
 
     @Bean
-    SmtpHealth smtpHealth() {
-        return new SmtpHealth(smtp);
+    SmtpHealthIndicator smtpHealthIndicator() {
+        return new SmtpHealthIndicator(smtp);
     }
 
     @Bean
-    ImapHealth imapHealth() {
-        return new ImapHealth(imap);
+    ImapHealthIndicator imapHealthIndicator() {
+        return new ImapHealthIndicator(imap);
     }
 
     /** Certificates are trusted as this Java trusts them. */

@@ -3,12 +3,12 @@ package de.tandembote.channel.email;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether mail leaves, as the last deliveries showed. */
-final class SmtpHealth implements HealthIndicator {
+/** Whether the mailbox can be read, as the last reading showed. */
+final class ImapHealthIndicator implements HealthIndicator {
 
     private final Reachability server;
 
-    SmtpHealth(Reachability server) {
+    ImapHealthIndicator(Reachability server) {
         this.server = server;
     }
 

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Shows how many messages wait to be worked on, and those that a person should look at. */
 @Component
-class InboxHealth implements HealthIndicator {
+class InboxHealthIndicator implements HealthIndicator {
 
     private final Inbox inbox;
 
-    InboxHealth(Inbox inbox) {
+    InboxHealthIndicator(Inbox inbox) {
         this.inbox = inbox;
     }
 

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Shows how many messages wait, and those that a person should look at. A backlog alone is no fault of this program. */
 @Component
-class OutboxHealth implements HealthIndicator {
+class OutboxHealthIndicator implements HealthIndicator {
 
     private final Outbox outbox;
 
-    OutboxHealth(Outbox outbox) {
+    OutboxHealthIndicator(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -3,12 +3,12 @@ package de.tandembote.channel.email;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the mailbox can be read, as the last reading showed. */
-final class ImapHealth implements HealthIndicator {
+/** Whether mail leaves, as the last deliveries showed. */
+final class SmtpHealthIndicator implements HealthIndicator {
 
     private final Reachability server;
 
-    ImapHealth(Reachability server) {
+    SmtpHealthIndicator(Reachability server) {
         this.server = server;
     }
 
