@@ -62,7 +62,13 @@ class StartBenchmark {
 
     private static Started bare(Path folder) throws IOException, InterruptedException {
         return Started.java(
-                List.of("-cp", System.getProperty("java.class.path"), BareApplication.class.getName()),
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareApplication.class.getName(),
+                        // Its settings are not asked for in the demo.
+                        "--spring.profiles.active=demo",
+                        "--tandembote.data=" + folder),
                 folder.resolve("bare.log"));
     }
 }
