@@ -32,7 +32,7 @@ final class EventLines {
             case MENTEES -> "Mentees";
             case MENTORS -> "Mentorinnen und Mentoren";
             case BOTH -> "Mentees, Mentorinnen und Mentoren";
-            case BOARD -> "Beirat";
+            case BOARD -> "den Beirat";
             case ALL -> "alle";
         };
     }

@@ -17,7 +17,7 @@ record MonthSign(String picture, String word, String meaning) {
             case REMINDED -> new MonthSign("reminded", "erinnert", "Der Bote hat gefragt und noch nichts gehört.");
             case SILENT -> new MonthSign("silent", "still", "Bis zum Ende des Monats kam keine Antwort.");
             case NO_SESSION -> new MonthSign("none", "kein Treffen", "Das Tandem hat sich diesmal nicht getroffen.");
-            case PAUSED -> new MonthSign("paused", "Pause", "Das Tandem wünscht gerade keine Nachrichten.");
+            case PAUSED -> new MonthSign("paused", "Pause", "Das Tandem macht in diesem Monat Pause.");
             case AHEAD -> new MonthSign("ahead", "noch nicht", "Der Monat hat noch nicht begonnen.");
         };
     }
