@@ -37,17 +37,22 @@ public class Campaigns {
         return planned.findNextDue();
     }
 
-    /** One message that cannot be written must not stop the others. */
+    /** One message that cannot be written must not stop the others; a database that is away stops all of them for now. */
     private Optional<UUID> fireNext() {
         try {
             return firing.fireNext();
-        } catch (RuntimeException e) {
-            var failed = firing.setAsideNext();
+        } catch (CannotBeWritten e) {
+            firing.setAside(e.message());
             LOG.atError()
-                    .addKeyValue("planned", failed.orElse(null))
-                    .addKeyValue("error", e.getClass().getName())
+                    .addKeyValue("planned", e.message())
+                    .addKeyValue("error", e.reason().getClass().getName())
+                    .addKeyValue(
+                            "at",
+                            e.reason().getStackTrace().length == 0
+                                    ? ""
+                                    : e.reason().getStackTrace()[0])
                     .log("a planned message could not be written");
-            return failed;
+            return Optional.of(e.message());
         }
     }
 }

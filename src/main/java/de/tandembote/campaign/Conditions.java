@@ -5,6 +5,7 @@ import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Conditions {
             case "NO_MEETING_PLANNED" -> meetingThisMonth(message, round).isEmpty();
             case "MEETING_PLANNED" -> meetingThisMonth(message, round).isPresent();
             case "UNANSWERED" -> isUnanswered(message, round);
-            case "SILENT_TWICE" -> isSilent(message);
+            case "SILENT_TWICE" -> isSilent(message, round);
             case "ANSWERED" -> stateOfMeeting(message) == MeetingState.PROPOSED;
             case "LOGGED" -> stateOfMeeting(message) == MeetingState.CONFIRMED;
             default -> throw new IllegalStateException("no condition is called " + message.onlyIf());
@@ -50,14 +51,18 @@ class Conditions {
 
     private boolean isUnanswered(PlannedMessage message, Round round) {
         var month = Months.beginning(message.period(), round);
-        var reminded = round.timetable().instant(month.from().atStartOfDay());
+        // The reminder left on this day, which may be later than the month's first.
+        var reminded = round.timetable().instant(round.timetable().onWorkingDay(month.from(), LocalTime.MIDNIGHT));
         return !tandemOf(message).isHeardSince(reminded)
                 && meetingThisMonth(message, round).isEmpty();
     }
 
-    private boolean isSilent(PlannedMessage message) {
+    private boolean isSilent(PlannedMessage message, Round round) {
         var tandem = tandemOf(message);
-        return !tandem.isSilenceTold() && months.wereSilent(tandem, message.period(), SILENT_MONTHS);
+        return !tandem.isSilenceTold()
+                && !tandem.isHeardSince(
+                        round.timetable().instant(message.period().atStartOfDay()))
+                && months.wereSilent(tandem, message.period(), SILENT_MONTHS);
     }
 
     private MeetingState stateOfMeeting(PlannedMessage message) {

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes one planned message to its recipients, if what must hold for it holds. */
@@ -65,22 +66,36 @@ class Firing {
         this.clock = clock;
     }
 
-    /** Fires the next message that is due; tells its id, empty where none is. */
+    /**
+     * Fires the next message that is due.
+     *
+     * @return its id; empty where none is due
+     * @throws CannotBeWritten if it breaks the code; nothing is changed then
+     */
     @Transactional
     public Optional<UUID> fireNext() {
         return planned.lockNextDue(clock.instant()).map(message -> {
-            message.fired(fire(message), clock.instant());
+            message.fired(fireOrTell(message), clock.instant());
             return message.id();
         });
     }
 
-    /** Sets a message aside that could not be fired. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Optional<UUID> setAsideNext() {
-        return planned.lockNextDue(clock.instant()).map(message -> {
-            message.fired(PlannedState.FAILED, clock.instant());
-            return message.id();
-        });
+    /** Sets a message aside that cannot be written. */
+    @Transactional
+    public void setAside(UUID message) {
+        planned.findById(message)
+                .filter(PlannedMessage::isWaiting)
+                .ifPresent(found -> found.fired(PlannedState.FAILED, clock.instant()));
+    }
+
+    private PlannedState fireOrTell(PlannedMessage message) {
+        try {
+            return fire(message);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CannotBeWritten(message.id(), e);
+        }
     }
 
     private PlannedState fire(PlannedMessage message) {

@@ -118,11 +118,9 @@ class PlannedMessage extends Stored {
         return state == PlannedState.PLANNED;
     }
 
-    /** The round's calendar has changed; tells whether this message leaves at another time now. */
-    boolean reschedule(Instant dueAt) {
-        var changed = !this.dueAt.equals(dueAt);
+    /** The round's calendar has changed: this message leaves at another time. */
+    void reschedule(Instant dueAt) {
         this.dueAt = dueAt;
-        return changed;
     }
 
     void fired(PlannedState outcome, Instant now) {

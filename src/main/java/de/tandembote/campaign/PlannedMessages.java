@@ -25,8 +25,4 @@ interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
     List<PlannedMessage> findByMeetingIdAndState(UUID meeting, PlannedState state);
 
     List<PlannedMessage> findByTandemIdAndPeriod(UUID tandem, LocalDate period);
-
-    List<PlannedMessage> findByTandemIdAndMeetingIdIsNullOrderByDueAt(UUID tandem);
-
-    boolean existsByDedupeKey(String dedupeKey);
 }

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a question is about. */
 public record Subject(@Nullable UUID tandem, @Nullable UUID meeting) {
 
-    public static Subject none() {
-        return new Subject(null, null);
-    }
-
+    /** A whole tandem. */
     public static Subject tandem(UUID tandem) {
         return new Subject(tandem, null);
     }

@@ -1,7 +1,7 @@
 /**
  * What was asked, what the answer does, what is said next to the writer.
  *
- * @see de.tandembote.conversation.Conversation
+ * @see de.tandembote.conversation.Letters
  */
 @ApplicationModule(
         allowedDependencies = {

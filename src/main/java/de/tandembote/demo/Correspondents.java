@@ -80,7 +80,7 @@ class Correspondents {
     }
 
     private Correspondent correspondent(Person person) {
-        var parts = participations.findByPersonId(person.id()).stream()
+        var parts = participations.findByPersonIdOrderById(person.id()).stream()
                 .map(participation -> noun(participation.role(), person.anrede()))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -53,6 +53,20 @@ class Pile {
                 .optional();
     }
 
+    /**
+     * Holds a message for the transaction that works on it.
+     *
+     * @return false where the lease has ended meanwhile and another node works on it or has
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean hold(Arrived message) {
+        return jdbc.sql("SELECT id FROM inbox_message WHERE id = ? AND state = 'WORKING' AND attempts = ? FOR UPDATE")
+                .params(message.id(), message.attempts())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Ends the work on a message, in the transaction that does the work. */
     @Transactional(propagation = Propagation.MANDATORY)
     void finish(UUID message, InboxState state, String kind, String reason, @Nullable UUID person) {
@@ -73,9 +87,9 @@ class Pile {
 
     /** Puts a message aside that cannot be worked on. */
     void park(UUID message, String reason) {
-        jdbc.sql("UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL WHERE id = ?")
-                .params(reason, message)
-                .update();
+        jdbc.sql("""
+                        UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL, done_at = ?
+                        WHERE id = ? AND state = 'WORKING'""").params(reason, Timestamp.from(clock.instant()), message).update();
     }
 
     /** Puts a message back whose work broke off; it is tried again at once. */
@@ -87,7 +101,8 @@ class Pile {
 
     /** Throws the raw messages away that are no longer needed; those in review wait for a person's decision. */
     int forgetRaw() {
-        return jdbc.sql("UPDATE inbox_message SET raw = NULL WHERE raw IS NOT NULL AND state = 'DONE' AND done_at <= ?")
+        return jdbc.sql(
+                        "UPDATE inbox_message SET raw = NULL WHERE raw IS NOT NULL AND state <> 'REVIEW' AND done_at <= ?")
                 .param(Timestamp.from(clock.instant().minus(settings.keepRaw())))
                 .update();
     }

@@ -50,6 +50,9 @@ class Sorting {
      */
     @Transactional
     void sort(Arrived arrived) {
+        if (!pile.hold(arrived)) {
+            return;
+        }
         var message = readerOf(arrived).read(arrived.raw());
         var reading = understanding.read(message);
         switch (reading.kind()) {

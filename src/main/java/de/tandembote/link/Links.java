@@ -1,6 +1,8 @@
 package de.tandembote.link;
 
 import de.tandembote.store.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,7 +96,7 @@ public class Links {
         return Optional.ofNullable(tokens.unseal(bounceToken.toLowerCase(Locale.ROOT)));
     }
 
-    private static Link linkOf(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Link linkOf(ResultSet row, int number) throws SQLException {
         return new Link(
                 row.getObject("id", UUID.class),
                 LinkPurpose.valueOf(row.getString("purpose")),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes tokens from what they stand for and the installation's key, so that each can be made again and none needs to be
@@ -45,7 +46,7 @@ final class Tokens {
     }
 
     /** The id in a sealed token; null where the token was not made here. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     UUID unseal(String token) {
         var bytes = Base32.decode(token);
         if (bytes == null || bytes.length != ID_BYTES + SEAL_BYTES) {

@@ -73,14 +73,20 @@ public class Dispatcher {
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
         } else if (!recipient.hasWorkingAddress() || recipient.isErased()) {
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
-        } else if (queue.startSending(message.id())) {
+        } else {
             return handOver(message, recipient);
         }
         return false;
     }
 
     private boolean handOver(QueuedMessage message, Person recipient) {
-        var delivery = channelTo(recipient).deliver(outgoing(message, recipient));
+        // All that can fail here is done before the message counts as on its way.
+        var channel = channelTo(recipient);
+        var outgoing = outgoing(message, recipient);
+        if (!queue.startSending(message.id())) {
+            return false;
+        }
+        var delivery = channel.deliver(outgoing);
         var failures = message.attempts() + 1;
         switch (delivery) {
             case Delivery.Accepted(var externalId) -> queue.markSent(message.id(), externalId);

@@ -139,7 +139,7 @@ public class Outbox {
             jdbc.sql("""
                             UPDATE outbox_message SET state = 'SUPERSEDED', finished_at = ?,
                                 reason = 'A newer message took its place before it was sent.'
-                            WHERE recipient_id = ? AND about = ? AND state IN ('QUEUED', 'RETRY') AND id <> ?""")
+                            WHERE recipient_id = ? AND about = ? AND state IN ('QUEUED', 'CLAIMED', 'RETRY') AND id <> ?""")
                     .params(Timestamp.from(clock.instant()), message.recipient(), message.about(), id)
                     .update();
         }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How patiently the outbox delivers.
  *
  * @param batchSize messages that one round takes
- * @param maxAttempts failures after which a message is given up
+ * @param maxAttempts failures after which a message is given up; with the pauses below that is six days, longer than any
+ *     row of holidays
  * @param firstRetryAfter pause after the first failure; doubles every time
  * @param longestPause the pause never grows beyond this
  * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
@@ -16,10 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tandembote.outbox")
 record OutboxSettings(
         @DefaultValue("50") int batchSize,
-        @DefaultValue("12") int maxAttempts,
+        @DefaultValue("40") int maxAttempts,
         @DefaultValue("2m") Duration firstRetryAfter,
         @DefaultValue("4h") Duration longestPause,
-        @DefaultValue("5m") Duration lease) {
+        @DefaultValue("10m") Duration lease) {
 
     /** How long to wait after so many failures, the first being 1. */
     Duration pauseAfter(int failures) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,8 @@ class Queue {
 
     /** Takes the next messages that are due, for as long as the lease lasts. No two nodes take the same. */
     List<QueuedMessage> claim() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         UPDATE outbox_message SET state = 'CLAIMED',
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id IN (
@@ -47,18 +49,21 @@ class Queue {
                             in_reply_to, not_after, attempts""")
                 .params(settings.lease().toSeconds(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(QueuedMessage::id))
+                .toList();
     }
 
     /**
-     * Marks a message as about to be handed over.
+     * Marks a message as about to be handed over, with a lease of its own: those before it in the batch may have taken long.
      *
      * @return false where the lease has ended meanwhile and another node may have it
      */
     boolean startSending(UUID message) {
         return jdbc.sql("""
-                        UPDATE outbox_message SET state = 'SENDING', attempts = attempts + 1
-                        WHERE id = ? AND state = 'CLAIMED' AND lease_until > clock_timestamp()""").param(message).update() == 1;
+                        UPDATE outbox_message SET state = 'SENDING', attempts = attempts + 1,
+                            lease_until = clock_timestamp() + make_interval(secs => ?)
+                        WHERE id = ? AND state = 'CLAIMED' AND lease_until > clock_timestamp()""").params(settings.lease().toSeconds(), message).update() == 1;
     }
 
     void markSent(UUID message, String externalId) {
@@ -68,10 +73,15 @@ class Queue {
                         WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""").params(externalId, now(), message).update();
     }
 
+    /** Waits for the next attempt, unless a newer message about the same thing has taken its place meanwhile. */
     void retry(UUID message, Duration pause, String reason) {
         jdbc.sql("""
-                        UPDATE outbox_message SET state = 'RETRY', not_before = ?, reason = ?, lease_until = NULL
-                        WHERE id = ? AND state = 'SENDING'""")
+                        UPDATE outbox_message this SET not_before = ?, reason = ?, lease_until = NULL,
+                            state = CASE WHEN about <> '' AND EXISTS (
+                                SELECT 1 FROM outbox_message newer
+                                WHERE newer.recipient_id = this.recipient_id AND newer.about = this.about
+                                  AND newer.id > this.id) THEN 'SUPERSEDED' ELSE 'RETRY' END
+                        WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""")
                 .params(Timestamp.from(clock.instant().plus(pause)), reason, message)
                 .update();
     }
@@ -80,7 +90,7 @@ class Queue {
     void finish(UUID message, OutboxState state, String reason) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
-                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING')""").params(state.name(), reason, now(), message).update();
+                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING', 'UNKNOWN')""").params(state.name(), reason, now(), message).update();
     }
 
     /** Puts back what a node that died had taken, and marks as unknown what it may have sent. */

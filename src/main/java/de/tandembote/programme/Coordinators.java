@@ -25,8 +25,8 @@ public class Coordinators {
 
     /** Everybody who coordinates the round. */
     public List<Person> of(UUID round) {
-        return participations.findByRoundIdOrderById(round).stream()
-                .filter(participation -> participation.isActive() && participation.role() == Role.COORDINATOR)
+        return participations.findByRoundIdAndRoleOrderById(round, Role.COORDINATOR).stream()
+                .filter(Participation::isActive)
                 .map(participation -> people.get(participation.person()))
                 .toList();
     }

@@ -9,7 +9,9 @@ public interface Participations extends ListCrudRepository<Participation, UUID> 
 
     List<Participation> findByRoundIdOrderById(UUID round);
 
-    List<Participation> findByPersonId(UUID person);
+    List<Participation> findByRoundIdAndRoleOrderById(UUID round, Role role);
+
+    List<Participation> findByPersonIdOrderById(UUID person);
 
     List<Participation> findByRoundIdAndPersonId(UUID round, UUID person);
 }

@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Carries messages on in this process as soon as they are committed: nothing quick waits for Quartz. */
+/**
+ * Carries messages on in this process as soon as they are committed: nothing quick waits for Quartz. The setting {@code
+ * tandembote.schedule.prompt} switches it off.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "tandembote.schedule.prompt", matchIfMissing = true)
 class PromptDelivery {

@@ -1,5 +1,6 @@
 package de.tandembote.schedule;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,8 @@ import org.springframework.context.SmartLifecycle;
 class PromptWork implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromptWork.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String name;
     private final Runnable work;
@@ -39,7 +42,8 @@ class PromptWork implements SmartLifecycle {
         running = false;
         wake();
         try {
-            thread.join();
+            // What is not done by then is found by the next start, or by another node.
+            thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -63,7 +67,7 @@ class PromptWork implements SmartLifecycle {
     private void doWork() {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.atWarn()
                     .addKeyValue("work", name)
                     .addKeyValue("error", e.getClass().getName())

@@ -6,13 +6,11 @@ import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** When Quartz looks. What is due is a row with a time of its own: a wake-up missed is made good by the next. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ScheduleSettings.class)
 class Timers {
 
     private static final String EVERY_MINUTE = "0 * * * * ?";

@@ -1,7 +1,7 @@
 /**
  * The clock: Quartz jobs of one line each, and the two loops that carry messages on at once.
  *
- * @see de.tandembote.schedule.ScheduleSettings
+ * @see de.tandembote.schedule.Timers
  */
 @ApplicationModule(allowedDependencies = {"campaign", "outbox", "inbox", "channel"})
 @NullMarked

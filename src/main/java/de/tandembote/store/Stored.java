@@ -23,11 +23,11 @@ public abstract class Stored {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Stored stored && id.equals(stored.id);
+        return other instanceof Stored stored && id().equals(stored.id());
     }
 
     @Override
     public final int hashCode() {
-        return id.hashCode();
+        return id().hashCode();
     }
 }

@@ -30,8 +30,8 @@ public sealed interface Act {
     /** No to the proposed time, without a new one. */
     record DeclineMeeting() implements Act {}
 
-    /** A planned meeting will not take place. */
-    record CancelMeeting() implements Act {}
+    /** A planned meeting will not take place; without a date it is the one that lies ahead. */
+    record CancelMeeting(@Nullable LocalDate date) implements Act {}
 
     /** A session took place; without a date it is the meeting that was asked about. */
     record LogSession(

@@ -106,8 +106,11 @@ final class ClauseReader {
         if (asked.question() == QuestionKind.MEETING_CHECK || past) {
             return does(new Act.NoSession());
         }
-        return does(
-                asked.question() == QuestionKind.MEETING_PROPOSAL ? new Act.DeclineMeeting() : new Act.CancelMeeting());
+        if (asked.question() == QuestionKind.MEETING_PROPOSAL) {
+            return does(new Act.DeclineMeeting());
+        }
+        return does(new Act.CancelMeeting(
+                clause.days().isEmpty() ? null : clause.days().getFirst().resolve(today, Direction.FUTURE)));
     }
 
     private static boolean failed(Clause clause) {

@@ -15,4 +15,5 @@ CREATE TABLE planned_message (
 );
 CREATE INDEX planned_message_due ON planned_message (due_at, id) WHERE state = 'PLANNED';
 CREATE INDEX planned_message_by_tandem ON planned_message (tandem_id, period);
+CREATE INDEX planned_message_by_meeting ON planned_message (meeting_id) WHERE meeting_id IS NOT NULL;
 CREATE INDEX planned_message_by_round ON planned_message (round_id, due_at);

@@ -16,6 +16,7 @@ CREATE TABLE inbox_message (
     UNIQUE (channel, fingerprint)
 );
 CREATE INDEX inbox_open ON inbox_message (arrival) WHERE state IN ('RECEIVED', 'WORKING');
+CREATE INDEX inbox_open_of_sender ON inbox_message (sender, arrival) WHERE state IN ('RECEIVED', 'WORKING');
 CREATE INDEX inbox_raw ON inbox_message (done_at) WHERE raw IS NOT NULL;
 
 CREATE TABLE mailbox_position (

@@ -24,5 +24,5 @@ CREATE TABLE outbox_message (
 );
 CREATE INDEX outbox_due ON outbox_message (not_before) WHERE state IN ('QUEUED', 'RETRY');
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
-CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE state IN ('QUEUED', 'RETRY');
+CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);
