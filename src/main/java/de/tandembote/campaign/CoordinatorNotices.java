@@ -11,7 +11,6 @@ import de.tandembote.people.StoppedMessages;
 import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
-import de.tandembote.programme.Tandems;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.util.List;
@@ -25,33 +24,30 @@ class CoordinatorNotices {
 
     private final Letters letters;
     private final Coordinators coordinators;
-    private final Tandems tandems;
-    private final TandemCare tandemCare;
+    private final TandemCare tandems;
     private final People people;
     private final Clock clock;
 
-    CoordinatorNotices(
-            Letters letters,
-            Coordinators coordinators,
-            Tandems tandems,
-            TandemCare tandemCare,
-            People people,
-            Clock clock) {
+    CoordinatorNotices(Letters letters, Coordinators coordinators, TandemCare tandems, People people, Clock clock) {
         this.letters = letters;
         this.coordinators = coordinators;
         this.tandems = tandems;
-        this.tandemCare = tandemCare;
         this.people = people;
         this.clock = clock;
     }
 
     @EventListener
     void on(PassedOn event) {
-        tell(
-                "review-needed",
-                event.person(),
-                tandemCare.get(event.tandem()),
-                event.inboxMessage().toString());
+        var concerned =
+                event.tandem() == null ? tandems.activeOf(event.person()) : List.of(tandems.get(event.tandem()));
+        // One notice for one message, even where the person is in several tandems.
+        concerned.stream()
+                .findFirst()
+                .ifPresent(tandem -> tell(
+                        "review-needed",
+                        event.person(),
+                        tandem,
+                        event.inboxMessage().toString()));
     }
 
     @EventListener
@@ -65,7 +61,7 @@ class CoordinatorNotices {
     }
 
     private void tellOfEachTandem(String message, UUID person) {
-        for (var tandem : tandems.findActiveOf(person)) {
+        for (var tandem : tandems.activeOf(person)) {
             tell(message, person, tandem, tandem.id() + ":" + clock.instant());
         }
     }

@@ -8,9 +8,6 @@ import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
-import de.tandembote.programme.Participation;
-import de.tandembote.programme.Participations;
-import de.tandembote.programme.Role;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
@@ -38,7 +35,6 @@ class Firing {
     private final Introductions introductions;
     private final TandemCare tandems;
     private final TandemMeetings meetings;
-    private final Participations participations;
     private final Coordinators coordinators;
     private final Script script;
     private final Clock clock;
@@ -50,7 +46,6 @@ class Firing {
             Introductions introductions,
             TandemCare tandems,
             TandemMeetings meetings,
-            Participations participations,
             Coordinators coordinators,
             Script script,
             Clock clock) {
@@ -60,7 +55,6 @@ class Firing {
         this.introductions = introductions;
         this.tandems = tandems;
         this.meetings = meetings;
-        this.participations = participations;
         this.coordinators = coordinators;
         this.script = script;
         this.clock = clock;
@@ -126,7 +120,7 @@ class Firing {
 
     private List<UUID> recipientsOf(PlannedMessage message, @Nullable Tandem tandem) {
         return switch (message.recipients()) {
-            case EVERYONE -> everyoneIn(message.round());
+            case EVERYONE -> message.person() == null ? List.of() : List.of(message.person());
             case TANDEM -> tandem == null ? List.of() : tandem.partners();
             case COORDINATORS ->
                 (tandem == null
@@ -140,15 +134,6 @@ class Firing {
         };
     }
 
-    private List<UUID> everyoneIn(UUID round) {
-        return participations.findByRoundIdOrderById(round).stream()
-                .filter(Participation::isActive)
-                .filter(participation -> participation.role() == Role.MENTEE || participation.role() == Role.MENTOR)
-                .map(Participation::person)
-                .distinct()
-                .toList();
-    }
-
     private @Nullable Meeting meetingOf(PlannedMessage message) {
         return message.meeting() == null ? null : meetings.get(message.meeting());
     }
@@ -160,11 +145,18 @@ class Firing {
                 round.id(),
                 message.message(),
                 topic(message, tandem, meeting, recipient),
-                new Subject(message.tandem(), meeting == null ? null : meeting.id()),
+                subject(message, meeting),
                 message.dedupeKey() + ":" + recipient,
                 aboutOf(message),
                 message.dueAt(),
                 null);
+    }
+
+    private static Subject subject(PlannedMessage message, @Nullable Meeting meeting) {
+        if (meeting != null) {
+            return Subject.meeting(meeting);
+        }
+        return message.tandem() == null ? Subject.none() : Subject.tandem(message.tandem());
     }
 
     private Meeting meetingFor(PlannedMessage message, Round round) {

@@ -94,7 +94,7 @@ class Notices {
                 tandem.round(),
                 message,
                 new Topic.Meeting(introductions.partnerOf(to, tandem), Introductions.detailsOf(meeting)),
-                new Subject(tandem.id(), meeting.id()),
+                Subject.meeting(meeting),
                 key,
                 aboutMeeting(meeting.id()),
                 clock.instant(),

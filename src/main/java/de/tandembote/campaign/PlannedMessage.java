@@ -26,6 +26,7 @@ class PlannedMessage extends Stored {
     @Column(name = "only_if")
     private String onlyIf;
 
+    private @Nullable UUID personId;
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
     private LocalDate period;
@@ -41,13 +42,14 @@ class PlannedMessage extends Stored {
     protected PlannedMessage() {}
 
     /** A message that the round's calendar decides. */
-    PlannedMessage(UUID round, String dedupeKey, Planned planned, @Nullable UUID tandem, Instant dueAt) {
+    PlannedMessage(UUID round, String dedupeKey, Planned planned, Whose whose, Instant dueAt) {
         this.roundId = round;
         this.dedupeKey = dedupeKey;
         this.message = planned.point().message();
         this.recipients = planned.point().to();
         this.onlyIf = planned.point().only().name();
-        this.tandemId = tandem;
+        this.personId = whose.person();
+        this.tandemId = whose.tandem();
         this.period = planned.period();
         this.dueAt = dueAt;
     }
@@ -90,6 +92,12 @@ class PlannedMessage extends Stored {
 
     String onlyIf() {
         return onlyIf;
+    }
+
+    /** Whom alone it is for; null where the tandem or the round says it. */
+    @Nullable
+    UUID person() {
+        return personId;
     }
 
     @Nullable

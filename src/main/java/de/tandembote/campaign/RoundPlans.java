@@ -1,17 +1,21 @@
 package de.tandembote.campaign;
 
+import de.tandembote.programme.Participation;
+import de.tandembote.programme.Participations;
+import de.tandembote.programme.Role;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.programme.Tandems;
+import de.tandembote.script.Campaign;
 import de.tandembote.script.Script;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +30,18 @@ public class RoundPlans {
     private final PlannedMessages planned;
     private final TandemCare tandemCare;
     private final Tandems tandems;
+    private final Participations participations;
     private final Script script;
     private final Clock clock;
 
-    RoundPlans(PlannedMessages planned, TandemCare tandemCare, Tandems tandems, Script script, Clock clock) {
+    RoundPlans(
+            PlannedMessages planned,
+            TandemCare tandemCare,
+            Tandems tandems,
+            Participations participations,
+            Script script,
+            Clock clock) {
+        this.participations = participations;
         this.planned = planned;
         this.tandemCare = tandemCare;
         this.tandems = tandems;
@@ -39,7 +51,7 @@ public class RoundPlans {
 
     /**
      * Makes the stored messages those of the round's plan. What was fired stays; what belongs to days gone by is not made
-     * up for.
+     * up for, but for the welcome of those who join later.
      */
     public void store(UUID roundId) {
         var round = tandemCare.round(roundId);
@@ -53,31 +65,55 @@ public class RoundPlans {
                 script.campaign(MONTHLY),
                 byLabel.keySet().stream().sorted().toList());
         for (var message : plan.messages()) {
-            var tandem = message.tandem() == null ? null : byLabel.get(message.tandem());
-            var key = keyOf(message, round, tandem);
-            var known = stored.remove(key);
-            var due = round.timetable().instant(message.due());
-            if (known == null) {
-                add(message, round, tandem, key, due);
-            } else if (known.isWaiting()) {
-                known.reschedule(due);
+            for (var whose : allOf(message, roundId, byLabel)) {
+                var key = keyOf(message, roundId, whose);
+                var known = stored.remove(key);
+                if (known == null) {
+                    add(message, round, whose, key);
+                } else if (known.isWaiting()) {
+                    known.reschedule(round.timetable().instant(message.due()));
+                }
             }
         }
         // What is left over is no longer in the plan: what was fired is history, what waits goes.
         stored.values().stream().filter(PlannedMessage::isWaiting).forEach(planned::delete);
     }
 
-    private void add(Planned message, Round round, @Nullable Tandem tandem, String key, Instant due) {
-        var added = new PlannedMessage(round.id(), key, message, tandem == null ? null : tandem.id(), due);
-        var today = round.timetable().local(clock.instant()).toLocalDate();
-        if (message.due().toLocalDate().isBefore(today)) {
+    /** What is for everyone is for each person alone: who joins later is welcomed too. */
+    private List<Whose> allOf(Planned message, UUID round, Map<String, Tandem> byLabel) {
+        if (message.point().to() == Campaign.Recipients.EVERYONE) {
+            return participations.findByRoundIdOrderById(round).stream()
+                    .filter(Participation::isActive)
+                    .filter(place -> place.role() == Role.MENTEE || place.role() == Role.MENTOR)
+                    .map(Participation::person)
+                    .distinct()
+                    .map(Whose::person)
+                    .toList();
+        }
+        var tandem = byLabel.get(message.tandem());
+        return List.of(tandem == null ? Whose.round() : Whose.tandem(tandem.id()));
+    }
+
+    private void add(Planned message, Round round, Whose whose, String key) {
+        var timetable = round.timetable();
+        var today = timetable.local(clock.instant()).toLocalDate();
+        var isOver = message.due().toLocalDate().isBefore(today);
+        if (isOver && whose.person() != null && !today.isAfter(round.lastDay())) {
+            var nextDay =
+                    timetable.onWorkingDay(today.plusDays(1), message.due().toLocalTime());
+            planned.save(new PlannedMessage(round.id(), key, message, whose, timetable.instant(nextDay)));
+            return;
+        }
+        var added = new PlannedMessage(round.id(), key, message, whose, timetable.instant(message.due()));
+        if (isOver) {
             added.fired(PlannedState.SKIPPED, clock.instant());
         }
         planned.save(added);
     }
 
-    private static String keyOf(Planned message, Round round, @Nullable Tandem tandem) {
-        var whose = tandem == null ? round.id() : tandem.id();
-        return message.point().message() + ":" + whose + ":" + message.period();
+    /** What is said once in a round keeps its key when the first day moves, so that it is not said again. */
+    private static String keyOf(Planned message, UUID round, Whose whose) {
+        var key = message.point().message() + ":" + whose.in(round);
+        return message.point().anchor() == Campaign.Anchor.ROUND_START ? key : key + ":" + message.period();
     }
 }

@@ -56,7 +56,7 @@ record GermanWording() implements Wording {
                         followUp.at(),
                         recipients(followUp.to()),
                         switch (followUp.unless()) {
-                            case ANSWERED -> "keine Antwort da ist";
+                            case ANSWERED -> "noch keine Antwort da ist";
                             case LOGGED -> "nichts dazu notiert ist";
                         });
     }

@@ -17,9 +17,14 @@ import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Note;
 import de.tandembote.script.Partner;
 import de.tandembote.script.QuestionKind;
+import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +63,7 @@ class Acting {
             case Act.PlanMeeting plan -> plan(plan, talk);
             case Act.ConfirmMeeting _ -> confirm(talk);
             case Act.DeclineMeeting _ -> decline(talk);
-            case Act.CancelMeeting _ -> cancel(talk);
+            case Act.CancelMeeting(var day) -> cancel(day, talk);
             case Act.NoSession _ -> noSession(talk);
             case Act.Pause(var until) -> {
                 tandems.pause(talk.tandem().id(), talk.writer(), until);
@@ -69,21 +74,18 @@ class Acting {
             case Act.Undo _ -> undo(talk);
             case Act.Stop _ -> {
                 people.stopMessages(talk.writer());
-                yield new Answer("stopped");
+                yield answer("stopped", talk);
             }
             case Act.Start _ -> {
                 people.startMessages(talk.writer());
                 tandems.resume(talk.tandem().id(), talk.writer());
-                yield new Answer("started");
+                yield answer("started", talk);
             }
-            case Act.Help _ -> new Answer("help");
+            case Act.Help _ -> answer("help", talk);
             case Act.ToCoordinator _ -> {
                 inbox.review(talk.reply().inboxMessage(), "The writer wishes that a person reads it.");
                 events.publishEvent(new PassedOn(
-                        talk.writer(),
-                        talk.round().id(),
-                        talk.tandem().id(),
-                        talk.reply().inboxMessage()));
+                        talk.writer(), talk.tandem().id(), talk.reply().inboxMessage()));
                 yield noted(new Note.ToCoordinator());
             }
         };
@@ -95,6 +97,7 @@ class Acting {
         if (day == null) {
             return new Impossible();
         }
+        takeBackWhatIsCorrected(day, talk);
         return switch (sessions.log(talk.tandem().id(), day, log.minutes(), log.form())) {
             case Logged.New(var session) ->
                 noted(
@@ -104,24 +107,39 @@ class Acting {
         };
     }
 
+    /** Another session in answer to an echo is meant instead of the one that the echo told of. */
+    private void takeBackWhatIsCorrected(LocalDate day, Talk talk) {
+        var echo = talk.question();
+        if (echo == null || talk.asked() != QuestionKind.ECHO) {
+            return;
+        }
+        echo.done().stream()
+                .filter(done -> done.what() == What.SESSION_NOTED)
+                .flatMap(done -> sessions.find(done.objectId()).stream())
+                .filter(session -> YearMonth.from(session.heldOn()).equals(YearMonth.from(day)))
+                .forEach(session -> sessions.forget(session.id()));
+        echo.nothingToUndo();
+    }
+
     private Outcome plan(Act.PlanMeeting plan, Talk talk) {
         var appointment = new Appointment(
                 plan.date(), plan.time(), plan.minutes(), plan.form(), plan.place() == null ? "" : plan.place());
         // A meeting that was to be checked lies behind: the new time is a meeting of its own.
         var about = Optional.ofNullable(talk.meeting())
-                .filter(_ -> talk.asked() == QuestionKind.MEETING_PROPOSAL)
+                .filter(meeting -> !meeting.hasBegunAt(talk.arrived()))
                 .map(Meeting::id);
         var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment, about);
         var details = Introductions.detailsOf(meetings.get(planned.meeting()));
         var done = new Done(What.MEETING_PLANNED, planned.meeting());
         return switch (planned) {
             case Planned.Proposed _ -> noted(new Note.MeetingProposed(partner(talk), details), done);
-            case Planned.Moved _ -> noted(new Note.MeetingMoved(partner(talk), details), done);
+            case Planned.Moved(var meeting) ->
+                noted(new Note.MeetingMoved(partner(talk), details), new Done(What.MEETING_MOVED, meeting));
             case Planned.Agreed _ -> noted(new Note.MeetingConfirmed(partner(talk), details), done);
             case Planned.KnownAlready(var meeting) ->
                 meetings.get(meeting).state() == MeetingState.CONFIRMED
-                        ? noted(new Note.MeetingConfirmed(partner(talk), details), done)
-                        : noted(new Note.MeetingProposed(partner(talk), details), done);
+                        ? noted(new Note.MeetingConfirmed(partner(talk), details))
+                        : noted(new Note.MeetingProposed(partner(talk), details));
         };
     }
 
@@ -134,6 +152,10 @@ class Acting {
             if (meeting.askedBy().equals(talk.writer())) {
                 return new Impossible();
             }
+            if (talk.isOutdated()) {
+                return new Answer(
+                        "meeting-proposal", new Topic.Meeting(partner(talk), Introductions.detailsOf(meeting)));
+            }
             meetings.confirm(meeting.id(), talk.writer());
         }
         return noted(
@@ -143,24 +165,37 @@ class Acting {
 
     private Outcome decline(Talk talk) {
         var meeting = talk.meeting();
-        if (meeting == null || !meeting.isOpen()) {
+        if (meeting == null || !meeting.isOpen() || talk.isOutdated()) {
             return new Impossible();
         }
-        if (meeting.state() == MeetingState.CONFIRMED) {
-            return cancel(talk);
+        if (meeting.state() == MeetingState.CONFIRMED || meeting.askedBy().equals(talk.writer())) {
+            return cancel(null, talk);
         }
         meetings.decline(meeting.id(), talk.writer());
         return noted(new Note.MeetingDeclined(partner(talk), Introductions.detailsOf(meeting)));
     }
 
-    private Outcome cancel(Talk talk) {
-        var asked = Optional.ofNullable(talk.meeting()).filter(Meeting::isOpen);
-        var found = asked.or(() -> meetings.ahead(talk.tandem().id()));
-        if (found.isEmpty()) {
+    private Outcome cancel(@Nullable LocalDate day, Talk talk) {
+        var asked = Stream.ofNullable(talk.meeting()).filter(Meeting::isOpen);
+        var meant = Stream.concat(asked, meetings.ahead(talk.tandem().id()).stream())
+                .distinct()
+                .filter(meeting -> day == null
+                        ? isAskedOrOnly(meeting, talk)
+                        : meeting.day().equals(day))
+                .toList();
+        if (meant.size() != 1) {
             return new Impossible();
         }
-        meetings.cancel(found.get().id(), talk.writer());
-        return noted(new Note.MeetingCancelled(partner(talk), Introductions.detailsOf(found.get())));
+        var meeting = meant.getFirst();
+        meetings.cancel(meeting.id(), talk.writer());
+        return noted(new Note.MeetingCancelled(partner(talk), Introductions.detailsOf(meeting)));
+    }
+
+    /** Without a day, the meeting that was asked about is meant; else any that lies ahead, if it is the only one. */
+    private static boolean isAskedOrOnly(Meeting meeting, Talk talk) {
+        return talk.meeting() == null
+                || !talk.meeting().isOpen()
+                || talk.meeting().equals(meeting);
     }
 
     private Outcome noSession(Talk talk) {
@@ -185,14 +220,24 @@ class Acting {
                         meetings.cancel(done.objectId(), talk.writer());
                     }
                 }
+                case MEETING_MOVED -> {
+                    if (meetings.get(done.objectId()).isOpen()) {
+                        meetings.moveBack(done.objectId(), talk.writer());
+                    }
+                }
                 case PAUSED -> tandems.resume(done.objectId(), talk.writer());
             }
         }
-        return new Answer("undone");
+        echo.nothingToUndo();
+        return answer("undone", talk);
     }
 
     private Partner partner(Talk talk) {
         return introductions.partnerOf(talk.writer(), talk.tandem());
+    }
+
+    private Outcome answer(String message, Talk talk) {
+        return new Answer(message, new Topic.Tandem(partner(talk)));
     }
 
     private static Outcome noted(Note note, Done... done) {

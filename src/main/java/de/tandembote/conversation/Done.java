@@ -16,8 +16,10 @@ record Done(@Enumerated(EnumType.STRING) What what, UUID objectId) {
     enum What {
         /** A session was noted for the first time. */
         SESSION_NOTED,
-        /** A meeting was proposed, moved or confirmed. */
+        /** A meeting was proposed or confirmed. */
         MEETING_PLANNED,
+        /** A meeting got another time. */
+        MEETING_MOVED,
         /** The person pauses. */
         PAUSED
     }

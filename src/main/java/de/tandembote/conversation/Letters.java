@@ -17,6 +17,7 @@ import de.tandembote.script.Values;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,11 @@ public class Letters {
      */
     public Optional<UUID> send(Letter letter) {
         var asks = script.message(letter.message()).asks();
-        return send(letter, asks == null ? null : newQuestion(letter, asks));
+        if (asks != null) {
+            return send(letter, newQuestion(letter, asks));
+        }
+        // Nothing is asked, but whoever answers all the same is understood to speak of what the letter is about.
+        return send(letter, letter.subject().tandem() == null ? null : opening(letter));
     }
 
     /** The same for an echo, which remembers what was done, so that a "no" can undo it. */
@@ -106,9 +111,28 @@ public class Letters {
     }
 
     private Question newQuestion(Letter letter, QuestionKind kind) {
+        // What was asked before about the same thing is asked anew, and an echo that nobody answered was right.
+        questions.findOpenOf(letter.to(), clock.instant()).stream()
+                .filter(open -> open.kind() == QuestionKind.ECHO || isSame(open, letter, kind))
+                .forEach(Question::replaced);
+        return questions.save(question(letter, kind));
+    }
+
+    private Question opening(Letter letter) {
+        var opening = question(letter, null);
+        opening.replaced();
+        return questions.save(opening);
+    }
+
+    private Question question(Letter letter, @Nullable QuestionKind kind) {
         var now = clock.instant();
-        return questions.save(
-                new Question(letter.to(), kind, letter.subject(), now, now.plus(settings.answersWithin())));
+        return new Question(letter.to(), kind, letter.subject(), now, now.plus(settings.answersWithin()));
+    }
+
+    private static boolean isSame(Question open, Letter letter, QuestionKind kind) {
+        return open.kind() == kind
+                && Objects.equals(open.subject().tandem(), letter.subject().tandem())
+                && Objects.equals(open.subject().meeting(), letter.subject().meeting());
     }
 
     private UUID replyLink(Question question) {

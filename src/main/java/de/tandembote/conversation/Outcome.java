@@ -1,6 +1,7 @@
 package de.tandembote.conversation;
 
 import de.tandembote.script.Note;
+import de.tandembote.script.Topic;
 import java.util.List;
 
 /** What came of one act of a person. */
@@ -14,7 +15,7 @@ sealed interface Outcome {
     record Noted(Note note, List<Done> done) implements Outcome {}
 
     /** It has an answer of its own instead of an echo. */
-    record Answer(String message) implements Outcome {}
+    record Answer(String message, Topic topic) implements Outcome {}
 
     /** It cannot be done as things stand: nothing to confirm, or nothing to take back. */
     record Impossible() implements Outcome {}

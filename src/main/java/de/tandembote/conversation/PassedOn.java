@@ -1,11 +1,13 @@
 package de.tandembote.conversation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person must read what somebody wrote to the bot, or get in touch.
  *
- * @param person who wrote
+ * @param person who wrote, or whose question was answered by somebody else
+ * @param tandem null where it cannot be said which one it is about
  * @param inboxMessage where the message waits
  */
-public record PassedOn(UUID person, UUID round, UUID tandem, UUID inboxMessage) {}
+public record PassedOn(UUID person, @Nullable UUID tandem, UUID inboxMessage) {}

@@ -32,6 +32,7 @@ class Question extends Stored {
 
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
+    private int sequence;
     // Read by queries.
     @SuppressWarnings("UnusedVariable")
     private Instant askedAt;
@@ -58,6 +59,7 @@ class Question extends Stored {
         this.kind = kind;
         this.tandemId = subject.tandem();
         this.meetingId = subject.meeting();
+        this.sequence = subject.sequence();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
     }
@@ -76,11 +78,7 @@ class Question extends Stored {
     }
 
     Subject subject() {
-        return new Subject(tandemId, meetingId);
-    }
-
-    int unclear() {
-        return unclear;
+        return new Subject(tandemId, meetingId, sequence);
     }
 
     List<Done> done() {
@@ -97,7 +95,18 @@ class Question extends Stored {
         unclear = 0;
     }
 
-    void notUnderstood() {
-        unclear++;
+    /** Tells how many answers in a row were not understood by now. */
+    int notUnderstood() {
+        return ++unclear;
+    }
+
+    /** A newer question took its place. */
+    void replaced() {
+        state = State.ANSWERED;
+    }
+
+    /** What was done is undone, or something else holds instead. */
+    void nothingToUndo() {
+        done.clear();
     }
 }

@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.inbox.ReviewNeeded;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
 import de.tandembote.script.Note;
@@ -33,6 +34,7 @@ class Replies {
 
     private final Understanding understanding;
     private final Talks talks;
+    private final WithoutTandem withoutTandem;
     private final Acting acting;
     private final Letters letters;
     private final Questions questions;
@@ -47,6 +49,7 @@ class Replies {
     Replies(
             Understanding understanding,
             Talks talks,
+            WithoutTandem withoutTandem,
             Acting acting,
             Letters letters,
             Questions questions,
@@ -59,6 +62,7 @@ class Replies {
             Clock clock) {
         this.understanding = understanding;
         this.talks = talks;
+        this.withoutTandem = withoutTandem;
         this.acting = acting;
         this.letters = letters;
         this.questions = questions;
@@ -77,11 +81,12 @@ class Replies {
             inbox.review(reply.inboxMessage(), "More answers to this person within a day than a person would want.");
             return;
         }
-        talks.of(reply)
-                .ifPresentOrElse(
-                        this::answer,
-                        () -> inbox.review(
-                                reply.inboxMessage(), "The writer is in no tandem, or in several and named none."));
+        talks.of(reply).ifPresentOrElse(this::answer, () -> withoutTandem.answer(reply));
+    }
+
+    @EventListener
+    void on(ReviewNeeded review) {
+        events.publishEvent(new PassedOn(review.person(), null, review.inboxMessage()));
     }
 
     private void answer(Talk talk) {
@@ -102,14 +107,14 @@ class Replies {
     private void perform(Talk talk, Understood understood) {
         var notes = new ArrayList<Note>();
         var done = new ArrayList<Done>();
-        var answers = new ArrayList<String>();
+        var answers = new ArrayList<Outcome.Answer>();
         for (var act : understood.acts()) {
             switch (acting.perform(act, talk)) {
                 case Outcome.Noted(var note, var what) -> {
                     notes.add(note);
                     done.addAll(what);
                 }
-                case Outcome.Answer(var message) -> answers.add(message);
+                case Outcome.Answer answer -> answers.add(answer);
                 case Outcome.Impossible _ -> {}
             }
         }
@@ -123,26 +128,21 @@ class Replies {
         if (!notes.isEmpty()) {
             letters.echo(letter(talk, "noted", new Topic.Noted(notes)), done);
         }
-        answers.forEach(message -> letters.send(letter(talk, message, partnerOf(talk))));
+        answers.forEach(answer -> letters.send(letter(talk, answer.message(), answer.topic())));
     }
 
     /** Asks once; the second time a person takes over. */
     private void notUnderstood(Talk talk) {
-        var unclear = talk.unclearBefore() + 1;
-        if (unclear < PATIENCE) {
-            var question = questionOf(talk);
-            question.notUnderstood();
+        var question = questionOf(talk);
+        if (question.notUnderstood() < PATIENCE) {
             letters.askAgain(letter(talk, "not-understood", partnerOf(talk)), question);
             return;
         }
         inbox.review(talk.reply().inboxMessage(), "It was not understood, and asking did not help.");
-        questionOf(talk).answered();
+        question.answered();
         letters.send(letter(talk, "passed-on", partnerOf(talk)));
-        events.publishEvent(new PassedOn(
-                talk.writer(),
-                talk.round().id(),
-                talk.tandem().id(),
-                talk.reply().inboxMessage()));
+        events.publishEvent(
+                new PassedOn(talk.writer(), talk.tandem().id(), talk.reply().inboxMessage()));
     }
 
     /** The question that was answered; one without a kind where the person wrote out of the blue. */
@@ -151,8 +151,11 @@ class Replies {
             return talk.question();
         }
         var now = clock.instant();
-        return questions.save(
-                new Question(talk.writer(), null, talk.subject(), now, now.plus(settings.answersWithin())));
+        return questions.findOpenOf(talk.writer(), now).stream()
+                .filter(open -> open.kind() == null)
+                .findFirst()
+                .orElseGet(() -> questions.save(
+                        new Question(talk.writer(), null, talk.subject(), now, now.plus(settings.answersWithin()))));
     }
 
     private Letter letter(Talk talk, String message, Topic topic) {

@@ -1,13 +1,29 @@
 package de.tandembote.conversation;
 
+import de.tandembote.meeting.Meeting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a question is about. */
-public record Subject(@Nullable UUID tandem, @Nullable UUID meeting) {
+/**
+ * What a letter is about.
+ *
+ * @param sequence how often the meeting had been moved when the letter was written: a "yes" to an old time is no "yes" to
+ *     the new one; 0 without a meeting
+ */
+public record Subject(@Nullable UUID tandem, @Nullable UUID meeting, int sequence) {
 
     /** A whole tandem. */
     public static Subject tandem(UUID tandem) {
-        return new Subject(tandem, null);
+        return new Subject(tandem, null, 0);
+    }
+
+    /** A meeting as it stands now. */
+    public static Subject meeting(Meeting meeting) {
+        return new Subject(meeting.tandem(), meeting.id(), meeting.sequence());
+    }
+
+    /** Nothing but the person. */
+    public static Subject none() {
+        return new Subject(null, null, 0);
     }
 }

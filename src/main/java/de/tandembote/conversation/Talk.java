@@ -31,9 +31,9 @@ record Talk(
         return question == null ? null : question.kind();
     }
 
-    /** How many answers to this question were not understood before this one. */
-    int unclearBefore() {
-        return question == null ? 0 : question.unclear();
+    /** Whether the meeting has been moved since it was asked about. */
+    boolean isOutdated() {
+        return question != null && meeting != null && question.subject().sequence() < meeting.sequence();
     }
 
     LocalDateTime arrived() {
@@ -41,6 +41,6 @@ record Talk(
     }
 
     Subject subject() {
-        return new Subject(tandem.id(), meeting == null ? null : meeting.id());
+        return meeting == null ? Subject.tandem(tandem.id()) : Subject.meeting(meeting);
     }
 }

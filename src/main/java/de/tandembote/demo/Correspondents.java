@@ -6,7 +6,7 @@ import de.tandembote.people.Person;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.programme.Role;
-import de.tandembote.programme.Tandems;
+import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Anrede;
 import java.text.Collator;
 import java.util.Comparator;
@@ -33,9 +33,9 @@ class Correspondents {
 
     private final People people;
     private final Participations participations;
-    private final Tandems tandems;
+    private final TandemCare tandems;
 
-    Correspondents(People people, Participations participations, Tandems tandems) {
+    Correspondents(People people, Participations participations, TandemCare tandems) {
         this.people = people;
         this.participations = participations;
         this.tandems = tandems;
@@ -66,7 +66,7 @@ class Correspondents {
 
     /** The partners of all tandems that this person is in and that go on. */
     public List<Correspondent> partnersOf(UUID person) {
-        return tandems.findActiveOf(person).stream()
+        return tandems.activeOf(person).stream()
                 .map(tandem -> get(tandem.partnerOf(person)))
                 .toList();
     }

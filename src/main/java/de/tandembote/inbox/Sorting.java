@@ -76,11 +76,17 @@ class Sorting {
     private void passOn(Arrived arrived, IncomingMessage message, Reading reading) {
         switch (tying.tie(message)) {
             case Tie.To(var person, var question) -> {
+                people.addressWorks(person.id());
                 events.publishEvent(new ReplyReceived(
                         arrived.id(), person.id(), question, reading.reply(), message, arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason) -> finish(arrived, InboxState.REVIEW, reading, reason, null);
+            case Tie.Doubtful(var reason, var concerned) -> {
+                finish(arrived, InboxState.REVIEW, reading, reason, concerned);
+                if (concerned != null) {
+                    events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id()));
+                }
+            }
         }
     }
 

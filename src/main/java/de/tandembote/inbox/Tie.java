@@ -14,6 +14,10 @@ sealed interface Tie {
      */
     record To(Person person, @Nullable UUID question) implements Tie {}
 
-    /** A person must look at it. */
-    record Doubtful(String reason) implements Tie {}
+    /**
+     * A person must look at it.
+     *
+     * @param concerned whose question was answered; null where that is not known
+     */
+    record Doubtful(String reason, @Nullable Person concerned) implements Tie {}
 }

@@ -30,19 +30,19 @@ class Tying {
     Tie tie(IncomingMessage message) {
         var sender = message.sender();
         if (sender == null) {
-            return new Tie.Doubtful("It names no sender.");
+            return new Tie.Doubtful("It names no sender.", null);
         }
         return linkOf(message)
                 .map(link -> answer(sender, link))
                 .orElseGet(() -> people.at(sender)
                         .<Tie>map(person -> new Tie.To(person, null))
-                        .orElseGet(() -> new Tie.Doubtful("Nobody in a round has the sender's address.")));
+                        .orElseGet(() -> new Tie.Doubtful("Nobody in a round has the sender's address.", null)));
     }
 
     private Tie answer(Address sender, Link link) {
         var owner = people.get(link.person());
         if (!owner.emailAddress().equals(sender)) {
-            return new Tie.Doubtful("It answers a question to somebody else than its sender.");
+            return new Tie.Doubtful("It answers a question to somebody else than its sender.", owner);
         }
         return new Tie.To(owner, link.object());
     }

@@ -31,7 +31,8 @@ public record Appointment(
         return time == null ? day.plusDays(1).atStartOfDay() : day.atTime(time);
     }
 
+    /** Whether the other names no other time; to name the day alone is to name the time that is known. */
     boolean isAtSameTimeAs(Appointment other) {
-        return start().equals(other.start()) && (time == null) == (other.time == null);
+        return day.equals(other.day) && (other.time == null || other.time.equals(time));
     }
 }

@@ -98,6 +98,13 @@ public class Meeting extends Stored {
                 .findFirst();
     }
 
+    /** The appointment that the last move changed; empty where it never was moved. */
+    Optional<Appointment> before() {
+        return movedFrom()
+                .map(start ->
+                        new Appointment(start.toLocalDate(), timed ? start.toLocalTime() : null, minutes, form, place));
+    }
+
     /** Whether its time has come, by the clock of the round. */
     public boolean hasBegunAt(LocalDateTime now) {
         return !appointment().begunAt().isAfter(now);
@@ -161,9 +168,13 @@ public class Meeting extends Stored {
         become(MeetingState.MISSED, now);
     }
 
-    /** Back to confirmed, when the session was noted or the "no" was said by mistake. */
+    /** The session was noted by mistake: back to what the meeting was before. */
     void reopen(Instant now) {
-        become(MeetingState.CONFIRMED, now);
+        var before = history.reversed().stream()
+                .map(MeetingChange::state)
+                .filter(MeetingState::isOpen)
+                .findFirst();
+        become(before.orElse(MeetingState.CONFIRMED), now);
     }
 
     private void become(MeetingState next, Instant now) {

@@ -5,9 +5,9 @@ import de.tandembote.script.MeetingForm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +20,20 @@ public class SessionLog {
     private final SkippedSessions skipped;
     private final Meetings meetings;
     private final TandemCare tandems;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionLog(
-            Sessions sessions,
-            SkippedSessions skipped,
-            Meetings meetings,
-            TandemCare tandems,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SessionLog(Sessions sessions, SkippedSessions skipped, Meetings meetings, TandemCare tandems, Clock clock) {
         this.sessions = sessions;
         this.skipped = skipped;
         this.meetings = meetings;
         this.tandems = tandems;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** The session with this id, which must exist. */
+    /** The session with this id; empty where it is forgotten. */
     @Transactional(readOnly = true)
-    public Session get(UUID session) {
-        return sessions.findById(session).orElseThrow(() -> new IllegalArgumentException("no session " + session));
+    public Optional<Session> find(UUID session) {
+        return sessions.findById(session);
     }
 
     /** All sessions of a tandem, earliest first. */
@@ -82,7 +74,6 @@ public class SessionLog {
             return new Logged.KnownAlready(known.get().id());
         }
         var session = sessions.save(new Session(tandem, day, minutes, form, now));
-        events.publishEvent(new SessionLogged(session.id(), tandem, day));
         return new Logged.New(session.id());
     }
 
@@ -95,9 +86,13 @@ public class SessionLog {
         }
     }
 
-    /** The session was noted by mistake: it goes, and the meeting of that day is open again. */
+    /** The session was noted by mistake: it goes, and the meeting of that day is open again. Said twice, it is gone. */
     public void forget(UUID session) {
-        var found = get(session);
+        var known = sessions.findById(session);
+        if (known.isEmpty()) {
+            return;
+        }
+        var found = known.get();
         var now = clock.instant();
         meetings.findByTandemIdOrderByStartsAt(found.tandem()).stream()
                 .filter(meeting ->

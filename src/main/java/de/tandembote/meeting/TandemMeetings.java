@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,11 +52,11 @@ public class TandemMeetings {
                 .findFirst();
     }
 
-    /** The latest meeting of a tandem that may still take place, in the future; empty where there is none. */
+    /** The meetings of a tandem that may still take place, in the future, earliest first. */
     @Transactional(readOnly = true)
-    public Optional<Meeting> ahead(UUID tandem) {
+    public List<Meeting> ahead(UUID tandem) {
         var now = nowFor(tandem);
-        return of(tandem).stream().filter(meeting -> meeting.isAheadOf(now)).max(Comparator.comparing(Meeting::start));
+        return of(tandem).stream().filter(meeting -> meeting.isAheadOf(now)).toList();
     }
 
     /**
@@ -71,13 +70,13 @@ public class TandemMeetings {
         var known = about.map(this::get).filter(Meeting::isOpen).or(() -> openInMonthOf(tandem, appointment.day()));
         if (known.isEmpty()) {
             var meeting = meetings.save(new Meeting(tandem, by, appointment, clock.instant()));
-            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by, false));
+            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by));
             return new Planned.Proposed(meeting.id());
         }
         var meeting = known.get();
         if (!meeting.appointment().isAtSameTimeAs(appointment)) {
             meeting.move(by, appointment, clock.instant());
-            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by, true));
+            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by));
             return new Planned.Moved(meeting.id());
         }
         if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(by)) {
@@ -85,6 +84,16 @@ public class TandemMeetings {
             return new Planned.Agreed(meeting.id());
         }
         return new Planned.KnownAlready(meeting.id());
+    }
+
+    /** The last move of a meeting was a mistake: the partner is asked about the time before it. */
+    public void moveBack(UUID meeting, UUID by) {
+        var found = get(meeting);
+        found.before().ifPresent(before -> {
+            found.move(by, before, clock.instant());
+            tandems.heard(found.tandem());
+            events.publishEvent(new MeetingProposed(meeting, found.tandem(), by));
+        });
     }
 
     /** The asked partner says yes. */

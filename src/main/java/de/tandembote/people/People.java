@@ -67,6 +67,11 @@ public class People {
         }
     }
 
+    /** The person wrote from the address: whatever a delivery report said, it works again. */
+    public void addressWorks(UUID person) {
+        get(person).markAddressWorking();
+    }
+
     /** A delivery report says that the person's address refuses for good; told once. */
     public void addressBroke(UUID person) {
         var found = get(person);

@@ -108,6 +108,10 @@ public class Person extends Stored {
         addressState = AddressState.BROKEN;
     }
 
+    void markAddressWorking() {
+        addressState = AddressState.WORKING;
+    }
+
     /** Takes over what a changed list says; tells whether anything is different now. */
     public boolean update(PersonDetails details) {
         var changed = !details().equals(details);

@@ -2,6 +2,9 @@ package de.tandembote.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TandemCare {
+
+    /** People answer the last messages of a round when it is over. */
+    private static final Period AFTERWARDS = Period.ofMonths(1);
 
     private final Tandems tandems;
     private final Rounds rounds;
@@ -50,10 +56,17 @@ public class TandemCare {
         return round(get(tandem).round());
     }
 
+    /** The tandems that a person is in and that go on; those of a round count for a while after its last day. */
+    @Transactional(readOnly = true)
+    public List<Tandem> activeOf(UUID person) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return tandems.findActiveOf(person, today.minus(AFTERWARDS));
+    }
+
     /** The one tandem that a person is in; empty where there is none or more than one. */
     @Transactional(readOnly = true)
     public Optional<Tandem> onlyTandemOf(UUID person) {
-        var found = tandems.findActiveOf(person);
+        var found = activeOf(person);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

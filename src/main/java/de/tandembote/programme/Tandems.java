@@ -1,5 +1,6 @@
 package de.tandembote.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,7 +11,9 @@ public interface Tandems extends JpaRepository<Tandem, UUID> {
 
     List<Tandem> findByRoundIdOrderByLabel(UUID round);
 
-    /** The tandems that a person is in and that go on. */
-    @Query("SELECT t FROM Tandem t WHERE t.state = ACTIVE AND (t.menteeId = :person OR t.mentorId = :person)")
-    List<Tandem> findActiveOf(UUID person);
+    /** The tandems that a person is in and that go on, in rounds that were not over on this day. */
+    @Query("""
+            SELECT t FROM Tandem t WHERE t.state = ACTIVE AND (t.menteeId = :person OR t.mentorId = :person)
+            AND t.roundId IN (SELECT r.id FROM Round r WHERE r.lastDay >= :day)""")
+    List<Tandem> findActiveOf(UUID person, LocalDate day);
 }

@@ -6,6 +6,7 @@ CREATE TABLE planned_message (
     message    text NOT NULL,
     recipients text NOT NULL,
     only_if    text NOT NULL,
+    person_id  uuid REFERENCES person,
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
     period     date NOT NULL,

@@ -5,6 +5,7 @@ CREATE TABLE question (
     kind       text,
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
+    sequence   int NOT NULL,
     asked_at   timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     state      text NOT NULL,

@@ -6,27 +6,31 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** The peer of {@link StartBenchmark}: a Spring Boot application that does nothing but show a page. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The peer of {@link StartBenchmark}: a Spring Boot application that does nothing but show a page. Carries no
+ * annotation by which the application's own tests would find it.
+ */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class
 })
-@RestController
 class BareApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(BareApplication.class, args);
     }
 
-    @GetMapping("/")
-    String page() {
-        return "a page";
+    @Bean
+    RouterFunction<ServerResponse> page() {
+        return RouterFunctions.route()
+                .GET("/", _ -> ServerResponse.ok().body("a page"))
+                .build();
     }
 }

@@ -60,7 +60,7 @@ class RehearseTests {
 
                 Wenn etwas geschieht
                   meeting-proposal-again: 3 Arbeitstage nach einem Terminvorschlag, 09:00 Uhr, an die gefragte Person, \
-                wenn noch keine Antwort da ist
+                solange noch keine Antwort da ist
                   meeting-check: 1 Arbeitstag nach dem Tag eines vereinbarten Treffens, 09:00 Uhr, an beide, \
                 solange nichts dazu notiert ist
                 """);

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** A node in a process of its own. It asks where to stand still, goes to work, and is killed there. */
 final class DoomedNode {
@@ -16,7 +15,7 @@ final class DoomedNode {
 
     private DoomedNode() {}
 
-    @Configuration(proxyBeanMethods = false)
+    // Without an annotation: it is named to the application, and no other test may find it.
     static class Spring {
         @Bean
         static Traps traps() {

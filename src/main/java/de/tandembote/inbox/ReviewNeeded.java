@@ -1,0 +1,10 @@
+package de.tandembote.inbox;
+
+import java.util.UUID;
+
+/**
+ * A message waits for a person, and it is known whom it concerns.
+ *
+ * @param person whose question was answered
+ */
+public record ReviewNeeded(UUID inboxMessage, UUID person) {}
