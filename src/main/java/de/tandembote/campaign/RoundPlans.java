@@ -10,6 +10,7 @@ import de.tandembote.programme.Tandems;
 import de.tandembote.script.Campaign;
 import de.tandembote.script.Script;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public class RoundPlans {
                 var known = stored.remove(key);
                 if (known == null) {
                     add(message, round, whose, key);
-                } else if (known.isWaiting()) {
+                } else if (known.isWaiting() && !isOver(message, round)) {
                     known.reschedule(round.timetable().instant(message.due()));
                 }
             }
@@ -96,19 +97,26 @@ public class RoundPlans {
 
     private void add(Planned message, Round round, Whose whose, String key) {
         var timetable = round.timetable();
-        var today = timetable.local(clock.instant()).toLocalDate();
-        var isOver = message.due().toLocalDate().isBefore(today);
-        if (isOver && whose.person() != null && !today.isAfter(round.lastDay())) {
+        var today = today(round);
+        if (isOver(message, round) && whose.person() != null && !today.isAfter(round.lastDay())) {
             var nextDay =
                     timetable.onWorkingDay(today.plusDays(1), message.due().toLocalTime());
             planned.save(new PlannedMessage(round.id(), key, message, whose, timetable.instant(nextDay)));
             return;
         }
         var added = new PlannedMessage(round.id(), key, message, whose, timetable.instant(message.due()));
-        if (isOver) {
+        if (isOver(message, round)) {
             added.fired(PlannedState.SKIPPED, clock.instant());
         }
         planned.save(added);
+    }
+
+    private boolean isOver(Planned message, Round round) {
+        return message.due().toLocalDate().isBefore(today(round));
+    }
+
+    private LocalDate today(Round round) {
+        return round.timetable().local(clock.instant()).toLocalDate();
     }
 
     /** What is said once in a round keeps its key when the first day moves, so that it is not said again. */

@@ -7,8 +7,8 @@ import de.tandembote.setup.RoundImport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -36,10 +36,11 @@ class DemoConfiguration {
         return address -> persons.findByEmail(address).isPresent();
     }
 
+    /** Loaded before anybody can turn the clock past what is planned. */
     @Bean
-    ApplicationRunner demoRound(
+    SmartInitializingSingleton demoRound(
             RoundImport imports, Rounds rounds, @Value("${tandembote.demo.round:calendars/dormagen.yaml}") Path round) {
-        return _ -> {
+        return () -> {
             if (rounds.count() == 0) {
                 imports.load(round);
             }

@@ -99,6 +99,12 @@ class Pile {
                 .update();
     }
 
+    /** Ends every lease, as if its time were over. */
+    void endLeases() {
+        jdbc.sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE state = 'WORKING'")
+                .update();
+    }
+
     /** Throws the raw messages away that are no longer needed; those in review wait for a person's decision. */
     int forgetRaw() {
         return jdbc.sql(

@@ -64,6 +64,11 @@ public class Dispatcher {
         }
     }
 
+    /** Gives free what other nodes have taken; only for who knows that none of them lives. */
+    public void endLeases() {
+        queue.endLeases();
+    }
+
     /** Whether the message was taken. */
     private boolean deliver(QueuedMessage message) {
         var recipient = people.get(message.recipient());

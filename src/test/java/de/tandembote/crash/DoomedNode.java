@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import org.springframework.context.annotation.Bean;
 
 /** A node in a process of its own. It asks where to stand still, goes to work, and is killed there. */
 final class DoomedNode {
@@ -15,16 +14,8 @@ final class DoomedNode {
 
     private DoomedNode() {}
 
-    // Without an annotation: it is named to the application, and no other test may find it.
-    static class Spring {
-        @Bean
-        static Traps traps() {
-            return new Traps();
-        }
-    }
-
     public static void main(String[] settings) throws IOException {
-        var node = Node.start(settings, Spring.class);
+        var node = Node.start(settings, Traps.class);
         var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         System.out.println(READY);
         var halt = in.readLine();

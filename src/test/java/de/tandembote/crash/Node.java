@@ -25,8 +25,7 @@ final class Node implements AutoCloseable {
         this.application = application;
     }
 
-    /** When the reminders of March leave in Dormagen. */
-    // Without an annotation: it is named to the application, and no other test may find it.
+    /** When the reminders of March leave in Dormagen. Not annotated, so that nobody finds it who only scans. */
     static class FirstReminder {
         @Bean
         @Primary

@@ -93,7 +93,7 @@ class RoundImportIntegrationTests {
         assertThat(counts("SELECT 'gatherings', count(*) FROM gathering")).containsOnly(entry("gatherings", 9L));
         assertThat(counts("SELECT message, count(*) FROM planned_message GROUP BY message"))
                 .containsOnly(
-                        entry("welcome", 1L),
+                        entry("welcome", 18L),
                         entry("welcome-coordinator", 1L),
                         entry("monthly-reminder", 12 * 9L),
                         entry("monthly-reminder-planned", 12 * 9L),
