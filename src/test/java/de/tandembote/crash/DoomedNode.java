@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** A node in a process of its own. It asks where to stand still, goes to work, and is killed there. */
 final class DoomedNode {
@@ -16,7 +16,7 @@ final class DoomedNode {
 
     private DoomedNode() {}
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     static class Spring {
         @Bean
         static Traps traps() {

@@ -12,9 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** The real application without its timers and threads: it does its work when it is told, step by step. */
@@ -27,7 +27,7 @@ final class Node implements AutoCloseable {
     }
 
     /** When the reminders of March leave in Dormagen. */
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     static class FirstReminder {
         @Bean
         @Primary
