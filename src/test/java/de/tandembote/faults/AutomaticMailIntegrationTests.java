@@ -53,6 +53,8 @@ class AutomaticMailIntegrationTests {
         var letters = bot.count("outbox_message");
         var acts = acts();
         var known = bot.count("inbox_message");
+        var unread = "inbox_message WHERE state NOT IN ('DONE', 'REVIEW')";
+        var unreadBefore = bot.count(unread);
 
         // As if each answered a question that is open: a machine that knows the address may still do nothing.
         mails.forEach(mail -> MAIL.receives(("Delivered-To: " + token + "\r\n" + mail).getBytes(ISO_8859_1)));
@@ -61,9 +63,7 @@ class AutomaticMailIntegrationTests {
         assertThat(bot.count("outbox_message")).isEqualTo(letters);
         assertThat(acts()).isEqualTo(acts);
         assertThat(bot.count("inbox_message") - known).as("none is lost").isEqualTo(mails.size());
-        assertThat(bot.count("inbox_message WHERE state NOT IN ('DONE', 'REVIEW')"))
-                .as("each is told apart")
-                .isZero();
+        assertThat(bot.count(unread)).as("each is told apart").isEqualTo(unreadBefore);
     }
 
     @Test
