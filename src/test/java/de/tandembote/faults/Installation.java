@@ -124,7 +124,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Reads the mailbox; that it cannot be reached is no fault of the reader. */
-    void readNew() {
+    public void readNew() {
         try {
             application.getBeansOfType(Source.class).values().forEach(Source::readNew);
         } catch (UncheckedIOException e) {

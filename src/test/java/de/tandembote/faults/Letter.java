@@ -8,9 +8,9 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A mail as somebody's mail program writes it: an answer to a mail of the bot, or a new one. */
-record Letter(String from, String to, String messageId, String inReplyTo, String subject, String text) {
+public record Letter(String from, String to, String messageId, String inReplyTo, String subject, String text) {
 
-    static Letter answering(MimeMessage mail, String from, String text) {
+    public static Letter answering(MimeMessage mail, String from, String text) {
         try {
             return new Letter(
                     from,
@@ -33,7 +33,7 @@ record Letter(String from, String to, String messageId, String inReplyTo, String
     }
 
     /** The bytes with these headers on top, as relays add them; each ends with a line feed. */
-    byte[] bytes(String... received) {
+    public byte[] bytes(String... received) {
         return bytes(String.join("", received), "8bit", text);
     }
 

@@ -27,7 +27,7 @@ import java.util.Properties;
 /** SMTP and IMAP on ports of their own; each can go and come back, while the mailboxes stay as they are. */
 public final class MailSystem implements AutoCloseable {
 
-    static final String BOT = "bot@example.org";
+    public static final String BOT = "bot@example.org";
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
@@ -95,7 +95,7 @@ public final class MailSystem implements AutoCloseable {
     }
 
     /** Lays a mail into the bot's mailbox. */
-    void receives(byte[] mail) {
+    public void receives(byte[] mail) {
         try {
             append(new MimeMessage(SESSION, new ByteArrayInputStream(mail)), BOT);
         } catch (MessagingException e) {
@@ -108,14 +108,14 @@ public final class MailSystem implements AutoCloseable {
     }
 
     /** What lies in somebody's mailbox, oldest first. */
-    List<MimeMessage> mailsOf(String address) {
+    public List<MimeMessage> mailsOf(String address) {
         return inbox(address).getMessages().stream()
                 .map(StoredMessage::getMimeMessage)
                 .toList();
     }
 
     /** How many mails have left, to whomever. */
-    long delivered() {
+    public long delivered() {
         return parts.getUserManager().listUser().stream()
                 .filter(user -> !user.getEmail().equals(BOT))
                 .mapToLong(user -> inbox(user.getEmail()).getMessageCount())
