@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.inbox.Worker;
 import de.tandembote.testing.TestDatabase;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -132,7 +133,7 @@ class DuplicateMailIntegrationTests {
     private static boolean isEcho(MimeMessage mail) {
         try {
             return mail.getHeader("In-Reply-To") != null;
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -169,10 +170,10 @@ class DuplicateMailIntegrationTests {
                     }))
                     .toList();
             start.countDown();
-            for (var work : List.copyOf(running)) {
+            for (var work : running) {
                 work.get();
             }
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -8,6 +8,7 @@ import de.tandembote.faults.Letter;
 import de.tandembote.faults.MailSystem;
 import de.tandembote.faults.SettableClock;
 import de.tandembote.link.Links;
+import de.tandembote.outbox.Outbox;
 import de.tandembote.outbox.OutboxState;
 import de.tandembote.testing.TestDatabase;
 import java.time.Instant;
@@ -150,10 +151,7 @@ class InboxIntegrationTests {
     }
 
     private static OutboxState stateOf(UUID message) {
-        return bot.get(de.tandembote.outbox.Outbox.class)
-                .find(message)
-                .orElseThrow()
-                .state();
+        return bot.get(Outbox.class).find(message).orElseThrow().state();
     }
 
     /** The envelope sender of a message, to which its reports go. */

@@ -123,6 +123,19 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void whatIsBeingRefusedForNowYieldsToANewerOne() {
+        channel.answers(_ -> {
+            queue(message("newer", "meeting:1", null));
+            return new Delivery.TryLater("451 in RCPT");
+        });
+        var former = queue(message("former", "meeting:1", null)).orElseThrow();
+
+        dispatcher.deliverDue();
+
+        assertThat(stateOf(former)).isEqualTo(OutboxState.SUPERSEDED);
+    }
+
+    @Test
     void pausesDoubleUpToTheLongestAndThenItIsGivenUp() {
         channel.answers(new Delivery.TryLater("451 in RCPT"));
         var reminder = enqueue("reminder");
