@@ -5,6 +5,7 @@ import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.PassedOn;
 import de.tandembote.conversation.Subject;
+import de.tandembote.outbox.MessageRefused;
 import de.tandembote.people.AddressBroke;
 import de.tandembote.people.People;
 import de.tandembote.people.StoppedMessages;
@@ -13,6 +14,8 @@ import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -52,17 +55,23 @@ class CoordinatorNotices {
 
     @EventListener
     void on(StoppedMessages event) {
-        tellOfEachTandem("participant-stopped", event.person());
+        tellOfEachTandem("participant-stopped", event.person(), clock.instant());
     }
 
     @EventListener
     void on(AddressBroke event) {
-        tellOfEachTandem("delivery-failed", event.person());
+        tellOfEachTandem("delivery-failed", event.person(), clock.instant());
     }
 
-    private void tellOfEachTandem(String message, UUID person) {
+    /** Once a day: what several messages of one day met with tells nothing new. */
+    @EventListener
+    void on(MessageRefused event) {
+        tellOfEachTandem("delivery-failed", event.recipient(), clock.instant().truncatedTo(ChronoUnit.DAYS));
+    }
+
+    private void tellOfEachTandem(String message, UUID person, Instant occasion) {
         for (var tandem : tandems.activeOf(person)) {
-            tell(message, person, tandem, tandem.id() + ":" + clock.instant());
+            tell(message, person, tandem, tandem.id() + ":" + occasion);
         }
     }
 

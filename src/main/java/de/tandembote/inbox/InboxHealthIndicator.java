@@ -1,12 +1,12 @@
 package de.tandembote.inbox;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Shows how many messages wait to be worked on, and those that a person should look at. */
 @Component
-class InboxHealthIndicator implements HealthIndicator {
+class InboxHealthIndicator extends AbstractHealthIndicator {
 
     private final Inbox inbox;
 
@@ -15,14 +15,13 @@ class InboxHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         var counts = inbox.counts();
-        return Health.up()
+        health.up()
                 .withDetail(
                         "waiting",
                         counts.getOrDefault(InboxState.RECEIVED, 0L) + counts.getOrDefault(InboxState.WORKING, 0L))
                 .withDetail("review", counts.getOrDefault(InboxState.REVIEW, 0L))
-                .withDetail("parked", counts.getOrDefault(InboxState.PARKED, 0L))
-                .build();
+                .withDetail("parked", counts.getOrDefault(InboxState.PARKED, 0L));
     }
 }

@@ -44,7 +44,7 @@ class Sorting {
     }
 
     /**
-     * Works on one message.
+     * Works on one message, unless another node has taken it meanwhile.
      *
      * @throws de.tandembote.channel.UnreadableMessage if it cannot be read
      */

@@ -99,7 +99,7 @@ public class Dispatcher {
             when failures < settings.maxAttempts() -> queue.retry(message.id(), settings.pauseAfter(failures), reason);
             case Delivery.TryLater(var reason) ->
                 queue.finish(message.id(), OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
-            case Delivery.Refused(var reason) -> queue.finish(message.id(), OutboxState.FAILED, reason);
+            case Delivery.Refused(var reason) -> queue.refuse(message, reason);
             case Delivery.Unknown(var reason) -> queue.finish(message.id(), OutboxState.UNKNOWN, reason);
         }
         LOG.atDebug()

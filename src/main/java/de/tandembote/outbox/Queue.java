@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,13 @@ class Queue {
 
     private final JdbcClient jdbc;
     private final OutboxSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Queue(JdbcClient jdbc, OutboxSettings settings, Clock clock) {
+    Queue(JdbcClient jdbc, OutboxSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +87,12 @@ class Queue {
                         WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""")
                 .params(Timestamp.from(clock.instant().plus(pause)), reason, message)
                 .update();
+    }
+
+    /** Ends a message that the other side refuses for good. */
+    void refuse(QueuedMessage message, String reason) {
+        finish(message.id(), OutboxState.FAILED, reason);
+        events.publishEvent(new MessageRefused(message.id(), message.recipient()));
     }
 
     /** Ends a message that is not sent; a state that the outbox does not leave again by itself. */

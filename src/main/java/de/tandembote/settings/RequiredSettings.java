@@ -12,7 +12,9 @@ import org.springframework.core.env.Profiles;
 /** What an installation must be told before anything is started. The demo brings all of it along. */
 class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
-    private static final Map<String, String> REQUIRED = required();
+    private static final String BASE_URL = "tandembote.base-url";
+
+    static final Map<String, String> REQUIRED = required();
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -24,6 +26,9 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                 throw new UnusableSetting(property, "is missing: " + remedy);
             }
         });
+        if (!environment.getProperty(BASE_URL, "").matches("https?://[^\\s/]+(/\\S*)?")) {
+            throw new UnusableSetting(BASE_URL, "must be a whole address that begins with https://.");
+        }
     }
 
     /** After the files of settings are read. */
@@ -37,7 +42,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
         settings.put(
                 "spring.datasource.url", "give the database, such as jdbc:postgresql://localhost:5432/tandembote.");
         settings.put("spring.datasource.username", "give the user of the database.");
-        settings.put("tandembote.base-url", "give the address at which people reach this server, with https://.");
+        settings.put(BASE_URL, "give the address at which people reach this server, with https://.");
         settings.put(
                 "tandembote.link.key",
                 "give a secret of at least 32 characters, such as the output of \"openssl rand -hex 32\".");

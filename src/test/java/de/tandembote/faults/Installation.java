@@ -1,0 +1,159 @@
+package de.tandembote.faults;
+
+import de.tandembote.Tandembote;
+import de.tandembote.campaign.Campaigns;
+import de.tandembote.channel.Source;
+import de.tandembote.inbox.Inbox;
+import de.tandembote.inbox.Worker;
+import de.tandembote.outbox.Dispatcher;
+import de.tandembote.outbox.Outbox;
+import de.tandembote.setup.RoundImport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program as an office would run it, on the database, the mail system and the clock that a test gives it. */
+public final class Installation implements AutoCloseable {
+
+    /** Nothing happens but what the test asks for. */
+    private static final List<String> BY_HAND = List.of(
+            "--spring.quartz.auto-startup=false",
+            "--tandembote.schedule.prompt=false",
+            "--tandembote.email.watch=false");
+
+    private final ConfigurableApplicationContext application;
+    private final SettableClock clock;
+
+    private Installation(ConfigurableApplicationContext application, SettableClock clock) {
+        this.application = application;
+        this.clock = clock;
+    }
+
+    /** Starts the program so that it does nothing by itself. */
+    public static Installation byHand(String database, MailSystem mail, SettableClock clock) {
+        return start(database, mail, clock, BY_HAND);
+    }
+
+    /** Starts the program so that it runs by itself, with its own threads and timers. */
+    static Installation running(String database, MailSystem mail, SettableClock clock) {
+        return start(database, mail, clock, List.of());
+    }
+
+    private static Installation start(String database, MailSystem mail, SettableClock clock, List<String> more) {
+        var settings = Stream.of(
+                        Stream.of(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username=postgres",
+                                "--tandembote.base-url=https://tandembote.example.org",
+                                "--tandembote.link.key=an-invented-key-of-more-than-32-characters"),
+                        Stream.of(mail.settings()),
+                        more.stream())
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+        var application = new SpringApplicationBuilder(Tandembote.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .run(settings);
+        return new Installation(application, clock);
+    }
+
+    /** Imports the round of Dormagen. */
+    public void loadsARound() {
+        get(RoundImport.class).load(Path.of("calendars/dormagen.yaml"));
+    }
+
+    public <T> T get(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public JdbcClient database() {
+        return get(JdbcClient.class);
+    }
+
+    public long count(String fromWhere, Object... parameters) {
+        return database()
+                .sql("SELECT count(*) FROM " + fromWhere)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Lets time pass through every moment at which something is due. */
+    public void passesTo(Instant target) {
+        settle();
+        for (var due = nextDue(); due.isBefore(target); due = nextDue()) {
+            clock.set(due.isAfter(clock.instant()) ? due : clock.instant());
+            settle();
+        }
+        clock.set(target);
+        settle();
+    }
+
+    private Instant nextDue() {
+        return Stream.of(get(Campaigns.class).nextDue(), get(Outbox.class).nextDue())
+                .flatMap(due -> due.stream())
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
+    /** Does what is due, and all that follows from it, until nothing moves any more. */
+    public void settle() {
+        String before;
+        do {
+            before = state();
+            get(Campaigns.class).fireDue();
+            get(Dispatcher.class).deliverDue();
+            readNew();
+            get(Worker.class).workOff();
+        } while (!state().equals(before));
+    }
+
+    /** Reads the mailbox; that it cannot be reached is no fault of the reader. */
+    public void readNew() {
+        try {
+            application.getBeansOfType(Source.class).values().forEach(Source::readNew);
+        } catch (UncheckedIOException e) {
+            // The mailbox has said so already; the watcher would come again.
+            return;
+        }
+    }
+
+    private String state() {
+        return get(Outbox.class).counts() + " " + get(Inbox.class).counts();
+    }
+
+    /** What /actuator/health answers to whoever asks. */
+    JsonNode health() {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        var health = URI.create("http://localhost:" + port + "/actuator/health");
+        try (var http = HttpClient.newHttpClient()) {
+            return JsonMapper.shared()
+                    .readTree(http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
+                            .body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

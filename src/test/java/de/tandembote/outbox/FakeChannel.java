@@ -1,0 +1,43 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Channel;
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.OutgoingMessage;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A way out that says what the test wants to hear, and remembers what came. */
+final class FakeChannel implements Channel {
+
+    private final List<OutgoingMessage> handedOver = new CopyOnWriteArrayList<>();
+    private volatile Function<OutgoingMessage, Delivery> answer = FakeChannel::accepted;
+
+    static Delivery accepted(OutgoingMessage message) {
+        return new Delivery.Accepted("<" + message.id() + "@example.org>");
+    }
+
+    void answers(Delivery always) {
+        answer = _ -> always;
+    }
+
+    void answers(Function<OutgoingMessage, Delivery> each) {
+        answer = each;
+    }
+
+    List<OutgoingMessage> handedOver() {
+        return handedOver;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.EMAIL;
+    }
+
+    @Override
+    public Delivery deliver(OutgoingMessage message) {
+        handedOver.add(message);
+        return answer.apply(message);
+    }
+}
