@@ -104,7 +104,8 @@ class RoundImportIntegrationTests {
     void whatWasDueBeforeTheImportIsNotMadeUpFor() {
         imports.load(Path.of("calendars/dormagen.yaml"));
 
-        // The coordinators' welcome, and of 2 March and 1 April both variants of the reminder and the first nudge of 16 March.
+        // The coordinators' welcome, and of 2 March and 1 April both variants of the reminder and the first nudge of 16
+        // March.
         assertThat(counts("SELECT state, count(*) FROM planned_message GROUP BY state"))
                 .containsOnly(entry("SKIPPED", 1 + 5 * 9L), entry("PLANNED", 18 + 7 * 9 + 12 * 9 * 2 + 10 * 9L));
     }
