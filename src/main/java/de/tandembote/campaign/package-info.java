@@ -4,19 +4,7 @@
  * @see de.tandembote.campaign.Campaigns
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "channel",
-            "conversation",
-            "inbox",
-            "outbox",
-            "meeting",
-            "gathering",
-            "programme",
-            "people",
-            "script",
-            "calendar",
-            "store"
-        })
+        allowedDependencies = {"conversation", "outbox", "meeting", "programme", "people", "script", "store"})
 @NullMarked
 package de.tandembote.campaign;
 

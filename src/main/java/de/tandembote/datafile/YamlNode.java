@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,17 +74,21 @@ public final class YamlNode {
         faults.add(file, line(), reason);
     }
 
-    /** Notes every key that is not one of these: a mistyped key must not be ignored in silence. */
+    /** Notes every key that is not one of these, or stands there twice: neither must be ignored in silence. */
     public void allow(String... keys) {
         var known = List.of(keys);
         if (node instanceof MappingNode mapping) {
+            var seen = new HashSet<String>();
             for (var tuple : mapping.getValue()) {
                 var key = textOf(tuple.getKeyNode());
+                int keyLine = tuple.getKeyNode().getStartMark().getLine() + 1;
                 if (!known.contains(key)) {
                     faults.add(
                             file,
-                            tuple.getKeyNode().getStartMark().getLine() + 1,
+                            keyLine,
                             "\"%s\" is not known here; known are %s.".formatted(key, String.join(", ", known)));
+                } else if (!seen.add(key)) {
+                    faults.add(file, keyLine, "\"%s\" stands here twice.".formatted(key));
                 }
             }
         } else if (node != null) {

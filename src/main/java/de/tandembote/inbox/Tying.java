@@ -42,7 +42,9 @@ class Tying {
     private Tie answer(Address sender, Link link) {
         var owner = people.get(link.person());
         if (!owner.emailAddress().equals(sender)) {
-            return new Tie.Doubtful("It answers a question to somebody else than its sender.", owner);
+            // A stranger may be a machine, and no machine sets a message off: only what a person of a round wrote does.
+            var concerned = people.at(sender).isPresent() ? owner : null;
+            return new Tie.Doubtful("It answers a question to somebody else than its sender.", concerned);
         }
         return new Tie.To(owner, link.object());
     }

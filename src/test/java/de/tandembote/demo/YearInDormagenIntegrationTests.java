@@ -3,8 +3,6 @@ package de.tandembote.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,8 +74,8 @@ class YearInDormagenIntegrationTests {
         // Not JUnit's temporary folder: that is deleted while the database still writes to it.
         var data = Files.createTempDirectory(Path.of("target"), "dormagen");
         registry.add("tandembote.data", data::toString);
-        registry.add("tandembote.demo.smtp-port", freePort()::toString);
-        registry.add("tandembote.demo.imap-port", freePort()::toString);
+        registry.add("tandembote.demo.smtp-port", FreePorts::next);
+        registry.add("tandembote.demo.imap-port", FreePorts::next);
     }
 
     @Autowired
@@ -87,6 +86,13 @@ class YearInDormagenIntegrationTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    private Correspondence people;
+
+    @BeforeEach
+    void getToKnowThePeople() {
+        people = new Correspondence(mailboxes, timeLapse, jdbc);
+    }
 
     @Test
     void everyMessageAndEverySessionOfTheYearIsAccountedFor() {
@@ -189,32 +195,16 @@ class YearInDormagenIntegrationTests {
         reply(mentor(6), "meeting-check", "Ja");
     }
 
-    /** Answers the latest message of this kind, as its reader would: in the mail program, to its Reply-To. */
     private void reply(String address, String message, String text) {
-        var subject = jdbc.sql("""
-                        SELECT subject FROM outbox_message JOIN person ON person.id = recipient_id
-                        WHERE email = ? AND message = ? ORDER BY outbox_message.id DESC LIMIT 1""").params(address, message).query(String.class).single();
-        var mail = mailboxes.read(address).stream()
-                .filter(candidate -> candidate.subject().equals(subject))
-                .findFirst()
-                .orElseThrow();
-        mailboxes.reply(address, mail, text);
-        timeLapse.settle();
+        people.reply(address, message, text);
     }
 
     private String mentee(int tandem) {
-        return address(tandem, "mentee_id");
+        return people.mentee(tandem);
     }
 
     private String mentor(int tandem) {
-        return address(tandem, "mentor_id");
-    }
-
-    private String address(int tandem, String role) {
-        return jdbc.sql("SELECT email FROM tandem JOIN person ON person.id = " + role + " WHERE label = ?")
-                .param(Integer.toString(tandem))
-                .query(String.class)
-                .single();
+        return people.mentor(tandem);
     }
 
     private Map<String, Long> sent() {
@@ -251,13 +241,5 @@ class YearInDormagenIntegrationTests {
 
     private static Instant at(LocalDate day, int hour) {
         return LocalDateTime.of(day, LocalTime.of(hour, 0)).atZone(BERLIN).toInstant();
-    }
-
-    private static Integer freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

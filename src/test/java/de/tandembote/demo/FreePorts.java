@@ -1,0 +1,19 @@
+package de.tandembote.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+
+/** TCP ports on which nobody listens. */
+final class FreePorts {
+
+    private FreePorts() {}
+
+    static Integer next() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
