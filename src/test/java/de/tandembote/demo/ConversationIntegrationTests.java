@@ -31,8 +31,8 @@ class ConversationIntegrationTests {
     static void settings(DynamicPropertyRegistry registry) throws IOException {
         var data = Files.createTempDirectory(Path.of("target"), "conversation");
         registry.add("tandembote.data", data::toString);
-        registry.add("tandembote.demo.smtp-port", FreePorts::next);
-        registry.add("tandembote.demo.imap-port", FreePorts::next);
+        registry.add("tandembote.demo.smtp-port", FreePorts.next()::toString);
+        registry.add("tandembote.demo.imap-port", FreePorts.next()::toString);
     }
 
     @Autowired
@@ -141,13 +141,19 @@ class ConversationIntegrationTests {
     private List<String> sessionsOf(int tandem) {
         return jdbc.sql("""
                         SELECT held_on || ' ' || minutes FROM session JOIN tandem ON tandem.id = tandem_id
-                        WHERE label = ? ORDER BY held_on""").param(Integer.toString(tandem)).query(String.class).list();
+                        WHERE label = ? ORDER BY held_on""")
+                .param(Integer.toString(tandem))
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     private List<String> meetingsOf(int tandem) {
         return jdbc.sql("""
                         SELECT to_char(starts_at, 'YYYY-MM-DD HH24:MI') || ' ' || meeting.state
-                        FROM meeting JOIN tandem ON tandem.id = tandem_id WHERE label = ? ORDER BY starts_at""").param(Integer.toString(tandem)).query(String.class).list();
+                        FROM meeting JOIN tandem ON tandem.id = tandem_id WHERE label = ? ORDER BY starts_at""")
+                .param(Integer.toString(tandem))
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     private long parked() {

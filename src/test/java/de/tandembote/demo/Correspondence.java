@@ -52,7 +52,10 @@ final class Correspondence {
     List<String> sentTo(String address) {
         return jdbc.sql("""
                         SELECT message FROM outbox_message JOIN person ON person.id = recipient_id
-                        WHERE email = ? AND outbox_message.state = 'SENT' ORDER BY outbox_message.id""").param(address).query(String.class).list();
+                        WHERE email = ? AND outbox_message.state = 'SENT' ORDER BY outbox_message.id""")
+                .param(address)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     private String address(int tandem, String role) {

@@ -74,8 +74,8 @@ class YearInDormagenIntegrationTests {
         // Not JUnit's temporary folder: that is deleted while the database still writes to it.
         var data = Files.createTempDirectory(Path.of("target"), "dormagen");
         registry.add("tandembote.data", data::toString);
-        registry.add("tandembote.demo.smtp-port", FreePorts::next);
-        registry.add("tandembote.demo.imap-port", FreePorts::next);
+        registry.add("tandembote.demo.smtp-port", FreePorts.next()::toString);
+        registry.add("tandembote.demo.imap-port", FreePorts.next()::toString);
     }
 
     @Autowired
