@@ -16,11 +16,9 @@ import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Note;
 import de.tandembote.script.Partner;
-import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Acting {
 
+    private final Undoing undoing;
     private final TandemMeetings meetings;
     private final SessionLog sessions;
     private final TandemCare tandems;
@@ -41,6 +40,7 @@ class Acting {
     private final ApplicationEventPublisher events;
 
     Acting(
+            Undoing undoing,
             TandemMeetings meetings,
             SessionLog sessions,
             TandemCare tandems,
@@ -48,6 +48,7 @@ class Acting {
             Inbox inbox,
             Introductions introductions,
             ApplicationEventPublisher events) {
+        this.undoing = undoing;
         this.meetings = meetings;
         this.sessions = sessions;
         this.tandems = tandems;
@@ -71,7 +72,7 @@ class Acting {
                         new Note.Paused(until),
                         new Done(What.PAUSED, talk.tandem().id()));
             }
-            case Act.Undo _ -> undo(talk);
+            case Act.Undo _ -> undoing.undo(talk) ? answer("undone", talk) : new Impossible();
             case Act.Stop _ -> {
                 people.stopMessages(talk.writer());
                 yield answer("stopped", talk);
@@ -97,7 +98,7 @@ class Acting {
         if (day == null) {
             return new Impossible();
         }
-        takeBackWhatIsCorrected(day, talk);
+        undoing.takeBackWhatIsCorrected(day, talk);
         return switch (sessions.log(talk.tandem().id(), day, log.minutes(), log.form())) {
             case Logged.New(var session) ->
                 noted(
@@ -105,20 +106,6 @@ class Acting {
                         new Done(What.SESSION_NOTED, session));
             case Logged.KnownAlready _ -> noted(new Note.SessionKnown(partner(talk), day));
         };
-    }
-
-    /** Another session in answer to an echo is meant instead of the one that the echo told of. */
-    private void takeBackWhatIsCorrected(LocalDate day, Talk talk) {
-        var echo = talk.question();
-        if (echo == null || talk.asked() != QuestionKind.ECHO) {
-            return;
-        }
-        echo.done().stream()
-                .filter(done -> done.what() == What.SESSION_NOTED)
-                .flatMap(done -> sessions.find(done.objectId()).stream())
-                .filter(session -> YearMonth.from(session.heldOn()).equals(YearMonth.from(day)))
-                .forEach(session -> sessions.forget(session.id()));
-        echo.nothingToUndo();
     }
 
     private Outcome plan(Act.PlanMeeting plan, Talk talk) {
@@ -205,31 +192,6 @@ class Acting {
         }
         sessions.skip(talk.tandem().id());
         return noted(new Note.NoSession(partner(talk)));
-    }
-
-    private Outcome undo(Talk talk) {
-        var echo = talk.question();
-        if (echo == null || echo.done().isEmpty()) {
-            return new Impossible();
-        }
-        for (var done : echo.done()) {
-            switch (done.what()) {
-                case SESSION_NOTED -> sessions.forget(done.objectId());
-                case MEETING_PLANNED -> {
-                    if (meetings.get(done.objectId()).isOpen()) {
-                        meetings.cancel(done.objectId(), talk.writer());
-                    }
-                }
-                case MEETING_MOVED -> {
-                    if (meetings.get(done.objectId()).isOpen()) {
-                        meetings.moveBack(done.objectId(), talk.writer());
-                    }
-                }
-                case PAUSED -> tandems.resume(done.objectId(), talk.writer());
-            }
-        }
-        echo.nothingToUndo();
-        return answer("undone", talk);
     }
 
     private Partner partner(Talk talk) {
