@@ -27,9 +27,9 @@ final class Classifier {
                     "delivery report",
                     MessageKind.BOUNCE,
                     message -> !message.failures().isEmpty()),
-            new Signal("Content-Type", MessageKind.BOUNCE, report("delivery-status")),
+            new Signal("Content-Type", MessageKind.BOUNCE, Classifier::isDeliveryReport),
             new Signal("From", MessageKind.BOUNCE, Classifier::isFromMailSystem),
-            new Signal("Content-Type", MessageKind.AUTO_REPLY, report("disposition-notification")),
+            new Signal("Content-Type", MessageKind.AUTO_REPLY, Classifier::isReport),
             new Signal("Content-Type", MessageKind.CALENDAR_REPLY, Classifier::isCalendarReply),
             new Signal("Auto-Submitted", MessageKind.AUTO_REPLY, header("Auto-Submitted", Classifier::isAutomatic)),
             new Signal("X-Autoreply", MessageKind.AUTO_REPLY, header("X-Autoreply", Classifier::isSet)),
@@ -62,13 +62,14 @@ final class Classifier {
                 .anyMatch(shows);
     }
 
-    /** The header says so of its content (RFC 6522, section 3). */
-    private static Predicate<IncomingMessage> report(String type) {
-        return message -> {
-            var content = contentType(message.headers());
-            return content.startsWith("multipart/report")
-                    && parameter(content, "report-type").equals(type);
-        };
+    /** Whatever it reports, a program wrote it (RFC 6522, section 3): a receipt, a complaint, a forensic report. */
+    private static boolean isReport(IncomingMessage message) {
+        return contentType(message.headers()).startsWith("multipart/report");
+    }
+
+    private static boolean isDeliveryReport(IncomingMessage message) {
+        return isReport(message)
+                && parameter(contentType(message.headers()), "report-type").equals("delivery-status");
     }
 
     private static boolean isCalendarReply(IncomingMessage message) {
@@ -77,9 +78,11 @@ final class Classifier {
                 && parameter(content, "method").equals("reply");
     }
 
+    /** Some give no address, only their name: {@code MAILER-DAEMON <>}. */
     private static boolean isFromMailSystem(IncomingMessage message) {
         var sender = message.sender();
-        return sender != null && MAIL_SYSTEMS.stream().anyMatch(sender.value()::startsWith);
+        return header("From", "mailer-daemon <>"::equals).test(message)
+                || (sender != null && MAIL_SYSTEMS.stream().anyMatch(sender.value()::startsWith));
     }
 
     /** Anything but "no" (RFC 3834, section 5.1), which may have parameters and comments behind it. */

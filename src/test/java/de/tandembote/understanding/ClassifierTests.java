@@ -35,6 +35,8 @@ class ClassifierTests {
             From: MAILER-DAEMON@mx.example.org                                        | BOUNCE         | From
             Content-Type: multipart/report; report-type=delivery-status; boundary="b" | BOUNCE         | Content-Type
             Content-Type: multipart/report; report-type="disposition-notification"    | AUTO_REPLY     | Content-Type
+            Content-Type: multipart/report; report-type=feedback-report               | AUTO_REPLY     | Content-Type
+            From: MAILER-DAEMON <>                                                    | BOUNCE         | From
             Content-Type: text/calendar; method=REPLY; charset=UTF-8                  | CALENDAR_REPLY | Content-Type
             Content-Type: text/calendar; method=REQUEST                               | HUMAN          | no signal
             Content-Type: text/plain                                                  | HUMAN          | no signal
