@@ -81,9 +81,8 @@ final class Classifier {
     /** Some give no address, only their name: {@code MAILER-DAEMON <>}. */
     private static boolean isFromMailSystem(IncomingMessage message) {
         var sender = message.sender();
-        return sender != null
-                ? MAIL_SYSTEMS.stream().anyMatch(sender.value()::startsWith)
-                : header("From", "mailer-daemon <>"::equals).test(message);
+        return header("From", "mailer-daemon <>"::equals).test(message)
+                || (sender != null && MAIL_SYSTEMS.stream().anyMatch(sender.value()::startsWith));
     }
 
     /** Anything but "no" (RFC 3834, section 5.1), which may have parameters and comments behind it. */
