@@ -40,7 +40,9 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
     private static Map<String, String> required() {
         var settings = new LinkedHashMap<String, String>();
         settings.put(
-                "spring.datasource.url", "give the database, such as jdbc:postgresql://localhost:5432/tandembote.");
+                "spring.datasource.url",
+                "give the database, such as jdbc:postgresql://localhost:5432/tandembote; or try the demo with"
+                        + " --spring.profiles.active=demo.");
         settings.put("spring.datasource.username", "give the user of the database.");
         settings.put(BASE_URL, "give the address at which people reach this server, with https://.");
         settings.put(

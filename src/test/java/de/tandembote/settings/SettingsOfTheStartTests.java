@@ -27,7 +27,8 @@ class SettingsOfTheStartTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-            spring.datasource.url|is missing: give the database, such as jdbc:postgresql://localhost:5432/tandembote.
+            spring.datasource.url|is missing: give the database, such as jdbc:postgresql://localhost:5432/tandembote; \
+            or try the demo with --spring.profiles.active=demo.
             spring.datasource.username|is missing: give the user of the database.
             tandembote.base-url|is missing: give the address at which people reach this server, with https://.
             tandembote.link.key|is missing: give a secret of at least 32 characters, such as the output of "openssl rand -hex 32".
