@@ -214,8 +214,7 @@ class RoundFileTests {
     @Test
     void somebodyCoordinatesAndNobodyElseHasTheirAddress() {
         round.with("coordinators:\n", "coordinators:\n  - " + coordinator("eva@example.org") + "\n")
-                .with("administration: all}", "administration: all, role: evaluator}")
-                .with("anrede: keine, administration: all", "anrede: keine, role: facilitator, administration: all");
+                .with("administration: all}", "administration: all, role: evaluator}");
 
         assertThat(round.faults())
                 .containsExactly(
