@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject decoded; empty where it has none
  * @param text the body as plain text with quotes and signature, lines ended by a line feed; made from the HTML where
  *     there is no plain text
+ * @param calendar the iCalendar text that came with it, in whatever place of the mail; null where none did
  * @param failures what a delivery report says, one entry a recipient (RFC 3464); empty for anything else
  */
 public record IncomingMessage(
@@ -26,6 +27,7 @@ public record IncomingMessage(
         List<UUID> answers,
         String subject,
         String text,
+        @Nullable String calendar,
         List<FailedRecipient> failures) {
 
     public IncomingMessage {

@@ -72,6 +72,9 @@ class Acting {
                         new Note.Paused(until),
                         new Done(What.PAUSED, talk.tandem().id()));
             }
+            // Nothing invites to events and nothing surveys yet, so nothing of theirs can be answered.
+            case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _, Act.AnswerSurvey _, Act.Correct _ ->
+                new Impossible();
             case Act.Undo _ -> undoing.undo(talk) ? answer("undone", talk) : new Impossible();
             case Act.Stop _ -> {
                 people.stopMessages(talk.writer());

@@ -4,6 +4,10 @@ import de.tandembote.script.MeetingForm;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a person wants done. What the person did not say is null. */
@@ -45,8 +49,41 @@ public sealed interface Act {
     /** No messages until this day. */
     record Pause(LocalDate until) implements Act {}
 
+    /** Will come to the workshop or other group event. */
+    record AcceptEvent() implements Act {}
+
+    /** Will not come to it. */
+    record DeclineEvent() implements Act {}
+
+    /** Does not know yet whether to come. */
+    record TentativeEvent() implements Act {}
+
+    /**
+     * Answers to a questionnaire.
+     *
+     * @param answers by the number of the question, from 1: digits for a scale, the choice's text, or free text
+     */
+    record AnswerSurvey(SortedMap<Integer, String> answers) implements Act {
+
+        public AnswerSurvey {
+            answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+        }
+    }
+
     /** Answer to an echo: that was wrong, take it back. */
     record Undo() implements Act {}
+
+    /**
+     * Answer to an echo: something else holds.
+     *
+     * @param acts those that hold instead of all that the echo told of; never empty
+     */
+    record Correct(List<Act> acts) implements Act {
+
+        public Correct {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /** No messages at all. */
     record Stop() implements Act {}

@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import de.tandembote.script.Language;
 import de.tandembote.script.QuestionKind;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param meeting start of the meeting in question, for a proposal or a check; null else
  * @param now local time of arrival in the round's zone
  * @param language the language of the person; the reply may still be in another
+ * @param understood what the bot had said it understood, for an echo; empty else
+ * @param questions of the survey, in order; empty for anything else
  */
 public record Asked(
-        @Nullable QuestionKind question, @Nullable LocalDateTime meeting, LocalDateTime now, Language language) {}
+        @Nullable QuestionKind question,
+        @Nullable LocalDateTime meeting,
+        LocalDateTime now,
+        Language language,
+        List<Act> understood,
+        List<SurveyQuestion> questions) {
+
+    public Asked {
+        understood = List.copyOf(understood);
+        questions = List.copyOf(questions);
+    }
+
+    /** A question about meetings, or none. */
+    public Asked(
+            @Nullable QuestionKind question, @Nullable LocalDateTime meeting, LocalDateTime now, Language language) {
+        this(question, meeting, now, language, List.of(), List.of());
+    }
+}

@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.understanding.Understanding
  */
-@ApplicationModule(allowedDependencies = {"channel", "script", "datafile"})
+@ApplicationModule(allowedDependencies = {"channel", "script", "calendar", "datafile"})
 @NullMarked
 package de.tandembote.understanding;
 

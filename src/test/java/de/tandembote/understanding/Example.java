@@ -65,7 +65,13 @@ final class Example {
             case Act.DeclineMeeting _ -> "decline";
             case Act.CancelMeeting _ -> "cancel";
             case Act.NoSession _ -> "no session";
+            case Act.AcceptEvent _ -> "accept";
+            case Act.DeclineEvent _ -> "decline event";
+            case Act.TentativeEvent _ -> "tentative";
+            case Act.AnswerSurvey(var answers) -> "answers " + answers;
             case Act.Undo _ -> "undo";
+            case Act.Correct(var acts) ->
+                acts.stream().map(Example::say).collect(Collectors.joining("; ", "instead ", ""));
             case Act.Stop _ -> "stop";
             case Act.Start _ -> "start";
             case Act.Help _ -> "help";

@@ -45,6 +45,7 @@ final class Mails {
                 List.of(),
                 all.first("Subject"),
                 text,
+                null,
                 failures);
     }
 }
