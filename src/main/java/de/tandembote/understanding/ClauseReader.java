@@ -150,7 +150,7 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT))
+                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -198,7 +198,10 @@ final class ClauseReader {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0 || clause.has(Word.QUESTION) || !aboutATime;
+        boolean clear = clause.unknown() > 0
+                || clause.has(Word.QUESTION)
+                || clause.has(Word.OTHER_EVENT)
+                || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 

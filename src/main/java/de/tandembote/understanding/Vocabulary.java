@@ -116,7 +116,7 @@ final class Vocabulary {
 
     /** The phrase at this token; the second half of a parted one is noted in {@code tails}. */
     private PhraseTree.@Nullable Match match(List<Token> tokens, int at, Map<Integer, Integer> tails) {
-        var whole = uncut(phrases.longest(tokens, at), at, tails);
+        var whole = uncut(phrases.longest(tokens, at), tokens, at, tails);
         var found = parted.find(tokens, at);
         if (found != null && (whole == null || whole.length() <= found.length())) {
             tails.put(found.tailAt(), found.tailLength());
@@ -138,14 +138,14 @@ final class Vocabulary {
     }
 
     /** A phrase must not swallow the half of another: "doch nicht" in "können uns … doch nicht treffen". */
-    private static PhraseTree.@Nullable Match uncut(
-            PhraseTree.@Nullable Match match, int at, Map<Integer, Integer> tails) {
+    private PhraseTree.@Nullable Match uncut(
+            PhraseTree.@Nullable Match match, List<Token> tokens, int at, Map<Integer, Integer> tails) {
         if (match == null || tails.isEmpty()) {
             return match;
         }
         for (int next = at + 1; next < at + match.length(); next++) {
             if (tails.containsKey(next)) {
-                return new PhraseTree.Match(1, Map.of(Word.FILLER, 0));
+                return new PhraseTree.Match(1, phrases.meanings(tokens.get(at).text()));
             }
         }
         return match;
