@@ -81,6 +81,10 @@ final class AnswerText {
         return token.kind() == Token.Kind.MARK && token.text().equals(mark);
     }
 
+    boolean isLineEnd(int at) {
+        return token(at).kind() == Token.Kind.LINE_END;
+    }
+
     boolean isWord(int at) {
         return token(at).kind() == Token.Kind.WORD;
     }

@@ -62,6 +62,9 @@ public final class Understanding {
         }
         return switch (asked.question()) {
             case EVENT_INVITATION -> EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+            case SURVEY ->
+                SurveyReader.read(
+                        reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case null, default -> grammar(vocabulary.pieces(Tokens.of(reply)), asked);
         };
     }
