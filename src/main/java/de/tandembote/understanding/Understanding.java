@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
+import de.tandembote.script.QuestionKind;
 import java.nio.file.Path;
 
 /**
@@ -61,19 +62,27 @@ public final class Understanding {
             return Understood.unclear();
         }
         return switch (asked.question()) {
-            case EVENT_INVITATION -> EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+            case EVENT_INVITATION ->
+                EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case SURVEY ->
                 SurveyReader.read(
                         reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
-            case null, default -> grammar(vocabulary.pieces(Tokens.of(reply)), asked);
+            case null, default -> ordinary(vocabulary.pieces(Tokens.of(reply)), asked);
         };
     }
 
     private static Understood outOfTheBlue(Pieces pieces, Asked asked) {
-        return grammar(pieces, new Asked(null, null, asked.now(), asked.language()));
+        return ordinary(pieces, new Asked(null, null, asked.now(), asked.language()));
     }
 
-    private static Understood grammar(Pieces pieces, Asked asked) {
-        return new Grammar(asked).read(Clauses.of(Signs.of(pieces)));
+    private static Understood ordinary(Pieces pieces, Asked asked) {
+        var signs = Signs.of(pieces);
+        if (asked.question() == QuestionKind.ECHO && !asked.understood().isEmpty()) {
+            var corrected = new Corrections(asked).read(Clauses.parts(signs));
+            if (corrected != null) {
+                return corrected;
+            }
+        }
+        return new Grammar(asked).read(Clauses.of(signs));
     }
 }
