@@ -82,7 +82,7 @@ final class Clause {
     }
 
     boolean hasDetails() {
-        return !particulars.isEmpty() || form() != null || has(Word.BETWEEN);
+        return !particulars.isEmpty() || form() != null || has(Word.BETWEEN) || has(Word.SAME_TIME);
     }
 
     /** Whether it names a day or a time. */

@@ -30,6 +30,7 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
+            new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
             new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
             new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
@@ -80,8 +81,12 @@ final class ClauseReader {
         return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
+    private boolean isUnsettled(Clause clause) {
+        return clause.has(Word.UNSETTLED) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.MET);
+    }
+
     private boolean isAway(Clause clause) {
-        return clause.has(Word.ABSENT) && clause.hasTime() && !isProposal();
+        return clause.has(Word.ABSENT) && !clause.has(Roles.PLANS) && clause.hasTime() && !isProposal();
     }
 
     /** "Fehlanzeige für Februar", "im August nix". */
@@ -121,14 +126,23 @@ final class ClauseReader {
 
     private List<Meant> silence(Clause clause) {
         var until = clause.until();
+        boolean notBefore = until == null && clause.days().size() == 1 && clause.has(Word.ONLY);
+        if (notBefore && !clause.isVague() && !clause.isQuestion()) {
+            // "Bitte nicht vor dem 14. September".
+            return pause(clause.days().getFirst());
+        }
         if (clause.has(Word.NOT) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
             return doubt();
         }
         if (until != null) {
-            var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
-            return date == null ? doubt() : does(new Act.Pause(date));
+            return pause(until);
         }
         return clause.has(Word.STOP) && !clause.has(Word.PAUSE) ? unless(clause, new Act.Stop()) : doubt();
+    }
+
+    private List<Meant> pause(Day until) {
+        var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
+        return date == null ? doubt() : does(new Act.Pause(date));
     }
 
     private static boolean isStart(Clause clause) {
