@@ -107,8 +107,9 @@ final class AutomaticSigns {
             // What only somebody says who has the bot and the partner in mind.
             sign(-3, """
                     pausier | pause | keine nachricht | keine weiteren nachricht | keine mail |
-                    keine erinnerung | nicht anschreiben | nicht schreiben | no messages | no reminders |
-                    no mails | stop sending
+                    erinnerung | nicht anschreiben | nicht schreiben | in ruhe | stellen sie | bitte bis |
+                    bis dahin bitte | bitte erst | erst danach | melden sie sich erst | melde dich erst |
+                    no messages | reminder | no mails | stop sending
                     """),
             sign(-3, """
                     unser treffen | unseren termin | unser termin | unser gespraech | treffen wir |

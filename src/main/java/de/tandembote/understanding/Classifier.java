@@ -74,6 +74,10 @@ final class Classifier {
 
     /** Gives what was written above the quote; the signature goes as well, for people sign like programs. */
     private static boolean readsAutomatic(IncomingMessage message) {
+        // The header has been looked at before: here it says "no".
+        if (message.headers().has("Auto-Submitted")) {
+            return false;
+        }
         boolean hinted = AutomaticSubjects.hint(message.subject())
                 || AutomaticHeaders.hint(message.headers())
                 || hasNoSender(message);

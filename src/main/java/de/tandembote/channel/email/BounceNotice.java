@@ -54,7 +54,7 @@ record BounceNotice(MailPart mail, String said, String returned) {
         while (back < leaves.size() && !isReturned(leaves.get(back))) {
             back++;
         }
-        var lines = words(leaves.subList(0, back)).lines().toList();
+        var lines = start(words(leaves.subList(0, back))).lines().toList();
         int cut = cut(lines);
         var inText = lines.subList(cut, lines.size()).stream();
         var parts = leaves.subList(back, leaves.size()).stream()

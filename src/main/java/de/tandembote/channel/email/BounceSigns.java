@@ -55,6 +55,8 @@ final class BounceSigns {
             "message delivery",
             "error sending your mail",
             "could not be delivered",
+            "could not send message",
+            "warning: message",
             "not delivered",
             "returned mail",
             "returned to sender",

@@ -20,6 +20,8 @@ final class BounceText {
     /** A recipient's reason stands in the lines that follow it. */
     private static final int REASON = 25;
 
+    private static final int MAX_REASON = 3_000;
+
     private static final List<String> DELAYS = List.of(
             "delayed",
             "delay reason",
@@ -34,6 +36,8 @@ final class BounceText {
             "verzoeger",
             "weiterhin versucht",
             "erneut versucht");
+
+    private static final List<String> DELAYED_SUBJECTS = List.of("delay", "warning:", "verzoeger", "warnung:");
 
     private static final List<String> ENDS = List.of(
             "gave up",
@@ -53,15 +57,21 @@ final class BounceText {
     private final List<String> lines;
     private final String all;
     private final boolean delayed;
+    /** Said without a recipient's name. */
+    private final String general;
     private final Set<Address> own;
     private final Set<Address> addressed;
 
     private BounceText(BounceNotice notice) {
         this.notice = notice;
-        this.lines = notice.said().lines().toList();
+        this.lines = lines(notice.said());
         var subject = EncodedWords.decode(notice.mail().header("Subject"));
         this.all = FoldedText.of(subject + "\n" + notice.said());
-        this.delayed = DELAYS.stream().anyMatch(all::contains) && ENDS.stream().noneMatch(all::contains);
+        var called = FoldedText.of(subject);
+        this.delayed = DELAYED_SUBJECTS.stream().anyMatch(called::contains)
+                || (DELAYS.stream().anyMatch(all::contains) && ENDS.stream().noneMatch(all::contains));
+        var code = BounceStatus.in(notice.said());
+        this.general = code.isEmpty() ? BounceStatus.ofWords(all, delayed) : code;
         this.own = addresses(notice.mail().headers().stream()
                 .filter(field -> field.getKey().equalsIgnoreCase("To")
                         || field.getKey().equalsIgnoreCase("Delivered-To"))
@@ -78,7 +88,7 @@ final class BounceText {
     }
 
     private List<FailedRecipient> failures() {
-        var mentions = FailingAddresses.in(cloudText());
+        var mentions = FailingAddresses.in(lines);
         var failed = failed(mentions);
         return failed.stream()
                 .map(address -> new FailedRecipient(address, status(address, failed, mentions), delayed))
@@ -86,12 +96,12 @@ final class BounceText {
     }
 
     /** Services of a cloud tell it as JSON within JSON: one member a line makes it as readable as the others. */
-    private List<String> cloudText() {
-        if (!all.replace("\\", "").contains("\"bouncedrecipients\":[{")) {
-            return lines;
+    private static List<String> lines(String said) {
+        var text = said.replace("\\", "");
+        int start = text.indexOf("\"bouncedRecipients\":[{");
+        if (start < 0) {
+            return said.lines().toList();
         }
-        var text = notice.said().replace("\\", "");
-        int start = text.indexOf("\"bouncedRecipients\"");
         int end = text.indexOf(']', start);
         return List.of(text.substring(start, end < 0 ? text.length() : end).split("[{,]", -1));
     }
@@ -132,8 +142,7 @@ final class BounceText {
 
     private String status(Address address, Set<Address> failed, List<Mention> mentions) {
         var status = BounceStatus.in(near(address, failed, mentions));
-        status = status.isEmpty() ? BounceStatus.in(notice.said()) : status;
-        return status.isEmpty() ? BounceStatus.ofWords(all, delayed) : status;
+        return status.isEmpty() ? general : status;
     }
 
     /** From where the recipient is named to where the next one is. */
@@ -149,8 +158,8 @@ final class BounceText {
                             .mapToInt(Mention::line)
                             .findFirst()
                             .orElse(mention.line() + REASON);
-                    var text = cloudText();
-                    return String.join("\n", text.subList(mention.line(), Math.min(end, text.size())));
+                    var reason = String.join("\n", lines.subList(mention.line(), Math.min(end, lines.size())));
+                    return reason.substring(0, Math.min(reason.length(), MAX_REASON));
                 })
                 .orElse("");
     }

@@ -26,6 +26,7 @@ final class FailingAddresses {
     private static final String BEFORE_IT = " \t<>\"'([{*-•|=·";
 
     private static final int LOOKED_BACK = 60;
+    private static final int MAX_MENTIONS = 200;
 
     private static final List<String> LABELS = List.of(
             "to",
@@ -87,7 +88,7 @@ final class FailingAddresses {
 
     static List<Mention> in(List<String> lines) {
         var found = new FailingAddresses();
-        for (int line = 0; line < lines.size() && found.mentions.size() < 1_000; line++) {
+        for (int line = 0; line < lines.size() && found.mentions.size() < MAX_MENTIONS; line++) {
             found.read(lines.get(line), line);
         }
         return found.mentions;
@@ -95,7 +96,7 @@ final class FailingAddresses {
 
     private void read(String line, int number) {
         int from = 0;
-        for (int at = line.indexOf('@'); at >= 0; at = line.indexOf('@', Math.max(at + 1, from))) {
+        for (int at = line.indexOf('@'); at >= 0 && mentions.size() < MAX_MENTIONS; at = line.indexOf('@', Math.max(at + 1, from))) {
             int start = at;
             while (start > from && within(line.charAt(start - 1))) {
                 start--;
@@ -129,11 +130,11 @@ final class FailingAddresses {
             end--;
         }
         var label = FoldedText.of(before.substring(0, end));
-        if (endsWithAny(label, OTHERS)) {
+        boolean origin = endsWithAny(label, ORIGINS);
+        if (!origin && endsWithAny(label, OTHERS)) {
             return;
         }
         boolean helper = HELPERS.contains(address.value().substring(0, address.value().indexOf('@')));
-        boolean origin = endsWithAny(label, ORIGINS);
         boolean first = start <= LOOKED_BACK && label.isBlank();
         boolean sure = origin || first || endsWithAny(label, LABELS);
         mentions.add(new Mention(address, line, first, sure && !helper, origin));
