@@ -62,8 +62,9 @@ final class AutomaticHeaders {
 
     /** Whether the headers speak for a program without proving it. */
     static boolean hint(Headers headers) {
-        return headers.all("Precedence").stream().anyMatch(value -> List.of("bulk", "junk")
-                .contains(value.strip().toLowerCase(Locale.ROOT)));
+        return headers.all("Precedence").stream()
+                .anyMatch(
+                        value -> List.of("bulk", "junk").contains(value.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<String> first(Headers headers, List<Map.Entry<String, Predicate<String>>> signs) {

@@ -63,7 +63,8 @@ final class AutomaticSubjects {
             "αυτόματη απάντηση");
 
     /** A person may choose these for a heading, but not with a colon behind. */
-    private static final List<String> NEVER_WHOLE = List.of("auto", "read", "lu", "delivered", "abwesend", "abwesenheit");
+    private static final List<String> NEVER_WHOLE =
+            List.of("auto", "read", "lu", "delivered", "abwesend", "abwesenheit");
 
     /** These say it by themselves. */
     private static final List<String> ALONE = List.of(
@@ -156,7 +157,6 @@ final class AutomaticSubjects {
 
     private static boolean isWord(String subject, String start) {
         return subject.startsWith(start)
-                && (subject.length() == start.length()
-                        || !Character.isLetterOrDigit(subject.charAt(start.length())));
+                && (subject.length() == start.length() || !Character.isLetterOrDigit(subject.charAt(start.length())));
     }
 }

@@ -28,8 +28,16 @@ final class Classifier {
     /** Mostly mail systems as well, but people who look after them are on leave at times. */
     private static final List<String> MAIL_ADMINISTRATORS = List.of("postmaster@");
 
-    private static final List<String> NOBODY =
-            List.of("noreply@", "no-reply@", "no_reply@", "donotreply@", "do-not-reply@", "noreply-", "no-reply-", "nicht-antworten@", "keine-antwort@");
+    private static final List<String> NOBODY = List.of(
+            "noreply@",
+            "no-reply@",
+            "no_reply@",
+            "donotreply@",
+            "do-not-reply@",
+            "noreply-",
+            "no-reply-",
+            "nicht-antworten@",
+            "keine-antwort@");
 
     /**
      * Delivery reports first, since many of them carry {@code Auto-Submitted: auto-replied} as well; lists last, since

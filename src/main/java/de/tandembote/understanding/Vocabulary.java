@@ -130,7 +130,8 @@ final class Vocabulary {
         if (compound != null) {
             return new PhraseTree.Match(1, compound);
         }
-        if (text.endsWith("s") && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
+        if (text.endsWith("s")
+                && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
             return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
         }
         var mended = spelling.mend(text);

@@ -31,7 +31,8 @@ class ReportsOfOthersTests {
             + "|x-failed-recipients:|to:|recipient(?: address)?:|rcpt to:|unknown user:|undeliverable to"
             + "|sent <<< rcpt to:|invalid final delivery userid:|(?=[<\"]?[^\\s<>@:]{1,99}@))([^\\r\\n]{1,300})");
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"'=\\\\]{1,99}@[^\\s<>()\\[\\],;:\"'\\\\]{1,99}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>()\\[\\],;:\"'=\\\\]{1,99}@[^\\s<>()\\[\\],;:\"'\\\\]{1,99}");
 
     private final EmailReader reader = new EmailReader("bot@example.org");
     private final Classifier classifier = new Classifier();
@@ -58,10 +59,12 @@ class ReportsOfOthersTests {
             var message = reader.read(raw);
             var kind = classifier.read(message).kind();
             if (kind != MessageKind.BOUNCE || !isRight(message, new String(raw, ISO_8859_1))) {
-                wrong.add(file.getFileName() + " " + kind + " with " + message.failures().size());
+                wrong.add(file.getFileName() + " " + kind + " with "
+                        + message.failures().size());
             }
         }
-        System.out.println("Reports of others: " + (bounces - wrong.size()) + " of " + bounces + " right; not: " + wrong);
+        System.out.println(
+                "Reports of others: " + (bounces - wrong.size()) + " of " + bounces + " right; not: " + wrong);
 
         assertThat(bounces - wrong.size()).as("of %d: %s", bounces, wrong).isGreaterThanOrEqualTo(bounces * 97 / 100);
     }
@@ -84,14 +87,18 @@ class ReportsOfOthersTests {
         var named = named(raw);
         return !message.failures().isEmpty()
                 && message.failures().stream()
-                        .allMatch(failure -> named.isEmpty() || named.contains(failure.recipient().value()));
+                        .allMatch(failure -> named.isEmpty()
+                                || named.contains(failure.recipient().value()));
     }
 
     /** Whom fields in the raw mail name below its own headers, and the header of Exim. */
     private static Set<String> named(String raw) {
         var text = raw.replace("\r", "").replace("=\n", "");
         int body = Math.max(0, text.indexOf("\n\n"));
-        var headers = text.substring(0, body).lines().filter(line -> line.startsWith("X-Failed")).collect(Collectors.joining("\n"));
+        var headers = text.substring(0, body)
+                .lines()
+                .filter(line -> line.startsWith("X-Failed"))
+                .collect(Collectors.joining("\n"));
         return NAMED.matcher(headers + text.substring(body))
                 .results()
                 .flatMap(found -> ADDRESS.matcher(found.group(1)).results())
@@ -114,7 +121,9 @@ class ReportsOfOthersTests {
     private static List<Path> files() throws IOException {
         assumeTrue(Files.isDirectory(BOUNCES), "Skipped: no mails of others at " + BOUNCES);
         try (var files = Files.list(BOUNCES)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -45,7 +45,8 @@ record BounceNotice(MailPart mail, String said, String returned) {
     private static final Set<String> TRACE =
             Set.of("received", "return-path", "message-id", "dkim-signature", "mime-version", "x-mailer");
 
-    private static final Set<String> USUAL = Set.of("from", "to", "subject", "date", "content-type", "reply-to", "sender");
+    private static final Set<String> USUAL =
+            Set.of("from", "to", "subject", "date", "content-type", "reply-to", "sender");
 
     static BounceNotice of(MailPart mail) {
         var leaves = new ArrayList<MailPart>();
@@ -125,7 +126,9 @@ record BounceNotice(MailPart mail, String said, String returned) {
         }
         int trace = 0;
         int usual = 0;
-        for (int at = from; at < lines.size() && at < from + BLOCK && !lines.get(at).isBlank(); at++) {
+        for (int at = from;
+                at < lines.size() && at < from + BLOCK && !lines.get(at).isBlank();
+                at++) {
             trace += isOneOf(lines.get(at), TRACE) ? 1 : 0;
             usual += isOneOf(lines.get(at), USUAL) ? 1 : 0;
         }

@@ -69,6 +69,11 @@ final class BounceSigns {
             "zustellung fehlgeschlagen",
             "fehler bei der zustellung",
             "zustellfehler",
+            "non remis",
+            "non recapitabile",
+            "onbestelbaar",
+            "no se puede entregar",
+            "nao e possivel entregar",
             "zustellstatus",
             "zustellung verzoegert",
             "zustellverzoegerung",
@@ -125,12 +130,16 @@ final class BounceSigns {
         var subject = FoldedText.of(EncodedWords.decode(mail.header("Subject")));
         boolean called = SUBJECTS.stream().anyMatch(subject::contains) && !isAnswer(subject);
         if (isFromSystem(mail) || hasNoSender(mail)) {
-            return called || saysSo(mail);
+            return called
+                    || saysSo(mail)
+                    || (isFromSystem(mail) && !BounceStatus.in(start(mail)).isEmpty());
         }
         if (isCloudNotice(mail)) {
             return FoldedText.of(start(mail)).replace("\\", "").contains("\"bouncedrecipients\":[{");
         }
-        return called && saysSo(mail) && (isAutomatic(mail) || !BounceNotice.of(mail).returned().isBlank());
+        return called
+                && saysSo(mail)
+                && (isAutomatic(mail) || !BounceNotice.of(mail).returned().isBlank());
     }
 
     private static boolean isReport(MailPart mail) {

@@ -11,7 +11,8 @@ final class BounceStatus {
             Pattern.compile("(?<![\\w.@-])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\w@-]|\\.\\d)");
 
     /** A reply of SMTP (RFC 5321, section 4.2), also behind an angle bracket or the name of a server. */
-    private static final Pattern REPLY = Pattern.compile("(?<![\\w.@/-])([45])\\d\\d(?=[ \\-:,;)'\"]|$)", Pattern.MULTILINE);
+    private static final Pattern REPLY =
+            Pattern.compile("(?<![\\w.@/-])([45])\\d\\d(?=[ \\-:,;)'\"]|$)", Pattern.MULTILINE);
 
     /** What is said, and the subject and detail of the code that means it; the first that is found decides. */
     private static final List<Map.Entry<String, List<String>>> DETAILS = List.of(
@@ -72,7 +73,9 @@ final class BounceStatus {
                             "postfach ist voll",
                             "postfach voll",
                             "speicherplatz")),
-            Map.entry("2.1", List.of("account disabled", "is disabled", "is inactive", "has been suspended", "deaktiviert")),
+            Map.entry(
+                    "2.1",
+                    List.of("account disabled", "is disabled", "is inactive", "has been suspended", "deaktiviert")),
             Map.entry("3.4", List.of("too large", "too big", "exceeds size", "zu gross")),
             Map.entry("4.6", List.of("hop count", "too many hops", "mail loop", "routing loop")),
             Map.entry("4.7", List.of("timeout exceeded", "too long", "expired", "zeitueberschreitung")),

@@ -6,6 +6,7 @@ import de.tandembote.channel.email.FailingAddresses.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ final class BounceText {
     private final boolean delayed;
     /** Said without a recipient's name. */
     private final String general;
+
     private final Set<Address> own;
     private final Set<Address> addressed;
 
@@ -72,11 +74,13 @@ final class BounceText {
                 || (DELAYS.stream().anyMatch(all::contains) && ENDS.stream().noneMatch(all::contains));
         var code = BounceStatus.in(notice.said());
         this.general = code.isEmpty() ? BounceStatus.ofWords(all, delayed) : code;
-        this.own = addresses(notice.mail().headers().stream()
-                .filter(field -> field.getKey().equalsIgnoreCase("To")
-                        || field.getKey().equalsIgnoreCase("Delivered-To"))
-                .map(field -> field.getKey() + ": " + field.getValue()));
-        this.addressed = addresses(ReturnedHeaders.of(notice.returned()).recipients());
+        var original = ReturnedHeaders.of(notice.returned());
+        var readers = notice.mail().headers().stream()
+                .filter(field ->
+                        field.getKey().equalsIgnoreCase("To") || field.getKey().equalsIgnoreCase("Delivered-To"))
+                .map(Map.Entry::getValue);
+        this.own = addresses(Stream.concat(readers, original.writers()));
+        this.addressed = addresses(original.recipients());
     }
 
     static List<FailedRecipient> failures(BounceNotice notice) {
@@ -107,7 +111,7 @@ final class BounceText {
     }
 
     private Set<Address> failed(List<Mention> mentions) {
-        var named = addresses(Stream.of("X-Failed-Recipients: " + notice.mail().header("X-Failed-Recipients")));
+        var named = addresses(Stream.of(notice.mail().header("X-Failed-Recipients")));
         var sure = sure(mentions);
         if (named.stream().anyMatch(sure::contains)) {
             return named;
@@ -172,9 +176,7 @@ final class BounceText {
     }
 
     private static Set<Address> without(Set<Address> addresses, Predicate<Address> condition) {
-        return addresses.stream()
-                .filter(condition.negate())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return addresses.stream().filter(condition.negate()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<Address> addresses(Stream<String> fields) {

@@ -24,8 +24,10 @@ final class DeliveryReport {
                 .filter(part -> part.is("message/delivery-status") || part.is("message/global-delivery-status"))
                 .flatMap(part -> ReportFields.in(start(part.content())).stream())
                 .toList();
-        var failures =
-                groups.stream().flatMap(group -> group.failure().stream()).distinct().toList();
+        var failures = groups.stream()
+                .flatMap(group -> group.failure().stream())
+                .distinct()
+                .toList();
         // Where somebody got the message, nobody else is to be looked for in the words.
         if (!failures.isEmpty() || groups.stream().anyMatch(ReportFields::isGoodNews)) {
             return failures;
@@ -36,7 +38,8 @@ final class DeliveryReport {
     /** The Message-IDs of what was returned, as they stand there. */
     static Stream<String> returned(MailPart mail) {
         var parts = mail.all().filter(BounceNotice::isReturned).map(part -> start(part.content()));
-        var inText = BounceSigns.isBounce(mail) ? Stream.of(BounceNotice.of(mail).returned()) : Stream.<String>empty();
+        var inText =
+                BounceSigns.isBounce(mail) ? Stream.of(BounceNotice.of(mail).returned()) : Stream.<String>empty();
         return Stream.concat(parts, inText)
                 .flatMap(text -> MESSAGE_ID.matcher(text).results())
                 .map(found -> found.group(1));

@@ -78,6 +78,10 @@ final class FailingAddresses {
             "message-id:",
             "identifier is:");
 
+    /** Who is named in the line below has written. */
+    private static final List<String> SENDERS =
+            List.of("sent by", "sent from", "message from", "mail from", "gesendet von", "verfasst von", "contact");
+
     /** Those who run mail systems, named as whom to ask. */
     private static final Set<String> HELPERS =
             Set.of("postmaster", "mailer-daemon", "support", "helpdesk", "abuse", "hostmaster", "noreply", "no-reply");
@@ -89,14 +93,16 @@ final class FailingAddresses {
     static List<Mention> in(List<String> lines) {
         var found = new FailingAddresses();
         for (int line = 0; line < lines.size() && found.mentions.size() < MAX_MENTIONS; line++) {
-            found.read(lines.get(line), line);
+            found.read(lines.get(line), line, line == 0 ? "" : lines.get(line - 1));
         }
         return found.mentions;
     }
 
-    private void read(String line, int number) {
+    private void read(String line, int number, String above) {
         int from = 0;
-        for (int at = line.indexOf('@'); at >= 0 && mentions.size() < MAX_MENTIONS; at = line.indexOf('@', Math.max(at + 1, from))) {
+        for (int at = line.indexOf('@');
+                at >= 0 && mentions.size() < MAX_MENTIONS;
+                at = line.indexOf('@', Math.max(at + 1, from))) {
             int start = at;
             while (start > from && within(line.charAt(start - 1))) {
                 start--;
@@ -108,7 +114,7 @@ final class FailingAddresses {
             from = end;
             var address = address(line, start, at, end);
             if (address != null) {
-                mention(address, line.substring(Math.max(0, start - LOOKED_BACK), start), start, number);
+                mention(address, label(line, start), start <= LOOKED_BACK ? label(above, above.length()) : "", number);
             }
         }
     }
@@ -124,20 +130,26 @@ final class FailingAddresses {
         return whole && !link ? Address.email(line.substring(start, last)) : null;
     }
 
-    private void mention(Address address, String before, int start, int line) {
-        int end = before.length();
-        while (end > 0 && BEFORE_IT.indexOf(before.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        var label = FoldedText.of(before.substring(0, end));
+    private void mention(Address address, String label, String above, int line) {
         boolean origin = endsWithAny(label, ORIGINS);
-        if (!origin && endsWithAny(label, OTHERS)) {
+        boolean first = label.isEmpty();
+        if (!origin && endsWithAny(first ? above : label, first ? SENDERS : OTHERS)) {
             return;
         }
-        boolean helper = HELPERS.contains(address.value().substring(0, address.value().indexOf('@')));
-        boolean first = start <= LOOKED_BACK && label.isBlank();
+        boolean helper =
+                HELPERS.contains(address.value().substring(0, address.value().indexOf('@')));
         boolean sure = origin || first || endsWithAny(label, LABELS);
         mentions.add(new Mention(address, line, first, sure && !helper, origin));
+    }
+
+    /** The end of what stands before, folded; empty where nothing but marks does. */
+    private static String label(String line, int end) {
+        int last = end;
+        while (last > Math.max(0, end - LOOKED_BACK) && BEFORE_IT.indexOf(line.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return FoldedText.of(line.substring(Math.max(0, last - LOOKED_BACK), last))
+                .strip();
     }
 
     private static boolean endsWithAny(String label, List<String> words) {

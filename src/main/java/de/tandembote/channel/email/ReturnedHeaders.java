@@ -10,6 +10,7 @@ record ReturnedHeaders(List<String> fields) {
 
     private static final int MAX_LINES = 400;
     private static final Set<String> RECIPIENTS = Set.of("to", "cc", "x-envelope-to", "x-original-to");
+    private static final Set<String> WRITERS = Set.of("from", "sender", "return-path", "reply-to");
 
     static ReturnedHeaders of(String returned) {
         var fields = new ArrayList<String>();
@@ -24,11 +25,21 @@ record ReturnedHeaders(List<String> fields) {
         return new ReturnedHeaders(List.copyOf(fields));
     }
 
-    /** The fields that name recipients, with their names. */
+    /** The fields that name recipients. */
     Stream<String> recipients() {
-        return fields.stream().filter(field -> {
-            int colon = field.indexOf(':');
-            return colon > 0 && RECIPIENTS.contains(FoldedText.of(field.substring(0, colon)));
-        });
+        return named(RECIPIENTS);
+    }
+
+    /** The fields that name who wrote it. */
+    Stream<String> writers() {
+        return named(WRITERS);
+    }
+
+    /** Their values only: behind its name, a field's address would look like something else. */
+    private Stream<String> named(Set<String> names) {
+        return fields.stream()
+                .filter(field -> field.indexOf(':') > 0)
+                .filter(field -> names.contains(FoldedText.of(field.substring(0, field.indexOf(':')))))
+                .map(field -> field.substring(field.indexOf(':') + 1));
     }
 }

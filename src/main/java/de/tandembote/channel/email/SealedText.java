@@ -70,8 +70,10 @@ final class SealedText {
         // The headers of the armour end with an empty line; dashes in the text were escaped.
         int body = start.indexOf("\n\n");
         int end = start.indexOf(SIGNATURE);
-        return body < 0 ? text : start.substring(body + 2, Math.max(body + 2, end < 0 ? start.length() : end))
-                .replace("\n- -", "\n-");
+        return body < 0
+                ? text
+                : start.substring(body + 2, Math.max(body + 2, end < 0 ? start.length() : end))
+                        .replace("\n- -", "\n-");
     }
 
     /** The text without files that were put into it by uuencode, which some old programs still do. */

@@ -119,7 +119,8 @@ class BounceTextTests {
                 "From: Anna <anna@example.org>\nSubject: Re: Ihr Tandem"
             })
     void in14TakesNoPersonForAMailSystem(String headers) {
-        var message = read(headers + "\n\nMeine Mail an bela@example.org kam zurück:\n<bela@example.org>: 550 5.1.1 user unknown");
+        var message = read(
+                headers + "\n\nMeine Mail an bela@example.org kam zurück:\n<bela@example.org>: 550 5.1.1 user unknown");
 
         assertThat(message.failures()).isEmpty();
     }
@@ -134,7 +135,20 @@ class BounceTextTests {
     }
 
     @ParameterizedTest(name = "IN-9 {0}")
-    @ValueSource(strings = {"a@", "@", "a@b.example ", "<a@b.example>\n", "To: a@b.example\n", "550 ", "\n ", "Received: ", "--\n", "5.1.1.", "\\"})
+    @ValueSource(
+            strings = {
+                "a@",
+                "@",
+                "a@b.example ",
+                "<a@b.example>\n",
+                "To: a@b.example\n",
+                "550 ",
+                "\n ",
+                "Received: ",
+                "--\n",
+                "5.1.1.",
+                "\\"
+            })
     void in9ReadsAMegabyteOfAnythingAsAReportInTime(String pattern) {
         byte[] raw = bytes(HEADERS + "could not be delivered\n" + pattern.repeat((1 << 20) / pattern.length()));
         long start = System.nanoTime();

@@ -27,11 +27,12 @@ class MimeShapesTests {
     private static final byte[] END = {0, 0};
 
     @ParameterizedTest(name = "IN-11 {0}")
-    @ValueSource(strings = {
-        "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m",
-        "application/x-pkcs7-mime",
-        "application/octet-stream; name=\"smime.p7m\""
-    })
+    @ValueSource(
+            strings = {
+                "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m",
+                "application/x-pkcs7-mime",
+                "application/octet-stream; name=\"smime.p7m\""
+            })
     void in11ReadsWhatAnOpaqueSignatureEncloses(String type) {
         var content = element(0xa0, element(0x04, TEXT.getBytes(UTF_8)));
 
@@ -47,7 +48,9 @@ class MimeShapesTests {
                 element(0x04, Arrays.copyOfRange(text, 40, text.length)),
                 END);
 
-        assertThat(read(sealed("application/pkcs7-mime", signed(join(new byte[] {(byte) 0xa0, (byte) 0x80}, pieces, END))))
+        assertThat(read(sealed(
+                                "application/pkcs7-mime",
+                                signed(join(new byte[] {(byte) 0xa0, (byte) 0x80}, pieces, END))))
                         .text())
                 .isEqualTo("Ja, am 12.3. – gern!");
     }
@@ -68,11 +71,12 @@ class MimeShapesTests {
     }
 
     @ParameterizedTest(name = "IN-11 {0}")
-    @ValueSource(strings = {
-        "Content-Type: application/octet-stream; name=winmail.dat\n\nxx|winmail.dat",
-        "Content-Type: multipart/encrypted; boundary=b\n\n--b\nContent-Type: application/octet-stream\n\nxx\n--b--|encrypted",
-        "Content-Type: text/plain\n\n-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----|encrypted by PGP"
-    })
+    @ValueSource(
+            strings = {
+                "Content-Type: application/octet-stream; name=winmail.dat\n\nxx|winmail.dat",
+                "Content-Type: multipart/encrypted; boundary=b\n\n--b\nContent-Type: application/octet-stream\n\nxx\n--b--|encrypted",
+                "Content-Type: text/plain\n\n-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----|encrypted by PGP"
+            })
     void in11ParksWhatCannotBeOpenedWithTheReason(String form) {
         int bar = form.lastIndexOf('|');
 
@@ -108,8 +112,13 @@ class MimeShapesTests {
 
     @Test
     void in11ReadsATextThatIsCalledAnAttachmentWithoutAName() {
-        assertThat(read(mail("Content-Disposition: attachment; filename=a.txt\n\nJa")).text()).isEqualTo("Ja");
-        assertThat(read(mail(parts("Content-Disposition: attachment\n\nJa"))).text().strip()).isEqualTo("Ja");
+        assertThat(read(mail("Content-Disposition: attachment; filename=a.txt\n\nJa"))
+                        .text())
+                .isEqualTo("Ja");
+        assertThat(read(mail(parts("Content-Disposition: attachment\n\nJa")))
+                        .text()
+                        .strip())
+                .isEqualTo("Ja");
         assertThat(read(mail(parts("Content-Disposition: attachment; filename=notes.txt\n\nnot this")))
                         .text())
                 .isBlank();
