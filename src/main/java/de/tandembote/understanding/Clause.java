@@ -215,8 +215,6 @@ final class Clause {
         }
         return video
                 ? MeetingForm.VIDEO
-                : phone
-                        ? MeetingForm.PHONE
-                        : has(Word.IN_PERSON) || place() != null ? MeetingForm.IN_PERSON : null;
+                : phone ? MeetingForm.PHONE : has(Word.IN_PERSON) || place() != null ? MeetingForm.IN_PERSON : null;
     }
 }

@@ -91,13 +91,22 @@ final class ClauseReader {
 
     /** "Fehlanzeige für Februar", "im August nix". */
     private boolean isNothing(Clause clause) {
-        boolean about = asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
-        return about && clause.has(Word.NOTHING) && clause.days().isEmpty() && clause.unknown() <= 1 && !clause.isQuestion();
+        boolean about =
+                asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
+        return about
+                && clause.has(Word.NOTHING)
+                && clause.days().isEmpty()
+                && clause.unknown() <= 1
+                && !clause.isQuestion();
     }
 
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
-        return isProposal() && clause.has(Word.YES) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+        return isProposal()
+                && clause.has(Word.YES)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen". */
@@ -198,7 +207,9 @@ final class ClauseReader {
         boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
         return clause.has(Word.UNABLE)
                 || (suits && clause.has(Word.NOT))
-                || (isProposal() && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT)) && !clause.has(Roles.PLANS));
+                || (isProposal()
+                        && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
+                        && !clause.has(Roles.PLANS));
     }
 
     private List<Meant> plan(Clause clause) {
