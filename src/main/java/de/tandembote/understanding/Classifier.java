@@ -31,6 +31,7 @@ final class Classifier {
             new Signal("From", MessageKind.BOUNCE, Classifier::isFromMailSystem),
             new Signal("Content-Type", MessageKind.AUTO_REPLY, Classifier::isReport),
             new Signal("Content-Type", MessageKind.CALENDAR_REPLY, Classifier::isCalendarReply),
+            new Signal("calendar", MessageKind.CALENDAR_REPLY, InvitationAnswers::isIn),
             new Signal("Auto-Submitted", MessageKind.AUTO_REPLY, header("Auto-Submitted", Classifier::isAutomatic)),
             new Signal("X-Autoreply", MessageKind.AUTO_REPLY, header("X-Autoreply", Classifier::isSet)),
             new Signal("X-Autorespond", MessageKind.AUTO_REPLY, header("X-Autorespond", Classifier::isSet)),
@@ -47,7 +48,9 @@ final class Classifier {
     Reading read(IncomingMessage message) {
         for (var signal : SIGNALS) {
             if (signal.shows.test(message)) {
-                return new Reading(signal.kind, signal.name, "");
+                return signal.kind == MessageKind.CALENDAR_REPLY
+                        ? InvitationAnswers.read(message, signal.name)
+                        : new Reading(signal.kind, signal.name, "");
             }
         }
         var reply = ReplyText.of(message.text());
