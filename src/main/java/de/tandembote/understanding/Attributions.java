@@ -56,6 +56,7 @@ final class Attributions {
         return isDateAhead(text)
                 || OPENERS.contains(firstWord(text))
                 || line.indexOf('@') >= 0
+                || line.indexOf('<') >= 0
                 || line.startsWith("quoting ")
                 || line.contains(" schrieb")
                 || line.contains(" wrote")

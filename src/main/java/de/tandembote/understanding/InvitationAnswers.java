@@ -8,7 +8,6 @@ import de.tandembote.script.QuestionKind;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a calendar program answered, what the person wrote beside it, and what is to be done. */
@@ -20,7 +19,7 @@ final class InvitationAnswers {
     private static final List<String> ANSWERED = List.of(
             "angenommen", "zugesagt", "akzeptiert", "abgelehnt", "abgesagt", "vorbehalt", "vorlaeufig", "beantwortet",
             "accepted", "declined", "tentative", "replied", "proposed", "vorgeschlagen", "unsicher", "delegiert",
-            "delegated", "teilnehmen", "attend", "moeglicherweise");
+            "delegated", "gegenvorschlag", "zugestimmt", "teilnehmen", "attend", "moeglicherweise");
 
     private static final List<String> INVITATIONS = List.of(
             "einladung", "invitation", "termin", "event", "ereignis", "veranstaltung", "besprechung", "meeting",
@@ -39,9 +38,10 @@ final class InvitationAnswers {
         var answer = Optional.ofNullable(message.calendar())
                 .flatMap(calendar -> CalendarAnswers.read(calendar, writer))
                 .orElse(null);
-        var comment = answer == null ? "" : written(answer.comment());
-        return new Reading(
-                MessageKind.CALENDAR_REPLY, signal, comment.isEmpty() ? written(message.text()) : comment, answer);
+        var names = Tokens.fold(message.headers().first("From"));
+        var comment = answer == null ? "" : written(answer.comment(), names);
+        var reply = comment.isEmpty() ? written(message.text(), names) : comment;
+        return new Reading(MessageKind.CALENDAR_REPLY, signal, reply, answer);
     }
 
     /**
@@ -79,17 +79,12 @@ final class InvitationAnswers {
         return Understood.acts(List.of(act));
     }
 
-    /** What a person wrote, without the sentences that programs put there: "Anna hat Ihre Einladung angenommen." */
-    private static String written(String text) {
+    /** What a person wrote; where a program begins, "Anna hat Ihre Einladung angenommen.", all the rest is the program's. */
+    private static String written(String text, String names) {
         int rule = text.indexOf(ZIMBRA_RULE);
         var reply = ReplyText.of(rule < 0 ? text : text.substring(0, rule));
-        if (isOfGoogle(text)) {
-            return "";
-        }
-        return reply.lines()
-                .filter(line -> !isOfProgram(line))
-                .collect(Collectors.joining("\n"))
-                .strip();
+        boolean byProgram = isOfGoogle(text) || reply.lines().limit(1).anyMatch(line -> isOfProgram(line, names));
+        return byProgram ? "" : reply;
     }
 
     /** Google sends the invitation back in words, and the person's note in the calendar text. */
@@ -97,13 +92,13 @@ final class InvitationAnswers {
         return text.contains("calendar.google.com") || text.contains("Google Calendar");
     }
 
-    private static boolean isOfProgram(String line) {
+    private static boolean isOfProgram(String line, String names) {
         var folded = Tokens.fold(line.length() > 300 ? line.substring(0, 300) : line);
         boolean told = folded.contains(" hat ") || folded.contains(" has ") || folded.contains(" haben ")
                 || folded.contains(" wird ") || folded.contains(" will ") || folded.contains(" nimmt ");
         return told
                 && ANSWERED.stream().anyMatch(folded::contains)
-                && INVITATIONS.stream().anyMatch(folded::contains)
+                && (INVITATIONS.stream().anyMatch(folded::contains) || names.contains(folded.split(" ", 2)[0]))
                 && !folded.startsWith("ich ")
                 && !folded.startsWith("i ");
     }

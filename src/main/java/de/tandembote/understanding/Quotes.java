@@ -99,11 +99,15 @@ final class Quotes {
             if (Attributions.ends(line)) {
                 return Attributions.is(sentence, isMarkedFrom(at + count)) ? count : 0;
             }
-            if (Attributions.isWithoutColon(sentence) && nextWritten(at + count) > at + count) {
+            if (Attributions.isWithoutColon(sentence) && isSetApart(at + count)) {
                 return count;
             }
         }
         return 0;
+    }
+
+    private boolean isSetApart(int next) {
+        return next >= lines.size() || lines.get(next).isBlank() || isMarked(lines.get(next));
     }
 
     /** How many lines the opening of an older message takes here, such as its head; 0 where none begins. */

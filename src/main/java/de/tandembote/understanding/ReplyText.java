@@ -103,7 +103,7 @@ final class ReplyText {
         if (!hasText && Signatures.isBanner(line)) {
             return behindBanner();
         }
-        if (endsHere(line)) {
+        if (endsHere(at)) {
             // A device line above everything is none of what was written, but does not end it either.
             inSignature = hasText || Signatures.isDelimiter(line);
             return at + 1;
@@ -116,13 +116,14 @@ final class ReplyText {
         return at + 1;
     }
 
-    private boolean endsHere(String line) {
-        boolean alone = at + 1 >= lines.size() || lines.get(at + 1).isBlank();
-        return Signatures.isDelimiter(line)
-                || Signatures.isDisclaimer(line)
-                || Signatures.isDevice(line, alone)
-                || (Marks.isOnly(line, "-_=*~—–─", 1) && blocks.isAllShort(at + 1))
-                || (hasText && blocks.startsAt(at));
+    private boolean endsHere(int line) {
+        boolean alone = line + 1 >= lines.size() || lines.get(line + 1).isBlank();
+        var text = lines.get(line);
+        return Signatures.isDelimiter(text)
+                || Signatures.isDisclaimer(text)
+                || Signatures.isDevice(text, alone)
+                || (Marks.isOnly(text, "-_=*~—–─", 1) && blocks.isAllShort(line + 1))
+                || (hasText && blocks.startsAt(line));
     }
 
     private int behindBanner() {
@@ -143,17 +144,22 @@ final class ReplyText {
         if (name >= lines.size() || !Farewells.isName(lines.get(name)) || goesOn(name + 1)) {
             return at + 1;
         }
-        kept.addAll(lines.subList(at + 1, name + 1));
+        boolean full = lines.get(name).strip().indexOf(' ') > 0;
+        if (!full || !goesOn(quotes.nextWritten(name + 1))) {
+            kept.addAll(lines.subList(at + 1, name + 1));
+        }
         return name + 1;
     }
 
+    /** Whether a signature goes on here, below a name. */
     private boolean goesOn(int next) {
         return next < lines.size()
                 && !lines.get(next).isBlank()
                 && !Quotes.isMarked(lines.get(next))
                 && !Farewells.isPostscript(lines.get(next))
-                && !endsHere(lines.get(next))
+                && !endsHere(next)
                 && quotes.attribution(next) == 0
-                && quotes.opening(next) == 0;
+                && quotes.opening(next) == 0
+                && !quotes.isRuleAbove(next);
     }
 }

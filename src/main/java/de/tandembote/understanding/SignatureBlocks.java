@@ -39,6 +39,7 @@ final class SignatureBlocks {
                 && !name.endsWith(",")
                 && !name.endsWith("!")
                 && Farewells.isName(withoutOffice(name))
+                && !Farewells.is(name)
                 && !isAnnounced(at)
                 && isBlock(at + 1);
     }

@@ -27,7 +27,7 @@ final class Signatures {
             "iphoneから", "나의 iphone", "내 iphone", "poslano iz", "poslano s", "στάλθηκε από");
 
     private static final List<String> DEVICES = List.of(
-            "iphone", "ipad", "android", "samsung", "galaxy", "huawei", "pixel", "smartphone", "handy", "mobil",
+            "iphon", "ipad", "android", "samsung", "galaxy", "huawei", "pixel", "smartphone", "handy", "mobil",
             "outlook", "blackberry", "tablet", "mail", "gmx", "web.de", "proton", "unterwegs", "windows", "telekom",
             "app", "phone", "apple", "gerät", "geraet", "device", "xiaomi", "nokia", "oneplus", "spark", "yahoo",
             "fairemail", "k-9", "thunderbird", "tuta", "posteo", "laptop", "mac", "watch", "t-online", "freenet", "nine",

@@ -75,10 +75,10 @@ final class HtmlLines {
         fresh = true;
     }
 
-    /** What follows is a signature: the delimiter of a plain mail stands before it (RFC 3676, section 4.3). */
-    void signature() {
+    /** A signature begins or ends: if anything stands in it, the delimiter of a plain mail stands before it (RFC 3676). */
+    void signature(boolean begins) {
         endBlock();
-        delimiter = true;
+        delimiter = begins;
     }
 
     /** Begins preformatted text with 1 and ends it with -1. */

@@ -17,7 +17,7 @@ final class HtmlRegions {
 
     /** What they hold is quoted. */
     private static final List<String> QUOTES = List.of(
-            "yahoo_quoted", "moz-cite-prefix", "gmail_attr", "mail.ru-quote", "tutanota_quote", "quoted-content",
+            "yahoo_quoted", "moz-cite-prefix", "mail.ru-quote", "tutanota_quote", "quoted-content",
             "ymail_android_signature-quote");
 
     /** They hold the attribution and then a blockquote, behind which the writer may have gone on. */
@@ -96,7 +96,8 @@ final class HtmlRegions {
         } else if (names.stream().anyMatch(HtmlRegions::isQuote) || (names.contains("quote") && lower.contains("name="))) {
             pushOpened(name, Kind.QUOTE);
         } else if (names.stream().anyMatch(HtmlRegions::isSignature)) {
-            lines.signature();
+            lines.signature(true);
+            pushOpened(name, Kind.SIGNATURE);
         }
     }
 
@@ -132,12 +133,15 @@ final class HtmlRegions {
     private void pushOpened(String name, Kind kind) {
         if (open.size() < MAX_REGIONS) {
             open.push(new Region(name, depths.getOrDefault(name, 1), kind));
-            lines.quote(kind == Kind.PLAIN ? 0 : 1);
+            lines.quote(kind == Kind.QUOTE || kind == Kind.WRAPPED ? 1 : 0);
         }
     }
 
     private void close(Region region) {
-        lines.quote(region.kind == Kind.PLAIN || region.kind == Kind.ENDED ? 0 : -1);
+        lines.quote(region.kind == Kind.QUOTE || region.kind == Kind.WRAPPED ? -1 : 0);
+        if (region.kind == Kind.SIGNATURE) {
+            lines.signature(false);
+        }
         var around = open.peek();
         if (region.name.equals("blockquote") && around != null && around.kind == Kind.WRAPPED) {
             open.pop();
@@ -151,6 +155,7 @@ final class HtmlRegions {
         WRAPPED,
         /** Wrapped a quote that is over. */
         ENDED,
+        SIGNATURE,
         /** Only indented. */
         PLAIN
     }
