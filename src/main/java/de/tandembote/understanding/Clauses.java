@@ -11,6 +11,7 @@ final class Clauses {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Clause> sentence = new ArrayList<>();
     private Clause current = new Clause();
+    private int number;
 
     private Clauses() {}
 
@@ -59,6 +60,9 @@ final class Clauses {
 
     private void endSentence() {
         endPart();
+        number++;
+        sentence.forEach(part -> part.inSentence(number));
+        dropWhatDoesNotHold();
         Clause waiting = null;
         for (var part : sentence) {
             waiting = place(part, waiting);
@@ -67,6 +71,17 @@ final class Clauses {
             clauses.add(waiting);
         }
         sentence.clear();
+    }
+
+    /** "Nicht am 13., sondern am 14.": of what stands before "sondern" nothing holds. */
+    private void dropWhatDoesNotHold() {
+        for (int at = sentence.size() - 1; at > 0; at--) {
+            if (sentence.get(at).has(Word.RATHER)) {
+                int last = at;
+                sentence.subList(0, last).removeIf(part -> part.has(Word.NOT) && part.hasTime());
+                return;
+            }
+        }
     }
 
     /** Puts a part where it belongs; returns details that wait for a part that they can belong to. */

@@ -76,8 +76,15 @@ final class Details {
             case MEETING_CHECK -> no ? new Meant.Doubt() : checked(clause);
             case MONTHLY_REMINDER -> no ? new Meant.Doubt() : reminded(clause);
             case ECHO, SURVEY, EVENT_INVITATION -> new Meant.Doubt();
-            case null -> clause.has(Word.MEETING) ? reminded(clause) : new Meant.Doubt();
+            case null -> isOfAMeeting(clause) ? reminded(clause) : new Meant.Doubt();
         };
+    }
+
+    /** Out of the blue, a date alone says nothing. */
+    private static boolean isOfAMeeting(Clause clause) {
+        return clause.has(Word.MEETING)
+                || clause.has(Word.TOGETHER)
+                || (clause.form() != null && (clause.particulars().hasDuration() || clause.time() != null));
     }
 
     /** "Bis Donnerstag!" agrees to a meeting on Thursday. */
@@ -115,13 +122,16 @@ final class Details {
         return date == null && !clause.days().isEmpty() ? new Meant.Doubt() : new Does(sessions.session(clause, date));
     }
 
-    /** A day that can lie only behind us was a session, one that can lie only ahead is a plan. */
+    /** A day that can lie only behind us was a session, one that can lie only ahead is a plan; else the tense tells. */
     private Meant reminded(Clause clause) {
-        if (clause.days().isEmpty() || clause.isQuestion()) {
+        if (clause.isQuestion()) {
             return new Meant.Doubt();
         }
-        var past = past(clause);
-        var plan = plans.planOrNull(clause);
+        if (clause.days().isEmpty()) {
+            return clause.hasTime() ? new Meant.Doubt() : new Meant.Open();
+        }
+        var past = clause.has(Word.WILL) && !clause.has(Word.WAS) ? null : past(clause);
+        var plan = clause.has(Word.WAS) ? null : plans.planOrNull(clause);
         if ((past == null) == (plan == null)) {
             return new Meant.Doubt();
         }
@@ -129,6 +139,11 @@ final class Details {
     }
 
     private @Nullable LocalDate past(Clause clause) {
-        return clause.days().getFirst().resolve(today, Direction.PAST);
+        var day = clause.days().getFirst().resolve(today, Direction.PAST);
+        var time = clause.time();
+        boolean later = today.equals(day)
+                && time != null
+                && today.atTime(time.start()).isAfter(asked.now());
+        return later ? null : day;
     }
 }

@@ -24,9 +24,11 @@ final class Sessions {
             return doubt;
         }
         boolean ahead = clause.has(Word.NEXT_TIME) || clause.has(Word.MOVE) || clause.has(Word.INSTEAD);
-        boolean planned = clause.has(Word.PLAN) && !clause.has(Word.MEETING);
-        if (ahead || planned || clause.has(Word.NOT) || clause.has(Word.OR)) {
+        if (ahead || clause.has(Word.NOT) || clause.has(Word.OR)) {
             return doubt;
+        }
+        if (clause.days().isEmpty() && !isCheck()) {
+            return List.of(new Meant.Open());
         }
         var acts = log(clause, clause.days());
         return acts == null ? doubt : acts;
