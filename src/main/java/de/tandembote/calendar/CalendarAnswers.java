@@ -58,7 +58,9 @@ public final class CalendarAnswers {
         }
         var attendee = attendee(event, writer);
         boolean countered = method(lines).equals("COUNTER");
-        var status = countered ? Status.COUNTERED : attendee.map(CalendarAnswers::status).orElse(null);
+        var status = countered
+                ? Status.COUNTERED
+                : attendee.map(CalendarAnswers::status).orElse(null);
         var uid = first(event, "UID").map(ContentLine::text).orElse("");
         if (status == null || uid.isBlank()) {
             return Optional.empty();
@@ -70,7 +72,11 @@ public final class CalendarAnswers {
                 first(event, "DTSTAMP").map(line -> moment(line, zones)).orElse(null),
                 attendee.map(CalendarAnswers::address).orElse(""),
                 status,
-                countered ? first(event, "DTSTART").map(line -> moment(line, zones)).orElse(null) : null,
+                countered
+                        ? first(event, "DTSTART")
+                                .map(line -> moment(line, zones))
+                                .orElse(null)
+                        : null,
                 comment(event)));
     }
 
@@ -84,7 +90,9 @@ public final class CalendarAnswers {
     }
 
     private static String method(List<ContentLine> lines) {
-        return first(lines, "METHOD").map(line -> line.value().toUpperCase(Locale.ROOT)).orElse("");
+        return first(lines, "METHOD")
+                .map(line -> line.value().toUpperCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** The lines of the first event, without those of the alarms in it. */
@@ -132,9 +140,7 @@ public final class CalendarAnswers {
     private static String address(ContentLine attendee) {
         var value = attendee.value().toLowerCase(Locale.ROOT);
         var address = (value.startsWith("mailto:") ? value.substring(7) : value).strip();
-        return address.contains("@")
-                ? address
-                : attendee.parameter("EMAIL").toLowerCase(Locale.ROOT);
+        return address.contains("@") ? address : attendee.parameter("EMAIL").toLowerCase(Locale.ROOT);
     }
 
     private static String comment(List<ContentLine> event) {

@@ -69,7 +69,7 @@ final class CalendarZones {
         try {
             return new CalendarBuilder()
                     .build(new StringReader(zones)).<VTimeZone>getComponents(Component.VTIMEZONE).stream()
-                            .filter(zone -> zone.getTimeZoneId().getValue().equals(name))
+                            .filter(zone -> isCalled(zone, name))
                             .findFirst()
                             .map(zone -> new ZoneRulesBuilder().vTimeZone(zone).build())
                             .filter(CalendarZones::isWhole);
@@ -80,9 +80,13 @@ final class CalendarZones {
         }
     }
 
-    /** Whether it knows an offset for a day of our time; some definitions do not. */
+    private static boolean isCalled(VTimeZone zone, String name) {
+        var id = zone.getTimeZoneId();
+        return id != null && name.equals(id.getValue());
+    }
+
+    /** Whether it knows an offset for a day of our time; some definitions do not, and fail. */
     private static boolean isWhole(ZoneRules rules) {
-        rules.getOffset(LocalDateTime.of(2026, 7, 1, 12, 0));
-        return true;
+        return rules.getOffset(LocalDateTime.of(2026, 7, 1, 12, 0)) != null;
     }
 }

@@ -11,42 +11,53 @@ final class Attributions {
 
     private static final int MOST_WORDS = 32;
 
-    private static final List<String> VERBS = List.of(
-            "schrieb", "schrieben", "schriebst", "geschrieben", "wrote", "writes", "écrit", "ecrit", "escribió",
-            "escribio", "escrigué", "escriure", "ha scritto", "scrive", "schreef", "geschreven", "escreveu", "napisał",
-            "napisała", "pisze", "napsal", "napsala", "píše", "napísal", "napísala", "skrev", "skrifaði", "kirjoitti",
-            "kirjutas", "írta", "a scris", "yazdı", "написал", "написала", "пишет", "писал", "писала", "написав",
-            "пише", "написа", "napisao", "napisala", "je napisal", "έγραψε", "rašė", "rakstīja", "đã viết", "menulis",
-            "כתב", "כתבה", "כתב/ה", "كتب");
+    private static final List<String> VERBS = Phrasings.of("""
+            schrieb | schrieben | schriebst | geschrieben | wrote | writes | écrit | ecrit | escribió | escribio |
+            escrigué | escriure | ha scritto | scrive | schreef | geschreven | escreveu | napisał | napisała | pisze
+            | napsal | napsala | píše | napísal | napísala | skrev | skrifaði | kirjoitti | kirjutas | írta | a
+            scris | yazdı | написал | написала | пишет | писал | писала | написав | пише | написа | napisao |
+            napisala | je napisal | έγραψε | rašė | rakstīja | đã viết | menulis | כתב | כתבה | כתב/ה | كتب""");
 
     /** Written without spaces between the words. */
     private static final List<String> EAST_ASIAN = List.of("写道", "寫道", "书写", "작성", "썼습니다", "書きました", "のメール", "のメッセージ");
 
     /** What opens the date, weekdays among them, without the mark behind it. */
-    private static final Set<String> OPENERS = Set.copyOf(List.of(
-            "am", "an", "on", "le", "el", "il", "op", "em", "no", "na", "w", "dnia", "den", "d", "dne", "v", "în", "pe",
-            "in", "at", "date", "в", "от", "у", "στις", "kl", "ngày", "pada", "dana", "u", "a", "az", "vào", "u",
-            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-            "mo", "di", "mi", "do", "fr", "sa", "so",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-            "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-            "samedi", "dimanche", "mié", "jue", "vie", "sáb", "dom", "gio", "sab",
-            "ma", "wo", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
-            "zondag", "seg", "ter", "qua", "qui", "sex", "pon", "wt", "śr", "czw", "pt", "sob", "niedz", "ndz",
-            "po", "út", "st", "čt", "pá", "ne", "ut", "št", "pi",
-            "mån", "tis", "ons", "tors", "tor", "fre", "loer", "soen", "man", "tir", "lør", "søn",
-            "ti", "ke", "to", "la", "su", "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai",
-            "sunnuntai", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "понедельник", "вторник", "среда", "четверг",
-            "пятница", "суббота", "воскресенье", "нд", "pzt", "sal", "çar", "per", "cum", "cmt", "paz", "在", "zitat"));
+    private static final Set<String> OPENERS = Set.copyOf(Phrasings.of("""
+            am | an | on | le | el | il | op | em | no | na | w | dnia | den | d | dne | v | în | pe | in | at |
+            date | в | от | у | στις | kl | ngày | pada | dana | u | a | az | vào | montag | dienstag | mittwoch |
+            donnerstag | freitag | samstag | sonnabend | sonntag | mo | di | mi | do | fr | sa | so | monday |
+            tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun |
+            lun | mar | mer | jeu | ven | sam | dim | lundi | mardi | mercredi | jeudi | vendredi | samedi |
+            dimanche | mié | jue | vie | sáb | dom | gio | sab | ma | wo | vr | za | zo | maandag | dinsdag |
+            woensdag | donderdag | vrijdag | zaterdag | zondag | seg | ter | qua | qui | sex | pon | wt | śr | czw |
+            pt | sob | niedz | ndz | po | út | st | čt | pá | ne | ut | št | pi | mån | tis | ons | tors | tor | fre
+            | loer | soen | man | tir | lør | søn | ti | ke | to | la | su | maanantai | tiistai | keskiviikko |
+            torstai | perjantai | lauantai | sunnuntai | пн | вт | ср | чт | пт | сб | вс | понедельник | вторник |
+            среда | четверг | пятница | суббота | воскресенье | нд | pzt | sal | çar | per | cum | cmt | paz | 在 |
+            zitat"""));
 
     private static final List<String> QUOTING =
             List.of("zitat von ", "quoting ", "citando ", "citat fra ", "citation de ", "cytat ", "citaat van ");
 
     /** People who tell of somebody's words say so: "Am 5.3. um 15:00 schrieb er mir:". */
-    private static final Set<String> TELLING =
-            Set.of("er", "mir", "uns", "ich", "wir", "dir", "ihm", "he", "she", "me", "us", "i", "we", "they", "to",
-                    "folgende", "dass");
+    private static final Set<String> TELLING = Set.of(
+            "er",
+            "mir",
+            "uns",
+            "ich",
+            "wir",
+            "dir",
+            "ihm",
+            "he",
+            "she",
+            "me",
+            "us",
+            "i",
+            "we",
+            "they",
+            "to",
+            "folgende",
+            "dass");
 
     private Attributions() {}
 

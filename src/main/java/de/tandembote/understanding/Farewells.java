@@ -9,28 +9,40 @@ final class Farewells {
     private static final int LONGEST_LINE = 9;
     private static final int MOST_NAMES = 4;
 
-    private static final List<String> FAREWELLS = List.of(
-            "mit freundlichen gruessen", "mit freundlichem gruss", "mit freundlichen gruss", "freundliche gruesse",
-            "viele gruesse", "liebe gruesse", "beste gruesse", "herzliche gruesse", "schoene gruesse",
-            "viele liebe gruesse", "ganz liebe gruesse", "mit besten gruessen", "mit herzlichen gruessen",
-            "mit vielen gruessen", "mit lieben gruessen", "mit kollegialen gruessen", "kollegiale gruesse",
-            "sonnige gruesse", "besten gruss", "herzlichen gruss", "lieben gruss", "freundlichen gruss", "schoenen gruss",
-            "viele gruessle", "liebste gruesse", "bis dahin viele gruesse", "gruesse", "gruss", "gruessle", "mfg", "lg",
-            "vlg", "glg", "vg", "bg", "hg", "fg", "sg", "mlg", "mbg", "lgs", "lieber gruss", "beste wuensche",
-            "hochachtungsvoll", "alles liebe", "alles gute", "best regards", "kind regards", "warm regards", "regards",
-            "kindest regards", "many regards", "with kind regards", "with best regards", "best wishes",
-            "warm wishes", "all the best", "best", "yours sincerely", "sincerely", "sincerely yours", "yours truly",
-            "yours faithfully", "yours", "cheers", "kr", "br");
+    private static final List<String> FAREWELLS = Phrasings.of("""
+            mit freundlichen gruessen | mit freundlichem gruss | mit freundlichen gruss | freundliche gruesse |
+            viele gruesse | liebe gruesse | beste gruesse | herzliche gruesse | schoene gruesse | viele liebe
+            gruesse | ganz liebe gruesse | mit besten gruessen | mit herzlichen gruessen | mit vielen gruessen | mit
+            lieben gruessen | mit kollegialen gruessen | kollegiale gruesse | sonnige gruesse | besten gruss |
+            herzlichen gruss | lieben gruss | freundlichen gruss | schoenen gruss | viele gruessle | liebste gruesse
+            | bis dahin viele gruesse | gruesse | gruss | gruessle | mfg | lg | vlg | glg | vg | bg | hg | fg | sg |
+            mlg | mbg | lgs | lieber gruss | beste wuensche | hochachtungsvoll | alles liebe | alles gute | best
+            regards | kind regards | warm regards | regards | kindest regards | many regards | with kind regards |
+            with best regards | best wishes | warm wishes | all the best | best | yours sincerely | sincerely |
+            sincerely yours | yours truly | yours faithfully | yours | cheers | kr | br""");
 
     /** These are other words as well; behind them stands a name or nothing. */
-    private static final Set<String> DOUBTFUL =
-            Set.of("best", "cheers", "alles gute", "yours", "sg", "kr", "br", "hg", "bg", "fg", "all the best", "gruss", "gruesse");
+    private static final Set<String> DOUBTFUL = Set.of(
+            "best",
+            "cheers",
+            "alles gute",
+            "yours",
+            "sg",
+            "kr",
+            "br",
+            "hg",
+            "bg",
+            "fg",
+            "all the best",
+            "gruss",
+            "gruesse");
 
     /** "Viele Grüße an Ben" takes no leave. */
-    private static final Set<String> NOT_BEHIND = Set.of("an", "habe", "von meiner", "zurueck", "ausgerichtet", "to", "bestellen");
+    private static final Set<String> NOT_BEHIND =
+            Set.of("an", "habe", "von meiner", "zurueck", "ausgerichtet", "to", "bestellen");
 
-    private static final Set<String> NAME_PARTICLES =
-            Set.of("von", "van", "de", "zu", "und", "and", "u", "ihr", "ihre", "dein", "deine", "euer", "eure", "familie");
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "von", "van", "de", "zu", "und", "and", "u", "ihr", "ihre", "dein", "deine", "euer", "eure", "familie");
 
     private Farewells() {}
 
@@ -45,7 +57,9 @@ final class Farewells {
         }
         for (var farewell : FAREWELLS) {
             int at = folded.lastIndexOf(farewell);
-            if (at >= 0 && isBorder(folded, at - 1) && isBorder(folded, at + farewell.length())
+            if (at >= 0
+                    && isBorder(folded, at - 1)
+                    && isBorder(folded, at + farewell.length())
                     && opens(folded, at)
                     && closes(line, folded.substring(at + farewell.length()), farewell)) {
                 return true;
@@ -98,7 +112,8 @@ final class Farewells {
     }
 
     private static boolean isNameWord(String word, boolean alone) {
-        if (word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || (alone && Character.isLetter(word.charAt(0))))) {
+        if (word.isEmpty()
+                || !(Character.isUpperCase(word.charAt(0)) || (alone && Character.isLetter(word.charAt(0))))) {
             return false;
         }
         return word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '’');
@@ -109,7 +124,8 @@ final class Farewells {
     }
 
     static boolean isPostscript(String line) {
-        var folded = Tokens.fold(line.length() > 20 ? line.substring(0, 20) : line).strip();
+        var folded =
+                Tokens.fold(line.length() > 20 ? line.substring(0, 20) : line).strip();
         return folded.startsWith("ps:")
                 || folded.startsWith("p.s.")
                 || folded.startsWith("p. s.")

@@ -15,28 +15,29 @@ final class Heads {
     private static final int LONGEST_NAME = 24;
 
     /** The same words in the languages that mail programs speak. */
-    private static final Map<String, Field> FIELDS = fields(Map.of(
-            Field.FROM,
-                    "von, from, de, da, van, od, fra, från, fraan, lähettäjä, laehettaejae, feladó, felado, kimden, gönderen,"
-                            + " goenderen, от, отправитель, від, expéditeur, remitente, mittente, remetente, afzender,"
-                            + " expeditor, από, saatja, 发件人, 寄件者, 差出人, 送信者, 보낸 사람, 보낸사람, absender",
-            Field.SENT,
-                    "gesendet, sent, datum, date, gesendet am, envoyé, envoyé le, enviado, enviado el, enviado em, enviada em,"
-                            + " enviado a las, fecha, inviato, data, data invio, verzonden, verzonden op, wysłano, odesláno,"
-                            + " odoslané, sendt, dato, skickat, lähetetty, laehetetty, päivämäärä, paeivaemaeaerae, päiväys,"
-                            + " paeivaeys, elküldve, elkueldve, küldve, kueldve, dátum, date d'envoi, message du, tarih,"
-                            + " gönderilme tarihi, goenderilme tarihi, gönderildi, goenderildi, отправлено, дата, trimis,"
-                            + " надіслано, saadetud, kuupäev, 发送时间, 寄件日期, 送信日時, 日時, 日期, 보낸 날짜, 날짜, geschickt,"
-                            + " time, zeit",
-            Field.TO,
-                    "an, to, à, a, para, aan, do, komu, til, till, vastaanottaja, címzett, kime, alıcı, кому, către, pentru,"
-                            + " destinataire, destinatario, προς, saaja, 收件人, 宛先, 받는 사람, 받는사람, empfänger, empfaenger",
-            Field.COPY,
-                    "cc, bcc, kopie, kopie an, copie, copie à, copia, con copia, dw, kopi, kopia, kopio, másolat, bilgi,"
-                            + " копия, копія, 抄送, 副本, 참조, reply-to, antwort an, répondre à, bitte antwort an",
-            Field.SUBJECT,
-                    "betreff, subject, objet, asunto, oggetto, onderwerp, assunto, temat, předmět, predmet, predmět, emne,"
-                            + " ämne, aemne, aihe, tárgy, targy, konu, тема, subiect, θέμα, teema, 主题, 主旨, 件名, 제목, thema"));
+    private static final Map<String, Field> FIELDS = fields(
+            Map.of(
+                    Field.FROM,
+                            "von, from, de, da, van, od, fra, från, fraan, lähettäjä, laehettaejae, feladó, felado, kimden, gönderen,"
+                                    + " goenderen, от, отправитель, від, expéditeur, remitente, mittente, remetente, afzender,"
+                                    + " expeditor, από, saatja, 发件人, 寄件者, 差出人, 送信者, 보낸 사람, 보낸사람, absender",
+                    Field.SENT,
+                            "gesendet, sent, datum, date, gesendet am, envoyé, envoyé le, enviado, enviado el, enviado em, enviada em,"
+                                    + " enviado a las, fecha, inviato, data, data invio, verzonden, verzonden op, wysłano, odesláno,"
+                                    + " odoslané, sendt, dato, skickat, lähetetty, laehetetty, päivämäärä, paeivaemaeaerae, päiväys,"
+                                    + " paeivaeys, elküldve, elkueldve, küldve, kueldve, dátum, date d'envoi, message du, tarih,"
+                                    + " gönderilme tarihi, goenderilme tarihi, gönderildi, goenderildi, отправлено, дата, trimis,"
+                                    + " надіслано, saadetud, kuupäev, 发送时间, 寄件日期, 送信日時, 日時, 日期, 보낸 날짜, 날짜, geschickt,"
+                                    + " time, zeit",
+                    Field.TO,
+                            "an, to, à, a, para, aan, do, komu, til, till, vastaanottaja, címzett, kime, alıcı, кому, către, pentru,"
+                                    + " destinataire, destinatario, προς, saaja, 收件人, 宛先, 받는 사람, 받는사람, empfänger, empfaenger",
+                    Field.COPY,
+                            "cc, bcc, kopie, kopie an, copie, copie à, copia, con copia, dw, kopi, kopia, kopio, másolat, bilgi,"
+                                    + " копия, копія, 抄送, 副本, 참조, reply-to, antwort an, répondre à, bitte antwort an",
+                    Field.SUBJECT,
+                            "betreff, subject, objet, asunto, oggetto, onderwerp, assunto, temat, předmět, predmet, predmět, emne,"
+                                    + " ämne, aemne, aihe, tárgy, targy, konu, тема, subiect, θέμα, teema, 主题, 主旨, 件名, 제목, thema"));
 
     private final List<String> lines;
 
@@ -106,9 +107,8 @@ final class Heads {
         }
         return colon < 1
                 ? null
-                : FIELDS.get(
-                        Marks.stripped(line.substring(0, colon).replace('’', '\''), "* _\t|\u200b")
-                                .toLowerCase(Locale.ROOT));
+                : FIELDS.get(Marks.stripped(line.substring(0, colon).replace('’', '\''), "* _\t|\u200b")
+                        .toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, Field> fields(Map<Field, String> names) {

@@ -17,13 +17,41 @@ final class InvitationAnswers {
     private static final String ZIMBRA_RULE = "*~*~*";
 
     private static final List<String> ANSWERED = List.of(
-            "angenommen", "zugesagt", "akzeptiert", "abgelehnt", "abgesagt", "vorbehalt", "vorlaeufig", "beantwortet",
-            "accepted", "declined", "tentative", "replied", "proposed", "vorgeschlagen", "unsicher", "delegiert",
-            "delegated", "gegenvorschlag", "zugestimmt", "teilnehmen", "attend", "moeglicherweise");
+            "angenommen",
+            "zugesagt",
+            "akzeptiert",
+            "abgelehnt",
+            "abgesagt",
+            "vorbehalt",
+            "vorlaeufig",
+            "beantwortet",
+            "accepted",
+            "declined",
+            "tentative",
+            "replied",
+            "proposed",
+            "vorgeschlagen",
+            "unsicher",
+            "delegiert",
+            "delegated",
+            "gegenvorschlag",
+            "zugestimmt",
+            "teilnehmen",
+            "attend",
+            "moeglicherweise");
 
     private static final List<String> INVITATIONS = List.of(
-            "einladung", "invitation", "termin", "event", "ereignis", "veranstaltung", "besprechung", "meeting",
-            "appointment", "anfrage", "request");
+            "einladung",
+            "invitation",
+            "termin",
+            "event",
+            "ereignis",
+            "veranstaltung",
+            "besprechung",
+            "meeting",
+            "appointment",
+            "anfrage",
+            "request");
 
     private InvitationAnswers() {}
 
@@ -94,8 +122,12 @@ final class InvitationAnswers {
 
     private static boolean isOfProgram(String line, String names) {
         var folded = Tokens.fold(line.length() > 300 ? line.substring(0, 300) : line);
-        boolean told = folded.contains(" hat ") || folded.contains(" has ") || folded.contains(" haben ")
-                || folded.contains(" wird ") || folded.contains(" will ") || folded.contains(" nimmt ");
+        boolean told = folded.contains(" hat ")
+                || folded.contains(" has ")
+                || folded.contains(" haben ")
+                || folded.contains(" wird ")
+                || folded.contains(" will ")
+                || folded.contains(" nimmt ");
         return told
                 && ANSWERED.stream().anyMatch(folded::contains)
                 && (INVITATIONS.stream().anyMatch(folded::contains) || names.contains(folded.split(" ", 2)[0]))

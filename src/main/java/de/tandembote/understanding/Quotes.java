@@ -16,23 +16,22 @@ final class Quotes {
 
     private static final String RULE = "-_=*~—–─━";
 
-    private static final List<String> SEPARATORS = List.of(
-            "urspruengliche nachricht", "urspruengliche mail", "urspruengliche e-mail", "original nachricht",
-            "originalnachricht", "original-nachricht", "original message", "weitergeleitete nachricht",
-            "forwarded message", "original appointment", "urspruenglicher termin", "originaltermin",
-            "begin forwarded message", "anfang der weitergeleiteten nachricht", "original mail", "originalmail",
-            "original-mail", "original e-mail", "weitergeleitete e-mail", "vorherige nachricht", "previous message",
-            "message d'origine", "message original", "message initial", "message transféré", "mensaje original",
-            "mensaje reenviado", "mensagem original", "mensagem encaminhada", "messaggio originale",
-            "messaggio inoltrato", "oorspronkelijk bericht", "oorspronkelijke bericht", "origineel bericht",
-            "doorgestuurd bericht", "oprindelig meddelelse", "oprindelig besked", "videresendt meddelelse",
-            "opprinnelig melding", "videresendt melding", "originalmeddelande", "ursprungligt meddelande",
-            "ursprungligt mail", "vidarebefordrat meddelande", "alkuperäinen viesti", "alkuperaeinen viesti",
-            "oryginalna wiadomość", "wiadomość oryginalna", "wiadomość przekazana", "původní zpráva",
-            "původní e-mail", "pôvodná správa", "eredeti üzenet", "eredeti ueezenet", "eredeti uezenet",
-            "mesaj original", "mesajul original", "orijinal mesaj", "orjinal mesaj", "исходное сообщение",
-            "пересланное сообщение", "пересылаемое сообщение", "originalna poruka", "αρχικό μήνυμα", "原始邮件",
-            "原始郵件", "邮件原件", "元のメッセージ", "original message follows", "원본 메시지", "원본 메일");
+    private static final List<String> SEPARATORS = Phrasings.of("""
+            urspruengliche nachricht | urspruengliche mail | urspruengliche e-mail | original nachricht |
+            originalnachricht | original-nachricht | original message | weitergeleitete nachricht | forwarded
+            message | original appointment | urspruenglicher termin | originaltermin | begin forwarded message |
+            anfang der weitergeleiteten nachricht | original mail | originalmail | original-mail | original e-mail |
+            weitergeleitete e-mail | vorherige nachricht | previous message | message d'origine | message original |
+            message initial | message transféré | mensaje original | mensaje reenviado | mensagem original |
+            mensagem encaminhada | messaggio originale | messaggio inoltrato | oorspronkelijk bericht |
+            oorspronkelijke bericht | origineel bericht | doorgestuurd bericht | oprindelig meddelelse | oprindelig
+            besked | videresendt meddelelse | opprinnelig melding | videresendt melding | originalmeddelande |
+            ursprungligt meddelande | ursprungligt mail | vidarebefordrat meddelande | alkuperäinen viesti |
+            alkuperaeinen viesti | oryginalna wiadomość | wiadomość oryginalna | wiadomość przekazana | původní
+            zpráva | původní e-mail | pôvodná správa | eredeti üzenet | eredeti ueezenet | eredeti uezenet | mesaj
+            original | mesajul original | orijinal mesaj | orjinal mesaj | исходное сообщение | пересланное
+            сообщение | пересылаемое сообщение | originalna poruka | αρχικό μήνυμα | 原始邮件 | 原始郵件 | 邮件原件 | 元のメッセージ |
+            original message follows | 원본 메시지 | 원본 메일""");
 
     private final List<String> lines;
     private final Heads heads;
@@ -49,7 +48,9 @@ final class Quotes {
     }
 
     private static boolean isGroupWise(String text) {
-        return text.startsWith(">>> ") && text.length() > 12 && text.stripTrailing().endsWith(">>>");
+        return text.startsWith(">>> ")
+                && text.length() > 12
+                && text.stripTrailing().endsWith(">>>");
     }
 
     /** Whether the next line that is not blank is marked as quoted. */
@@ -88,7 +89,8 @@ final class Quotes {
         var joined = new StringBuilder();
         for (int count = 1; count <= LONGEST_ATTRIBUTION && at + count <= lines.size(); count++) {
             var line = fold(lines.get(at + count - 1));
-            if (line.isEmpty() || (count == 1 && !Attributions.opens(line) && !line.endsWith(":") && !line.endsWith("："))) {
+            if (line.isEmpty()
+                    || (count == 1 && !Attributions.opens(line) && !line.endsWith(":") && !line.endsWith("："))) {
                 return 0;
             }
             joined.append(count == 1 ? "" : " ").append(line);

@@ -9,19 +9,80 @@ final class SignatureBlocks {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 90;
 
-    private static final Set<String> SPEAKERS = Set.of("ich", "wir", "mich", "mir", "uns", "i", "we", "me", "us", "du", "bitte");
+    private static final Set<String> SPEAKERS =
+            Set.of("ich", "wir", "mich", "mir", "uns", "i", "we", "me", "us", "du", "bitte");
 
     private static final Set<String> LABELS = Set.of(
-            "tel", "telefon", "fon", "mobil", "handy", "fax", "telefax", "phone", "mob", "mobile", "cell", "t", "m", "f",
-            "p", "office", "tél", "durchwahl", "festnetz", "whatsapp");
+            "tel",
+            "telefon",
+            "fon",
+            "mobil",
+            "handy",
+            "fax",
+            "telefax",
+            "phone",
+            "mob",
+            "mobile",
+            "cell",
+            "t",
+            "m",
+            "f",
+            "p",
+            "office",
+            "tél",
+            "durchwahl",
+            "festnetz",
+            "whatsapp");
 
     private static final List<String> OFFICES = List.of(
-            "gmbh", "e.v.", "e. v.", "ministerium", "referat", "dezernat", "abteilung", "fachbereich", "verwaltung",
-            "landeshauptstadt", "bezirksregierung", "universitaet", "hochschule", "stadt ", "kreis ", "landesamt",
-            "bundesamt", "jobcenter", " ag", " kg", " ltd", " inc", " llc", "manager", "director", "ceo", "engineer",
-            "referent", "sachbearbeit", "leiter", "sekretariat", "geschaeftsfuehr", "department", "head of",
-            "koordinat", "projekt", "beratung", "university", "office", "sachgebiet", "team ", "consultant",
-            "developer", "beauftragte", "landkreis", "agentur", "stiftung", "verein");
+            "gmbh",
+            "e.v.",
+            "e. v.",
+            "ministerium",
+            "referat",
+            "dezernat",
+            "abteilung",
+            "fachbereich",
+            "verwaltung",
+            "landeshauptstadt",
+            "bezirksregierung",
+            "universitaet",
+            "hochschule",
+            "stadt ",
+            "kreis ",
+            "landesamt",
+            "bundesamt",
+            "jobcenter",
+            " ag",
+            " kg",
+            " ltd",
+            " inc",
+            " llc",
+            "manager",
+            "director",
+            "ceo",
+            "engineer",
+            "referent",
+            "sachbearbeit",
+            "leiter",
+            "sekretariat",
+            "geschaeftsfuehr",
+            "department",
+            "head of",
+            "koordinat",
+            "projekt",
+            "beratung",
+            "university",
+            "office",
+            "sachgebiet",
+            "team ",
+            "consultant",
+            "developer",
+            "beauftragte",
+            "landkreis",
+            "agentur",
+            "stiftung",
+            "verein");
 
     private final List<String> lines;
 

@@ -7,69 +7,66 @@ final class Signatures {
 
     private static final int LONGEST_DEVICE_LINE = 14;
 
-    private static final List<String> DEVICE_STARTS = List.of(
-            "gesendet von", "von meinem", "von meiner", "sent from", "sent via", "sent using", "get outlook for",
-            "outlook fuer", "diese nachricht wurde von", "diese nachricht wurde mit", "diese mail wurde von",
-            "diese e-mail wurde von", "gesendet mit", "gesendet ueber", "gesendet aus", "gesendet vom", "sent with",
-            "von unterwegs gesendet", "mobil gesendet", "holen sie sich outlook", "hol dir outlook", "verschickt mit",
-            "laden sie outlook", "lade outlook", "versendet mit", "unterwegs gesendet", "verschickt von", "geschrieben mit",
-            "this message was sent from", "sent by", "download outlook",
-            // French, Spanish, Italian, Dutch, Portuguese
-            "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé avec", "télécharger outlook", "obtenez outlook",
-            "obtenir outlook", "provenance : ", "enviado desde", "enviado de", "enviado con", "enviado a partir",
-            "obtener outlook", "obter o outlook", "descargar outlook", "inviato da", "inviato dal", "ottieni outlook",
-            "scarica outlook", "verzonden vanaf", "verstuurd vanaf", "verzonden via", "verzonden met", "outlook voor",
-            "downloaden outlook", "enviado do", "enviado pelo",
-            // Scandinavian, Finnish, Polish, Czech, Hungarian, Romanian, Turkish, Russian and further east
-            "sendt fra", "sendt min", "skickat från", "skickat fraan", "lähetetty", "laehetetty", "wysłano z", "wysłane z",
-            "odesláno z", "odesláno ze", "odoslané z", "küldve", "kueldve", "trimis de pe", "trimis din", "gönderildi",
-            "goenderildi", "отправлено с", "отправлено из", "надіслано з", "iphone'umdan", "从我的", "发自", "傳自",
-            "iphoneから", "나의 iphone", "내 iphone", "poslano iz", "poslano s", "στάλθηκε από");
+    private static final List<String> DEVICE_STARTS = Phrasings.of("""
+            gesendet von | von meinem | von meiner | sent from | sent via | sent using | get outlook for | outlook
+            fuer | diese nachricht wurde von | diese nachricht wurde mit | diese mail wurde von | diese e-mail wurde
+            von | gesendet mit | gesendet ueber | gesendet aus | gesendet vom | sent with | von unterwegs gesendet |
+            mobil gesendet | holen sie sich outlook | hol dir outlook | verschickt mit | laden sie outlook | lade
+            outlook | versendet mit | unterwegs gesendet | verschickt von | geschrieben mit | this message was sent
+            from | sent by | download outlook | envoyé de | envoyé depuis | envoyé à partir | envoyé avec |
+            télécharger outlook | obtenez outlook | obtenir outlook | provenance :  | enviado desde | enviado de |
+            enviado con | enviado a partir | obtener outlook | obter o outlook | descargar outlook | inviato da |
+            inviato dal | ottieni outlook | scarica outlook | verzonden vanaf | verstuurd vanaf | verzonden via |
+            verzonden met | outlook voor | downloaden outlook | enviado do | enviado pelo | sendt fra | sendt min |
+            skickat från | skickat fraan | lähetetty | laehetetty | wysłano z | wysłane z | odesláno z | odesláno ze
+            | odoslané z | küldve | kueldve | trimis de pe | trimis din | gönderildi | goenderildi | отправлено с |
+            отправлено из | надіслано з | iphone'umdan | 从我的 | 发自 | 傳自 | iphoneから | 나의 iphone | 내 iphone | poslano
+            iz | poslano s | στάλθηκε από""");
 
-    private static final List<String> DEVICES = List.of(
-            "iphon", "ipad", "android", "samsung", "galaxy", "huawei", "pixel", "smartphone", "handy", "mobil",
-            "outlook", "blackberry", "tablet", "mail", "gmx", "web.de", "proton", "unterwegs", "windows", "telekom",
-            "app", "phone", "apple", "gerät", "geraet", "device", "xiaomi", "nokia", "oneplus", "spark", "yahoo",
-            "fairemail", "k-9", "thunderbird", "tuta", "posteo", "laptop", "mac", "watch", "t-online", "freenet", "nine",
-            "motorola", "sony", "xperia", "fairphone", "wiko", "htc", "typeapp", "bluemail", "téléphone", "mobiele",
-            "telefon", "puhelimesta", "móvil", "telefoon", "cellulare");
+    private static final List<String> DEVICES = Phrasings.of("""
+            iphon | ipad | android | samsung | galaxy | huawei | pixel | smartphone | handy | mobil | outlook |
+            blackberry | tablet | mail | gmx | web.de | proton | unterwegs | windows | telekom | app | phone | apple
+            | gerät | geraet | device | xiaomi | nokia | oneplus | spark | yahoo | fairemail | k-9 | thunderbird |
+            tuta | posteo | laptop | mac | watch | t-online | freenet | nine | motorola | sony | xperia | fairphone
+            | wiko | htc | typeapp | bluemail | téléphone | mobiele | telefon | puhelimesta | móvil | telefoon |
+            cellulare""");
 
-    private static final List<String> DISCLAIMERS = List.of(
-            "diese e-mail enthaelt", "diese nachricht enthaelt", "diese e-mail ist vertraulich", "diese e-mail und",
-            "diese email enthaelt", "diese mail enthaelt", "diese nachricht ist vertraulich", "diese nachricht und",
-            "diese email ist vertraulich", "diese e-mail kann vertraul", "diese nachricht kann vertraul",
-            "der inhalt dieser e-mail", "der inhalt dieser nachricht", "der inhalt dieser mail", "die information in dieser",
-            "die informationen in dieser", "die in dieser e-mail", "die in dieser nachricht", "vertraulichkeitshinweis",
-            "rechtlicher hinweis", "rechtliche hinweise", "bitte denken sie an die umwelt",
-            "denken sie an die umwelt", "bitte beruecksichtigen sie die umwelt", "bitte pruefen sie, ob diese",
-            "muss diese e-mail", "wichtiger hinweis: diese", "hinweis: diese e-mail", "hinweis: diese nachricht",
-            "sollten sie nicht der", "falls sie nicht der", "wenn sie nicht der richtige", "this e-mail and",
-            "this email and", "this message is confidential", "this e-mail is confidential",
-            "this email is confidential", "this message and", "this e-mail contains", "this email contains",
-            "this message contains", "this e-mail may contain", "this email may contain", "this message may contain",
-            "this communication", "this transmission", "the information in this", "the information contained",
-            "the contents of this", "please consider the environment", "confidentiality notice", "disclaimer:",
-            "if you are not the intended", "if you have received this", "informationen zum datenschutz",
-            "hinweise zum datenschutz", "datenschutzhinweis", "unsere datenschutz", "datenschutzinformation",
-            "informationen zur verarbeitung", "le informazioni contenute", "ce message et", "ce courriel",
-            "este mensaje y", "este correo", "dit bericht is", "de informatie in dit", "esta mensagem",
-            "virenfrei.", "virus-free.", "virenfrei www", "virus-free www", "diese e-mail wurde auf viren",
-            "diese e-mail wurde von avast", "this email has been checked", "this email has been scanned");
+    private static final List<String> DISCLAIMERS = Phrasings.of("""
+            diese e-mail enthaelt | diese nachricht enthaelt | diese e-mail ist vertraulich | diese e-mail und |
+            diese email enthaelt | diese mail enthaelt | diese nachricht ist vertraulich | diese nachricht und |
+            diese email ist vertraulich | diese e-mail kann vertraul | diese nachricht kann vertraul | der inhalt
+            dieser e-mail | der inhalt dieser nachricht | der inhalt dieser mail | die information in dieser | die
+            informationen in dieser | die in dieser e-mail | die in dieser nachricht | vertraulichkeitshinweis |
+            rechtlicher hinweis | rechtliche hinweise | bitte denken sie an die umwelt | denken sie an die umwelt |
+            bitte beruecksichtigen sie die umwelt | bitte pruefen sie, ob diese | muss diese e-mail | wichtiger
+            hinweis: diese | hinweis: diese e-mail | hinweis: diese nachricht | sollten sie nicht der | falls sie
+            nicht der | wenn sie nicht der richtige | this e-mail and | this email and | this message is
+            confidential | this e-mail is confidential | this email is confidential | this message and | this e-mail
+            contains | this email contains | this message contains | this e-mail may contain | this email may
+            contain | this message may contain | this communication | this transmission | the information in this |
+            the information contained | the contents of this | please consider the environment | confidentiality
+            notice | disclaimer: | if you are not the intended | if you have received this | informationen zum
+            datenschutz | hinweise zum datenschutz | datenschutzhinweis | unsere datenschutz |
+            datenschutzinformation | informationen zur verarbeitung | le informazioni contenute | ce message et | ce
+            courriel | este mensaje y | este correo | dit bericht is | de informatie in dit | esta mensagem |
+            virenfrei. | virus-free. | virenfrei www | virus-free www | diese e-mail wurde auf viren | diese e-mail
+            wurde von avast | this email has been checked | this email has been scanned""");
 
-    private static final List<String> BANNERS = List.of(
-            "achtung: diese", "achtung, diese", "achtung! diese", "achtung - diese", "vorsicht: diese", "vorsicht! diese",
-            "vorsicht, diese", "achtung: externe", "vorsicht: externe", "externe e-mail", "externe mail",
-            "externer absender", "achtung: dieser", "warnung: diese", "diese e-mail stammt von", "diese e-mail kommt von",
-            "diese mail kommt von", "diese nachricht stammt von", "diese nachricht kommt von", "diese e-mail stammt nicht",
-            "caution: this", "caution: external", "warning: this email", "warning: external", "external email",
-            "external sender", "external mail", "this email originated", "this message originated",
-            "sie erhalten nicht haeufig", "sie erhalten nicht oft", "sie erhalten selten", "einige personen, die diese",
-            "you don't often get", "some people who received this");
+    private static final List<String> BANNERS = Phrasings.of("""
+            achtung: diese | achtung, diese | achtung! diese | achtung - diese | vorsicht: diese | vorsicht! diese |
+            vorsicht, diese | achtung: externe | vorsicht: externe | externe e-mail | externe mail | externer
+            absender | achtung: dieser | warnung: diese | diese e-mail stammt von | diese e-mail kommt von | diese
+            mail kommt von | diese nachricht stammt von | diese nachricht kommt von | diese e-mail stammt nicht |
+            caution: this | caution: external | warning: this email | warning: external | external email | external
+            sender | external mail | this email originated | this message originated | sie erhalten nicht haeufig |
+            sie erhalten nicht oft | sie erhalten selten | einige personen, die diese | you don't often get | some
+            people who received this""");
 
-    private static final List<String> TAGS = List.of("[extern]", "[external]", "[ext]", "[externe mail]", "[externe e-mail]");
+    private static final List<String> TAGS =
+            List.of("[extern]", "[external]", "[ext]", "[externe mail]", "[externe e-mail]");
 
-    private static final List<String> WARNS = List.of(
-            "mail", "absender", "sender", "ausserhalb", "vorsicht", "caution", "outside", "nachricht");
+    private static final List<String> WARNS =
+            List.of("mail", "absender", "sender", "ausserhalb", "vorsicht", "caution", "outside", "nachricht");
 
     private Signatures() {}
 
@@ -87,15 +84,17 @@ final class Signatures {
     static boolean isDevice(String line, boolean alone) {
         var folded = Marks.stripped(fold(line), "*_([|>-~• ");
         return wordCount(folded) <= LONGEST_DEVICE_LINE
-                && startsWithAny(folded, DEVICE_STARTS)
-                && (isDeviceNamed(folded) || (alone && isPlain(folded)))
+                        && startsWithAny(folded, DEVICE_STARTS)
+                        && (isDeviceNamed(folded) || (alone && isPlain(folded)))
                 || (alone && isLocalised(folded));
     }
 
     private static boolean isDeviceNamed(String folded) {
         int comma = folded.indexOf(", ");
         boolean sentence = comma > 0 && wordCount(folded.substring(comma)) > 4;
-        return !sentence && wordCount(folded) <= LONGEST_DEVICE_LINE && DEVICES.stream().anyMatch(folded::contains);
+        return !sentence
+                && wordCount(folded) <= LONGEST_DEVICE_LINE
+                && DEVICES.stream().anyMatch(folded::contains);
     }
 
     private static boolean isPlain(String folded) {

@@ -69,7 +69,8 @@ public final class Understanding {
     /** Whoever asks something beside the answer is heard as well. */
     private Understood withQuestion(Understood answered, Reading reading, Asked asked) {
         var toCoordinator = new Act.ToCoordinator();
-        boolean asks = !reading.reply().isBlank() && acts(reading.reply(), asked).acts().contains(toCoordinator);
+        boolean asks = !reading.reply().isBlank()
+                && acts(reading.reply(), asked).acts().contains(toCoordinator);
         return !asks || answered.acts().isEmpty() || answered.acts().contains(toCoordinator)
                 ? answered
                 : Understood.acts(List.of(answered.acts().getFirst(), toCoordinator));

@@ -26,8 +26,7 @@ class CalendarAnswersTests {
                         ATTENDEE;PARTSTAT=ACCEPTED;CN="Beispiel, Anna: Köln":MAILTO:Anna@Example.org
                         SEQUENCE:2
                         COMMENT:Ich bringe Kuchen mit\\, ja?
-                        """))
-                .orElseThrow();
+                        """)).orElseThrow();
 
         assertThat(answer)
                 .isEqualTo(new CalendarAnswer(
@@ -98,8 +97,9 @@ class CalendarAnswersTests {
                 """;
         var text = counter("DTSTART;TZID=Unsere Zeit:20260312T150000").replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT");
 
-        assertThat(CalendarAnswers.read(text)).hasValueSatisfying(answer -> assertThat(answer.proposedStart())
-                .isEqualTo(Instant.parse("2026-03-12T19:00:00Z")));
+        assertThat(CalendarAnswers.read(text))
+                .hasValueSatisfying(
+                        answer -> assertThat(answer.proposedStart()).isEqualTo(Instant.parse("2026-03-12T19:00:00Z")));
     }
 
     @Test
@@ -166,7 +166,9 @@ class CalendarAnswersTests {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 for (var method : new String[] {"REPLY", "COUNTER"}) {
                     var answered = text.replaceFirst("BEGIN:VEVENT", "METHOD:" + method + "\nBEGIN:VEVENT");
-                    assertThat(CalendarAnswers.read(answered)).as(file.toString()).isNotNull();
+                    assertThat(CalendarAnswers.read(answered))
+                            .as(file.toString())
+                            .isNotNull();
                 }
             }
         }

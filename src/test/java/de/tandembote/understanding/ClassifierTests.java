@@ -58,7 +58,9 @@ class ClassifierTests {
 
         assertThat(reading.kind()).isEqualTo(kind);
         assertThat(reading.signal()).isEqualTo(signal);
-        assertThat(reading.reply()).isEqualTo(List.of(MessageKind.HUMAN, MessageKind.CALENDAR_REPLY).contains(kind) ? "Ja" : "");
+        assertThat(reading.reply())
+                .isEqualTo(
+                        List.of(MessageKind.HUMAN, MessageKind.CALENDAR_REPLY).contains(kind) ? "Ja" : "");
     }
 
     @Test

@@ -47,9 +47,10 @@ class InvitationAnswersTests {
     void aCounterProposalIsAPlanInTheRoundsZone() {
         var counter = understanding.read(mail("COUNTER", "TENTATIVE", "DTSTART:20260331T130000Z", ""));
 
-        assertThat(understanding.acts(counter, asked(QuestionKind.MEETING_PROPOSAL), BERLIN).acts())
-                .containsExactly(
-                        new Act.PlanMeeting(LocalDate.of(2026, 3, 31), LocalTime.of(15, 0), null, null, null));
+        assertThat(understanding
+                        .acts(counter, asked(QuestionKind.MEETING_PROPOSAL), BERLIN)
+                        .acts())
+                .containsExactly(new Act.PlanMeeting(LocalDate.of(2026, 3, 31), LocalTime.of(15, 0), null, null, null));
     }
 
     @ParameterizedTest
@@ -63,9 +64,13 @@ class InvitationAnswersTests {
 
     @Test
     void whatAPersonWroteBesideItIsTheReply() {
-        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "COMMENT:Ich freue mich", "")).reply())
+        assertThat(understanding
+                        .read(mail("REPLY", "ACCEPTED", "COMMENT:Ich freue mich", ""))
+                        .reply())
                 .isEqualTo("Ich freue mich");
-        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "", "Ich freue mich\n\n-- \nAnna")).reply())
+        assertThat(understanding
+                        .read(mail("REPLY", "ACCEPTED", "", "Ich freue mich\n\n-- \nAnna"))
+                        .reply())
                 .isEqualTo("Ich freue mich");
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("IN-10 replies of other people's tests")
 class RepliesOfOthersTests {
 
-    private static final Path REPLIES = Path.of(
-            Objects.requireNonNullElse(System.getenv("TANDEMBOTE_SHARED"), "../shared"), "fixtures", "replies");
+    private static final Path REPLIES =
+            Path.of(Objects.requireNonNullElse(System.getenv("TANDEMBOTE_SHARED"), "../shared"), "fixtures", "replies");
 
     /** With the reason why nothing is asked of them. */
     private static final Map<String, String> EXCEPTIONS = Map.of(

@@ -98,7 +98,9 @@ class ReplyTextTests {
 
     @Test
     void leavesOutTheEndOfAQuotedLineThatAProgramBroke() {
-        assertThat(ReplyText.of("Ja\n> Haben Sie sich in diesem Monat schon mit Ihrem Tandem getroffen oder ist\netwas geplant?\n> Gruß"))
+        assertThat(
+                        ReplyText.of(
+                                "Ja\n> Haben Sie sich in diesem Monat schon mit Ihrem Tandem getroffen oder ist\netwas geplant?\n> Gruß"))
                 .isEqualTo("Ja");
     }
 
@@ -139,8 +141,9 @@ class ReplyTextTests {
     void dropsTheWarningThatAMailSystemPutsAbove() {
         assertThat(ReplyText.of("[EXTERN] Diese Mail kommt von außen\nJa")).isEqualTo("Ja");
         assertThat(ReplyText.of("[EXTERN] Ja, passt")).isEqualTo("Ja, passt");
-        assertThat(ReplyText.of(
-                        "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte öffnen Sie\nkeine Anhänge.\n\nJa"))
+        assertThat(
+                        ReplyText.of(
+                                "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte öffnen Sie\nkeine Anhänge.\n\nJa"))
                 .isEqualTo("Ja");
     }
 }

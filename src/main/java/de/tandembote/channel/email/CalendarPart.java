@@ -32,7 +32,8 @@ final class CalendarPart {
 
     private static boolean isCalendar(MailPart part) {
         return part.parts().isEmpty()
-                && (TYPES.contains(part.type().name()) || namesOf(part).stream().anyMatch(name -> name.endsWith(".ics")));
+                && (TYPES.contains(part.type().name())
+                        || namesOf(part).stream().anyMatch(name -> name.endsWith(".ics")));
     }
 
     private static List<String> namesOf(MailPart part) {
@@ -52,7 +53,8 @@ final class CalendarPart {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
         var named = part.type().parameter("method").strip().toUpperCase(Locale.ROOT);
-        boolean missing = method(text).isEmpty() && !named.isEmpty() && named.chars().allMatch(Character::isLetter);
+        boolean missing =
+                method(text).isEmpty() && !named.isEmpty() && named.chars().allMatch(Character::isLetter);
         return missing ? text.replaceFirst("(?i)BEGIN:VCALENDAR", "BEGIN:VCALENDAR\nMETHOD:" + named) : text;
     }
 

@@ -17,17 +17,29 @@ final class HtmlRegions {
 
     /** What they hold is quoted. */
     private static final List<String> QUOTES = List.of(
-            "yahoo_quoted", "moz-cite-prefix", "mail.ru-quote", "tutanota_quote", "quoted-content",
+            "yahoo_quoted",
+            "moz-cite-prefix",
+            "mail.ru-quote",
+            "tutanota_quote",
+            "quoted-content",
             "ymail_android_signature-quote");
 
     /** They hold the attribution and then a blockquote, behind which the writer may have gone on. */
     private static final List<String> WRAPPED_QUOTES = List.of(
-            "gmail_quote", "gmail_quote_container", "protonmail_quote", "zmail_extra", "messagereplysection",
-            "gmail_extra_quote", "zimbra_quote");
+            "gmail_quote",
+            "gmail_quote_container",
+            "protonmail_quote",
+            "zmail_extra",
+            "messagereplysection",
+            "gmail_extra_quote",
+            "zimbra_quote");
 
     /** What follows them is an older message, to the end. */
     private static final List<String> LAST = List.of(
-            "divrplyfwdmsg", "appendonsend", "outlookmessageheader", "mail-editor-reference-message-container",
+            "divrplyfwdmsg",
+            "appendonsend",
+            "outlookmessageheader",
+            "mail-editor-reference-message-container",
             "ms-outlook-mobile-reference-message");
 
     private final HtmlLines lines;
@@ -93,7 +105,8 @@ final class HtmlRegions {
             lines.rule();
         } else if (names.stream().anyMatch(WRAPPED_QUOTES::contains)) {
             pushOpened(name, Kind.WRAPPED);
-        } else if (names.stream().anyMatch(HtmlRegions::isQuote) || (names.contains("quote") && lower.contains("name="))) {
+        } else if (names.stream().anyMatch(HtmlRegions::isQuote)
+                || (names.contains("quote") && lower.contains("name="))) {
             pushOpened(name, Kind.QUOTE);
         } else if (names.stream().anyMatch(HtmlRegions::isSignature)) {
             lines.signature(true);
@@ -114,8 +127,7 @@ final class HtmlRegions {
     /** Word draws a line above the head of what it quotes: a border of a box, in one of a few greys. */
     private static boolean isOutlookHead(String tag) {
         int border = tag.indexOf("border-top:solid ");
-        return tag.contains("border-style: solid none none")
-                || (border > 0 && isHeadBorder(tag, border));
+        return tag.contains("border-style: solid none none") || (border > 0 && isHeadBorder(tag, border));
     }
 
     private static boolean isHeadBorder(String tag, int border) {

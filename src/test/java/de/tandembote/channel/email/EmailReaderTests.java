@@ -344,7 +344,8 @@ class EmailReaderTests {
                 "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nGern\n--b\nContent-Type: application/ics; method=REPLY\n\n",
             })
     void findsTheCalendarTextWhereverItStands(String head) {
-        var calendar = read(mail(head + "BEGIN:VCALENDAR\nCOMMENT:Schöne Grüße\nEND:VCALENDAR")).calendar();
+        var calendar = read(mail(head + "BEGIN:VCALENDAR\nCOMMENT:Schöne Grüße\nEND:VCALENDAR"))
+                .calendar();
 
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\nMETHOD:REPLY\n").contains("COMMENT:Schöne Grüße");
     }
@@ -364,8 +365,7 @@ class EmailReaderTests {
                         Content-Type: application/ics
                         Content-Transfer-Encoding: base64
 
-                        """ + answer + "\n--b--"))
-                .calendar();
+                        """ + answer + "\n--b--")).calendar();
 
         assertThat(calendar).contains("METHOD:COUNTER");
         assertThat(read(mail("\nJa")).calendar()).isNull();
