@@ -20,6 +20,7 @@ final class Clause {
     private boolean question;
     private boolean asksItself;
     private int sentence;
+    private boolean opensSentence;
 
     void add(Sign sign) {
         if (sign instanceof Sign.Said(var piece)) {
@@ -60,18 +61,28 @@ final class Clause {
         asksItself |= other.asksItself;
     }
 
+    /** The same, for whoever joins it with nothing. */
+    Clause copy() {
+        var copy = new Clause();
+        copy.join(this);
+        copy.sentence = sentence;
+        copy.opensSentence = opensSentence;
+        return copy;
+    }
+
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
-        return !has(Roles.HEADS) && hasDetails() && (unknown == 0 || isLooseDetail());
+        return !has(Roles.HEADS) && !isHedged() && hasDetails() && (unknown == 0 || isLooseDetail());
     }
 
     /** "Sie kommt zu mir ins Büro": no day and no time, so a strange word does no harm. */
     private boolean isLooseDetail() {
-        return !particulars.hasTime() && !particulars.isVague() && unknown <= STRANGE_WORDS_IN_DETAILS;
+        int most = place() == null ? STRANGE_WORDS_IN_DETAILS : 1;
+        return !particulars.hasTime() && !particulars.isVague() && unknown <= most;
     }
 
     boolean hasDetails() {
-        return !particulars.isEmpty() || form() != null;
+        return !particulars.isEmpty() || form() != null || has(Word.BETWEEN);
     }
 
     /** Whether it names a day or a time. */
@@ -80,7 +91,7 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        return has(Roles.TAKERS) && canTake(details);
+        return (has(Roles.TAKERS) || (!days().isEmpty() && isDetail())) && canTake(details);
     }
 
     /** Whether nothing is named by both. */
@@ -127,11 +138,16 @@ final class Clause {
 
     /** Whether it is asked itself; what only stands before a question is told. */
     boolean asksItself() {
-        return asksItself || opensWith(Word.INVERTED);
+        return asksItself || asksByItsOrder();
     }
 
     boolean isQuestion() {
-        return question || opensWith(Word.INVERTED);
+        return question || asksByItsOrder();
+    }
+
+    /** "Haben wir uns getroffen" asks, whatever mark stands behind it; "Ja, haben wir" does not. */
+    private boolean asksByItsOrder() {
+        return opensSentence && opensWith(Word.INVERTED) && has(Word.MET);
     }
 
     boolean isVague() {
@@ -152,8 +168,9 @@ final class Clause {
         return sentence;
     }
 
-    void inSentence(int number) {
+    void inSentence(int number, boolean first) {
         sentence = number;
+        opensSentence = first;
     }
 
     List<Day> days() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what one clause means in answer to a question. The first rule that fits decides. */
 final class ClauseReader {
 
+    /** A wish about messages is clear with a few strange words in it. */
+    private static final int STRANGE_WORDS = 2;
+
     private final Asked asked;
     private final Sessions sessions;
     private final Plans plans;
@@ -40,7 +43,7 @@ final class ClauseReader {
             new Rule("nothing this month", this::isNothing, _ -> does(new Act.NoSession())),
             new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
             new Rule("cannot", this::isUnable, clause -> List.of(new Meant.Unable(clause))),
-            new Rule("a meeting ahead", Plans::isPlan, this::plan),
+            new Rule("a meeting ahead", ClauseReader::isPlan, this::plan),
             new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
             new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
             new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
@@ -49,10 +52,7 @@ final class ClauseReader {
             new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
             new Rule("a question", Clause::isQuestion, this::question),
             new Rule("only details", Clause::hasDetails, this::details),
-            new Rule(
-                    "a reservation",
-                    clause -> clause.has(Word.BUT) || clause.has(Word.ONLY),
-                    _ -> List.of(new Meant.Reserve())),
+            new Rule("a reservation", clause -> clause.has(Word.BUT), _ -> List.of(new Meant.Reserve())),
             new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
 
     ClauseReader(Asked asked) {
@@ -72,6 +72,11 @@ final class ClauseReader {
     /** "Wir wollten uns treffen": leads to a "but", and leaves it open without one. */
     private static boolean isIntended(Clause clause) {
         return clause.has(Word.INTENDED) && !(clause.has(Roles.PLANS) && clause.hasTime());
+    }
+
+    /** "Abgemacht!" alone says yes. */
+    private static boolean isPlan(Clause clause) {
+        return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
     private boolean isAway(Clause clause) {
@@ -122,7 +127,8 @@ final class ClauseReader {
 
     /** Nothing that was not understood may stand beside it, and no negation. */
     private List<Meant> unless(Clause clause, Act act) {
-        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.isQuestion();
+        boolean clear =
+                clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !clause.isQuestion() && !clause.hasTime();
         return clear ? does(act) : orDoubt(clause);
     }
 
@@ -144,7 +150,7 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT))
+                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -188,14 +194,20 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
+        if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
+            return List.of(new Meant.Open());
+        }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0 || clause.has(Word.QUESTION) || !aboutATime;
+        boolean clear = clause.unknown() > 0
+                || clause.has(Word.QUESTION)
+                || clause.has(Word.OTHER_EVENT)
+                || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 
     private List<Meant> details(Clause clause) {
-        boolean length = asked.question() == QuestionKind.MEETING_CHECK && !clause.hasTime();
-        boolean reserved = (clause.has(Word.BUT) || clause.has(Word.ONLY)) && !length && !clause.has(Word.WAS);
+        boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
+        boolean reserved = (clause.has(Word.BUT) || clause.has(Word.ONLY)) && !told;
         boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());

@@ -24,14 +24,13 @@ final class Details {
 
     List<Meant> settle(List<Meant> meant) {
         boolean yes = meant.contains(new Answers(true));
-        boolean no = meant.contains(new Answers(false));
-        boolean plan = meant.stream().anyMatch(Details::isPlan);
-        return meant.stream()
-                .map(each -> switch (each) {
-                    case Meant.Detail(var clause) -> detail(clause, yes, no);
-                    case Meant.Unable(var clause) -> unable(clause, plan);
-                    default -> each;
-                })
+        boolean no = meant.contains(new Answers(false)) || meant.stream().anyMatch(Meant.Unable.class::isInstance);
+        var told = meant.stream()
+                .map(each -> each instanceof Meant.Detail(var clause) ? detail(clause, yes, no) : each)
+                .toList();
+        boolean plan = told.stream().anyMatch(Details::isPlan);
+        return told.stream()
+                .map(each -> each instanceof Meant.Unable(var clause) ? unable(clause, plan, yes) : each)
                 .toList();
     }
 
@@ -39,26 +38,35 @@ final class Details {
         return meant instanceof Does(var act) && act instanceof Act.PlanMeeting;
     }
 
-    private Meant unable(Clause clause, boolean plan) {
+    private Meant unable(Clause clause, boolean plan, boolean yes) {
         var meeting = asked.meeting();
         boolean proposal = asked.question() == QuestionKind.MEETING_PROPOSAL;
+        // With a yes or another time beside it, why the old one did not suit is a story.
+        boolean onlyAway = !clause.has(Word.UNABLE) && !clause.has(Word.NOT);
+        if (plan || (yes && onlyAway)) {
+            return new Meant.Polite();
+        }
         if (clause.isVague() || clause.days().size() > 1) {
             return new Meant.Doubt();
-        }
-        if (plan) {
-            return new Meant.Polite();
         }
         if (clause.isQuestion()) {
             return new Meant.Doubt();
         }
         boolean thatTime = proposal
                 && meeting != null
-                && (clause.days().isEmpty()
-                        || meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE)));
+                && (clause.days().isEmpty() || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
         if (thatTime) {
             return new Answers(false);
         }
         return clause.hasTime() || proposal ? new Meant.Doubt() : new Meant.Reserve();
+    }
+
+    /** "Donnerstag" is the Thursday that was proposed, be it this week's or not. */
+    private boolean isDayOf(LocalDate meeting, Day day) {
+        boolean weekday = day instanceof Day.Weekly(var name, var which)
+                && which == Day.Weekly.Which.BARE
+                && name == meeting.getDayOfWeek();
+        return weekday || meeting.equals(day.resolve(today, Direction.FUTURE));
     }
 
     private Meant detail(Clause clause, boolean yes, boolean no) {
@@ -67,7 +75,7 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
-                || clause.shift() != null
+                || (clause.shift() != null && (yes || asked.question() != QuestionKind.MEETING_PROPOSAL))
                 || clause.days().size() > 1) {
             return new Meant.Doubt();
         }

@@ -1,5 +1,6 @@
 package de.tandembote.understanding;
 
+import de.tandembote.script.QuestionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +16,10 @@ final class Grammar {
     private final Details details;
     private final YesAndNo yesAndNo;
 
+    private final @Nullable QuestionKind question;
+
     Grammar(Asked asked) {
+        this.question = asked.question();
         this.reader = new ClauseReader(asked);
         this.details = new Details(asked);
         this.yesAndNo = new YesAndNo(asked.question());
@@ -66,6 +70,13 @@ final class Grammar {
         boolean yes = meant.contains(new Meant.Answers(true));
         boolean no = meant.contains(new Meant.Answers(false));
         var told = told(meant);
+        if (question == QuestionKind.ECHO && clauses.stream().anyMatch(clause -> clause.has(Word.RIGHT) && !clause.has(Word.NOT) && !clause.has(Word.WRONG))) {
+            no = false;
+        }
+        if (question == QuestionKind.ECHO && no) {
+            // "Falsch verstanden, bitte wieder rausnehmen" takes back, whatever is called off by it.
+            told.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.NoSession);
+        }
         var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
         boolean stopsAndMore = told.contains(new Act.Stop()) && yes;
         boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
@@ -73,8 +84,7 @@ final class Grammar {
             return Understood.unclear();
         }
         var acts = SessionsOfOneDay.merge(inOrder(meant, told, own));
-        boolean open = meant.stream().anyMatch(each -> each instanceof Meant.Chat || each instanceof Meant.Open);
-        boolean nothing = acts.isEmpty() && !yes && open && !isOnlyPolite(clauses);
+        boolean nothing = acts.isEmpty() && !yes && !isOnlyPolite(clauses);
         return nothing ? Understood.unclear() : Understood.acts(acts);
     }
 
@@ -84,13 +94,18 @@ final class Grammar {
         clauses.stream()
                 .filter(clause -> clause.has(Word.THANKS) || clause.has(Word.GREETING) || clause.has(Word.CLOSING))
                 .forEach(clause -> polite.add(clause.sentence()));
-        return clauses.stream()
-                .allMatch(clause -> (polite.contains(clause.sentence()) || clause.unknown() == 0)
+        return !polite.isEmpty()
+                && clauses.stream()
+                .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause))
                         && !clause.isQuestion()
                         && !clause.isHedged()
                         && !clause.has(Word.BUT)
                         && !clause.has(Word.NOT)
                         && !clause.hasTime());
+    }
+
+    private static boolean isSmall(Clause clause) {
+        return clause.unknown() == 0 && !clause.has(Roles.TAKERS) && !clause.hasDetails();
     }
 
     /** The acts that were told in so many words. */
@@ -104,6 +119,9 @@ final class Grammar {
         if (has(acts, Act.PlanMeeting.class)) {
             // A new time instead of the old one is one act, not two.
             acts.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.DeclineMeeting);
+        }
+        if (acts.stream().filter(Act.CancelMeeting.class::isInstance).count() > 1) {
+            acts.remove(new Act.CancelMeeting(null));
         }
         return acts;
     }

@@ -31,7 +31,6 @@ final class Roles {
             Word.HELP,
             Word.WORRY,
             Word.CONDITION,
-            Word.HEDGE,
             Word.GREETING,
             Word.CLOSING,
             Word.THANKS);

@@ -116,7 +116,7 @@ final class Vocabulary {
 
     /** The phrase at this token; the second half of a parted one is noted in {@code tails}. */
     private PhraseTree.@Nullable Match match(List<Token> tokens, int at, Map<Integer, Integer> tails) {
-        var whole = phrases.longest(tokens, at);
+        var whole = uncut(phrases.longest(tokens, at), tokens, at, tails);
         var found = parted.find(tokens, at);
         if (found != null && (whole == null || whole.length() <= found.length())) {
             tails.put(found.tailAt(), found.tailLength());
@@ -130,8 +130,25 @@ final class Vocabulary {
         if (compound != null) {
             return new PhraseTree.Match(1, compound);
         }
+        if (text.endsWith("s") && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
+            return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
+        }
         var mended = spelling.mend(text);
         return mended == null ? null : new PhraseTree.Match(1, phrases.meanings(mended));
+    }
+
+    /** A phrase must not swallow the half of another: "doch nicht" in "können uns … doch nicht treffen". */
+    private PhraseTree.@Nullable Match uncut(
+            PhraseTree.@Nullable Match match, List<Token> tokens, int at, Map<Integer, Integer> tails) {
+        if (match == null || tails.isEmpty()) {
+            return match;
+        }
+        for (int next = at + 1; next < at + match.length(); next++) {
+            if (tails.containsKey(next)) {
+                return new PhraseTree.Match(1, phrases.meanings(tokens.get(at).text()));
+            }
+        }
+        return match;
     }
 
     private static String raw(List<Token> tokens, int at, int length) {

@@ -43,6 +43,8 @@ enum Word {
     MOVE,
     /** "Statt", "anstelle": what follows does not hold. */
     INSTEAD_OF,
+    /** "Außerdem", "noch einmal": something new beside what was told. */
+    MORE,
     SAME_TIME,
     /** "Passt", "geht", "kann ich". */
     SUITS,
