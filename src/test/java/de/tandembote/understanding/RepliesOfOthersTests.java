@@ -161,7 +161,7 @@ class RepliesOfOthersTests {
             var mail = "From: a@example.org\nContent-Type: text/html; charset=utf-8\n\n" + Files.readString(file);
             var message = new EmailReader("bot@example.org").read(mail.getBytes(StandardCharsets.UTF_8));
 
-            assertThat(ReplyText.of(message.text()).split("\\s+"))
+            assertThat(ReplyText.of(message.text()).split("\\s+", -1))
                     .as(file.toString())
                     .containsExactly("Hi.", "I", "am", "fine.", "Thanks,", "Alex");
         }

@@ -22,7 +22,7 @@ final class HtmlAttributes {
             }
             if (isBehind(tag, end, "class") || isBehind(tag, end, "id") || isBehind(tag, end, "name")) {
                 var value = value(tag, at + 1);
-                for (var word : value.split("\\s")) {
+                for (var word : value.split("\\s", -1)) {
                     names.add(plain(word));
                 }
                 at += value.length();
