@@ -57,6 +57,7 @@ final class Classifier {
             new Signal("From", MessageKind.BOUNCE, message -> isFrom(message, MAIL_SYSTEMS)),
             new Signal("Content-Type", MessageKind.AUTO_REPLY, Classifier::isReport),
             new Signal("Content-Type", MessageKind.CALENDAR_REPLY, Classifier::isCalendarReply),
+            new Signal("calendar", MessageKind.CALENDAR_REPLY, InvitationAnswers::isIn),
             new Signal(MessageKind.AUTO_REPLY, message -> AutomaticHeaders.answering(message.headers())),
             new Signal("Subject", MessageKind.AUTO_REPLY, message -> AutomaticSubjects.isAutomatic(message.subject())),
             new Signal("text", MessageKind.AUTO_REPLY, message -> AutomaticText.isReceipt(message.text())),
@@ -71,7 +72,9 @@ final class Classifier {
         for (var signal : SIGNALS) {
             var seen = signal.shows.apply(message);
             if (seen.isPresent()) {
-                return new Reading(signal.kind, seen.get(), "");
+                return signal.kind == MessageKind.CALENDAR_REPLY
+                        ? InvitationAnswers.read(message, seen.get())
+                        : new Reading(signal.kind, seen.get(), "");
             }
         }
         var reply = ReplyText.of(message.text());

@@ -2,6 +2,7 @@ package de.tandembote.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,9 @@ class ClassifierTests {
 
         assertThat(reading.kind()).isEqualTo(kind);
         assertThat(reading.signal()).isEqualTo(signal);
-        assertThat(reading.reply()).isEqualTo(kind == MessageKind.HUMAN ? "Ja" : "");
+        assertThat(reading.reply())
+                .isEqualTo(
+                        List.of(MessageKind.HUMAN, MessageKind.CALENDAR_REPLY).contains(kind) ? "Ja" : "");
     }
 
     @Test
