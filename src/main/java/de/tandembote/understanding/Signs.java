@@ -31,7 +31,7 @@ final class Signs {
     static List<Sign> of(Pieces pieces) {
         var signs = new Signs(pieces);
         signs.find();
-        return OneDay.of(signs.signs);
+        return Mentions.settle(signs.signs);
     }
 
     private void find() {
