@@ -16,7 +16,7 @@ final class Vocabulary {
 
     private final PhraseTree phrases = new PhraseTree();
     private final PartedPhrases parted = new PartedPhrases();
-    private final Compounds compounds = new Compounds();
+    private final Affixes affixes = new Affixes();
     private final Spelling spelling = new Spelling();
 
     /** Reads {@code vocabulary/<language>.yaml} for every language. */
@@ -68,7 +68,7 @@ final class Vocabulary {
             var text = item.text();
             int gap = text.indexOf('…');
             if (text.startsWith("*") || text.endsWith("*")) {
-                compounds.learn(Tokens.fold(text), word, value);
+                affixes.learn(Tokens.fold(text), word, value);
             } else if (gap >= 0) {
                 parted.learn(texts(text.substring(0, gap)), texts(text.substring(gap + 1)), word);
             } else {
@@ -126,11 +126,12 @@ final class Vocabulary {
             return whole;
         }
         var text = tokens.get(at).text();
-        var compound = compounds.find(text);
-        if (compound != null) {
-            return new PhraseTree.Match(1, compound);
+        var known = affixes.find(text);
+        if (known != null) {
+            return new PhraseTree.Match(1, known);
         }
-        if (text.endsWith("s") && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
+        if (text.endsWith("s")
+                && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
             return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
         }
         var mended = spelling.mend(text);
