@@ -30,6 +30,7 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", ClauseReader::isCondition, this::condition),
+            new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
             new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
             new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
@@ -80,7 +81,7 @@ final class ClauseReader {
         boolean story = asked.question() == QuestionKind.MONTHLY_REMINDER
                 && !clause.hasTime()
                 && !clause.has(Roles.TAKERS)
-                && clause.unknown() > 0;
+                && clause.opensItsSentence();
         return story ? List.of(new Meant.Open()) : doubt();
     }
 
