@@ -143,9 +143,8 @@ final class Clauses {
         for (int at = sentence.size() - 1; at > 0; at--) {
             var part = sentence.get(at);
             boolean denied = part.has(Word.RATHER)
-                    && sentence.subList(0, at).removeIf(before -> before.has(Word.NOT)
-                            && !before.has(Word.MET)
-                            && before.hasTime());
+                    && sentence.subList(0, at)
+                            .removeIf(before -> before.has(Word.NOT) && !before.has(Word.MET) && before.hasTime());
             if (denied) {
                 part.forget(Word.RATHER);
                 return;
