@@ -128,18 +128,23 @@ final class Plans {
             boolean same = time.start().equals(meeting.toLocalTime());
             return isWish(clause) || same ? meeting.toLocalDate() : null;
         }
-        boolean theProposed = meeting != null
-                && isProposal()
-                && days.getLast() instanceof WeekDay.Plain(var weekday, var which)
-                && which == WeekDay.Plain.Which.BARE
-                && weekday == meeting.getDayOfWeek();
-        var last = theProposed ? meeting.toLocalDate() : days.getLast().resolve(today, Direction.FUTURE);
+        var last = meeting != null && isWeekdayOf(meeting, days.getLast())
+                ? meeting.toLocalDate()
+                : days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
             return last;
         }
         // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
         boolean moved = clause.has(Word.MOVE) && days.size() == 2;
         return moved && days.getLast().equals(clause.particulars().target()) ? last : null;
+    }
+
+    /** "Am Donnerstag" is the Thursday that was proposed, be it this week's or not. */
+    private boolean isWeekdayOf(LocalDateTime meeting, Day day) {
+        return isProposal()
+                && day instanceof WeekDay.Plain(var weekday, var which)
+                && which == WeekDay.Plain.Which.BARE
+                && weekday == meeting.getDayOfWeek();
     }
 
     private boolean isProposed(Start start) {
