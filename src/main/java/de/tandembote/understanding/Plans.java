@@ -72,7 +72,9 @@ final class Plans {
     }
 
     private static boolean isMeeting(Clause clause) {
-        return clause.has(Word.NEXT_TIME)
+        boolean bothAndWhen = clause.has(Word.TOGETHER) && !clause.days().isEmpty() && clause.time() != null;
+        return bothAndWhen
+                || clause.has(Word.NEXT_TIME)
                 || clause.has(Word.PLAN)
                 || clause.has(Word.INSTEAD)
                 || clause.has(Word.MOVE)
@@ -96,8 +98,8 @@ final class Plans {
     private @Nullable Start start(Clause clause) {
         var meeting = asked.meeting();
         var shift = clause.shift();
-        if (shift != null) {
-            boolean clear = (isWish(clause) || (isProposal() && (!clause.has(Word.BUT) || clause.has(Word.SAME_TIME))))
+        if (shift != null && clause.days().isEmpty()) {
+            boolean clear = (isWish(clause) || (isProposal() && !(clause.has(Word.BUT) && clause.has(Word.SUITS))))
                     && clause.days().isEmpty()
                     && clause.time() == null;
             return meeting == null || !clear ? null : shifted(meeting, shift);
