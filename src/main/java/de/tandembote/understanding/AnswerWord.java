@@ -88,6 +88,21 @@ enum AnswerWord {
     /** "Stunden": the number before it is no answer. */
     UNIT;
 
+    /** What kind of answer a word belongs to. */
+    enum Use {
+        EVENT,
+        SURVEY,
+        BOTH
+    }
+
+    Use use() {
+        return switch (this) {
+            case YES, NO, NOT, GLADLY, THAT, AND, QUESTION, INVERTED, TELL, TANDEM, THANKS, HELLO, FAREWELL, SMALL, UNIT ->
+                Use.BOTH;
+            default -> ordinal() < QUESTION_NUMBER.ordinal() ? Use.EVENT : Use.SURVEY;
+        };
+    }
+
     /** Whether its phrases stand under a number. */
     boolean hasValues() {
         return this == NTH || this == GRADE;

@@ -55,6 +55,11 @@ final class BesideAnswers {
                 dated);
     }
 
+    /** Whether a person should read it. */
+    boolean isWorry(String part) {
+        return has(pieces(part), Word.WORRY);
+    }
+
     /** What a text comes to as a message out of the blue. */
     Understood read(String part) {
         var pieces = pieces(part);

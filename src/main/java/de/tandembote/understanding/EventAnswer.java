@@ -34,7 +34,7 @@ final class EventAnswer {
 
     /** @param ordinary reads a text as a message out of the blue */
     static Understood read(
-            String reply, AnswerVocabulary words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
+            String reply, AnswerPhrases words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
         var answer = new EventAnswer(new AnswerText(reply, words), new BesideAnswers(vocabulary, ordinary));
         EventSentences.of(answer.text).forEach(answer::take);
         return answer.decide();
@@ -64,9 +64,9 @@ final class EventAnswer {
     /** "Wie schön" and "kann ich noch nicht sagen" ask nothing. */
     private static boolean isAskedWithoutMark(List<EventPart> parts) {
         var first = parts.getFirst();
-        boolean answers = parts.stream().map(EventStance::of).anyMatch(EventAnswer::isFirm);
+        boolean asks = first.opensWith(AnswerWord.QUESTION) && first.length() > 2 && !first.has(AnswerWord.OPEN);
         return opensQuestion(first)
-                && (first.opensWith(AnswerWord.QUESTION) ? first.length() > 3 && !first.has(AnswerWord.OPEN) : !answers);
+                && parts.stream().skip(asks ? 1 : 0).map(EventStance::of).noneMatch(EventAnswer::isFirm);
     }
 
     /** The first part that asks; what stands before it is told. */
@@ -111,8 +111,12 @@ final class EventAnswer {
     private void weigh(List<EventPart> parts) {
         boolean thanks = parts.stream().anyMatch(part -> part.has(AnswerWord.THANKS));
         boolean asks = parts.stream().anyMatch(part -> part.has(AnswerWord.TELL));
-        var stances = parts.stream().map(EventStance::of).toList();
+        var stances = inSentence(parts);
         if (asks && stances.stream().noneMatch(EventAnswer::isFirm)) {
+            acts.add(FOR_A_PERSON);
+            return;
+        }
+        if (!thanks && !parts.isEmpty() && stances.stream().noneMatch(EventAnswer::isFirm) && isForAPerson(parts, stances)) {
             acts.add(FOR_A_PERSON);
             return;
         }
@@ -132,10 +136,25 @@ final class EventAnswer {
                 }
             }
         }
-        if (stances.stream().allMatch(stance -> stance == EventStance.CHAT) && !parts.isEmpty() && !thanks) {
-            var understood = beside.read(text.raw(parts.getFirst().from(), parts.getLast().to()));
-            acts.addAll(understood.acts().stream().filter(FOR_A_PERSON::equals).toList());
+    }
+
+    private boolean isForAPerson(List<EventPart> parts, List<EventStance> stances) {
+        var words = text.raw(parts.getFirst().from(), parts.getLast().to());
+        boolean chat = stances.stream().allMatch(stance -> stance == EventStance.CHAT);
+        return beside.isWorry(words) || chat && beside.read(words).acts().contains(FOR_A_PERSON);
+    }
+
+    /** "Ich komme, wenn ich darf": what makes one part of a sentence doubtful does so with the whole. */
+    private static List<EventStance> inSentence(List<EventPart> parts) {
+        var stances = parts.stream().map(EventStance::of).toList();
+        boolean comes = stances.contains(EventStance.ACCEPT) || stances.contains(EventStance.WISH);
+        var doubted = new ArrayList<EventStance>();
+        for (int at = 0; at < parts.size(); at++) {
+            boolean doubts = parts.get(at).has(AnswerWord.IF) || parts.get(at).unknown() == 0;
+            boolean may = comes && doubts && stances.get(at) == EventStance.MAYBE;
+            doubted.add(may ? EventStance.TENTATIVE : stances.get(at));
         }
+        return doubted;
     }
 
     private static boolean isFirm(EventStance stance) {

@@ -150,7 +150,15 @@ final class SurveyInOrder {
                 after.addAll(remarks.of(text.raw(area[1], ends.to())));
             }
         }
+        if (area == null && questions.size() == 1 && hasStars()) {
+            return new int[] {ends.from(), ends.to()};
+        }
         return area != null && hasTextLast() ? new int[] {area[0], ends.to()} : area;
+    }
+
+    private boolean hasStars() {
+        return questions.getFirst() instanceof Scale scale
+                && new SurveyNumbers(text, scale).one(ends.from(), ends.to()) instanceof SurveyAnswer.Given;
     }
 
     private boolean hasTextLast() {

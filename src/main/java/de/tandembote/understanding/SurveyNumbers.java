@@ -106,7 +106,9 @@ final class SurveyNumbers {
     }
 
     private boolean isAlone(int at, int from, int to) {
-        return (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
+        boolean date = text.isMark(at + 1, ".") && text.isNumber(at + 2) && text.token(at + 2).glued()
+                || text.isMark(at - 1, ".") && text.token(at).glued();
+        return !date && (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
     }
 
     /** "Von 1 bis 5", the bounds of the scale. */
@@ -137,6 +139,10 @@ final class SurveyNumbers {
             return behind;
         }
         int maximum = behind + text.length(behind);
+        boolean listed = text.isMark(behind, "/") && (text.isMark(maximum + 1, "/") || text.isMark(at - 1, "/"));
+        if (listed) {
+            return behind;
+        }
         if (value(maximum) < 0) {
             return behind;
         }
