@@ -47,9 +47,10 @@ enum EventStance {
             new Rule("perhaps", part -> part.has(AnswerWord.MAYBE) && (isAnswer(part) || isReason(part)), TENTATIVE),
             new Rule("absent", part -> part.has(AnswerWord.ABSENT) && !part.has(AnswerWord.NOT), DECLINE),
             new Rule("not absent", part -> part.has(AnswerWord.ABSENT) && !part.has(AnswerWord.ATTEND), DOUBT),
-            new Rule("coming, but not so", EventStance::isManner, ASIDE),
+            new Rule("coming, but not so", EventStance::isOnlyManner, ACCEPT),
+            new Rule("something not so", EventStance::isManner, ASIDE),
             new Rule("not coming", EventStance::isNotComing, DECLINE),
-            new Rule("would like to", part -> part.has(AnswerWord.WISH) && isWilling(part), WISH),
+            new Rule("would like to", part -> part.has(AnswerWord.WISH) && (isWilling(part) || isYes(part)), WISH),
             new Rule("a reason beside", part -> part.has(AnswerWord.SORRY) && part.has(AnswerWord.REASON), REASON),
             new Rule("sorry to come", part -> part.has(AnswerWord.SORRY) && part.has(AnswerWord.ATTEND), DOUBT),
             new Rule("coming", part -> part.has(AnswerWord.ATTEND), ACCEPT),
@@ -101,6 +102,12 @@ enum EventStance {
 
     private static boolean isPerhapsLate(EventPart part) {
         return part.has(AnswerWord.MAYBE) && part.has(AnswerWord.MANNER) && !part.has(AnswerWord.ATTEND);
+    }
+
+    /** "Komme nicht allein". */
+    private static boolean isOnlyManner(EventPart part) {
+        boolean comes = part.has(AnswerWord.ATTEND) && !part.has(AnswerWord.CAN);
+        return comes && part.hasPair(AnswerWord.NOT, AnswerWord.MANNER);
     }
 
     private static boolean isNotComing(EventPart part) {

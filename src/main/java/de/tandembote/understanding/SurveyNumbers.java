@@ -82,7 +82,8 @@ final class SurveyNumbers {
             } else {
                 int end = behindMaximum(at);
                 boolean comment = !listed && !numbers.isEmpty() && numbers.getLast().part < part && !corrects;
-                unclear |= !comment && (between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
+                boolean negative = text.isMark(at - 1, "-") && text.token(at).glued() && !text.token(at - 1).glued();
+                unclear |= !comment && (negative || between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
                 numbers.add(new Number(value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
                 corrects = false;
                 at = Math.max(end, at + 1);
