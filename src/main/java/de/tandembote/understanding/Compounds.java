@@ -1,42 +1,87 @@
 package de.tandembote.understanding;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Words known by their end or their start, as German builds them: "*gespräch", "verschieb*". */
+/** Words made of words, which need no list of their own: "Mittwochnachmittag", "zweieinhalb", "anderthalbstündig". */
 final class Compounds {
 
-    private static final int LONGEST = 40;
+    private static final List<String> ENDINGS = List.of("", "e", "en", "er", "es", "em");
+    private static final int MOST_HOURS = 6;
+    private static final int MOST_MINUTES = 120;
 
-    private final Map<String, Map<Word, Integer>> ends = new HashMap<>();
-    private final Map<String, Map<Word, Integer>> starts = new HashMap<>();
+    private final List<Compound> all = new ArrayList<>();
+    private final Map<Word, Map<String, Integer>> words;
 
-    void learn(String pattern, Word word, int value) {
-        var known = pattern.startsWith("*") ? ends : starts;
-        var part = pattern.startsWith("*") ? pattern.substring(1) : pattern.substring(0, pattern.length() - 1);
-        known.computeIfAbsent(part, _ -> new EnumMap<>(Word.class)).put(word, value);
+    private Compounds(Map<Word, Map<String, Integer>> words) {
+        this.words = words;
     }
 
-    /** What a word means by its longest known end, or else by its longest known start; null where neither is known. */
-    @Nullable
-    Map<Word, Integer> find(String word) {
-        if (word.length() > LONGEST) {
-            return null;
+    /** A word with one of its meanings. */
+    record Compound(String text, Word word, int value) {}
+
+    /** All that can be made of these words, which are folded. */
+    static List<Compound> of(Map<Word, Map<String, Integer>> words) {
+        var compounds = new Compounds(words);
+        compounds.partsOfWeekdays();
+        compounds.mixedHours();
+        compounds.lengths();
+        return compounds.all;
+    }
+
+    /** "Marz", "ubermorgen": how it is typed on a keyboard without umlauts. */
+    static String withoutUmlauts(String text) {
+        return text.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+    }
+
+    private void partsOfWeekdays() {
+        for (var part : List.of(Word.MORNING, Word.NOON, Word.AFTERNOON, Word.EVENING)) {
+            of(part).keySet().forEach(name -> partOfWeekdays(name, part));
         }
-        for (int from = 1; from < word.length(); from++) {
-            var end = ends.get(word.substring(from));
-            if (end != null) {
-                return end;
+        // By itself it is tomorrow.
+        partOfWeekdays("morgen", Word.MORNING);
+    }
+
+    private void partOfWeekdays(String name, Word part) {
+        of(Word.WEEKDAY).forEach((weekday, value) -> {
+            add(weekday + name, Word.WEEKDAY, value);
+            add(weekday + name, part, 0);
+        });
+    }
+
+    /** "Zweieinhalb", "dreiundeinhalb", "eindreiviertel", before "Stunden". */
+    private void mixedHours() {
+        for (int hours = 1; hours <= MOST_HOURS; hours++) {
+            var number = NumberWords.stem(hours);
+            for (var part : Map.of("einviertel", 15, "einhalb", 30, "dreiviertel", 45).entrySet()) {
+                add(number + part.getKey(), Word.FRACTION, hours * 60 + part.getValue());
+                add(number + "und" + part.getKey(), Word.FRACTION, hours * 60 + part.getValue());
             }
         }
-        for (int to = word.length(); to > 0; to--) {
-            var start = starts.get(word.substring(0, to));
-            if (start != null) {
-                return start;
-            }
+    }
+
+    private void lengths() {
+        for (int hours = 1; hours <= MOST_HOURS; hours++) {
+            lasting(NumberWords.stem(hours) + "stuendig", hours * 60);
         }
-        return null;
+        for (int minutes = 5; minutes <= MOST_MINUTES; minutes += 5) {
+            lasting(NumberWords.stem(minutes) + "minuetig", minutes);
+        }
+        var fractions = all.stream().filter(each -> each.word() == Word.FRACTION).toList();
+        fractions.forEach(each -> lasting(each.text() + "stuendig", each.value()));
+        of(Word.FRACTION).forEach((text, minutes) -> lasting(text + "stuendig", minutes));
+    }
+
+    private void lasting(String text, int minutes) {
+        ENDINGS.forEach(ending -> add(text + ending, Word.DURATION, minutes));
+    }
+
+    private Map<String, Integer> of(Word word) {
+        return words.getOrDefault(word, Map.of());
+    }
+
+    private void add(String text, Word word, int value) {
+        all.add(new Compound(text, word, value));
     }
 }

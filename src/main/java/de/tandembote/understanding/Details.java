@@ -54,7 +54,8 @@ final class Details {
         }
         boolean thatTime = proposal
                 && meeting != null
-                && (clause.days().isEmpty() || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
+                && (clause.days().isEmpty()
+                        || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
         if (thatTime) {
             return new Answers(false);
         }
@@ -63,8 +64,8 @@ final class Details {
 
     /** "Donnerstag" is the Thursday that was proposed, be it this week's or not. */
     private boolean isDayOf(LocalDate meeting, Day day) {
-        boolean weekday = day instanceof Day.Weekly(var name, var which)
-                && which == Day.Weekly.Which.BARE
+        boolean weekday = day instanceof WeekDay.Plain(var name, var which)
+                && which == WeekDay.Plain.Which.BARE
                 && name == meeting.getDayOfWeek();
         return weekday || meeting.equals(day.resolve(today, Direction.FUTURE));
     }
@@ -75,7 +76,7 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
-                || (clause.shift() != null && asked.question() != QuestionKind.MEETING_PROPOSAL)
+                || (clause.shift() != null && (yes || asked.question() != QuestionKind.MEETING_PROPOSAL))
                 || clause.days().size() > 1) {
             return new Meant.Doubt();
         }
@@ -149,9 +150,8 @@ final class Details {
     private @Nullable LocalDate past(Clause clause) {
         var day = clause.days().getFirst().resolve(today, Direction.PAST);
         var time = clause.time();
-        boolean later = today.equals(day)
-                && time != null
-                && today.atTime(time.start()).isAfter(asked.now());
+        boolean later =
+                today.equals(day) && time != null && today.atTime(time.start()).isAfter(asked.now());
         return later ? null : day;
     }
 }

@@ -58,7 +58,7 @@ public final class EmailReader implements MessageReader {
                 answers(mail, headers),
                 headers.first("Subject"),
                 MailText.of(mail),
-                null,
+                CalendarPart.in(mail),
                 DeliveryReport.failures(mail));
     }
 
