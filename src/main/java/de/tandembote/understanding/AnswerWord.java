@@ -97,8 +97,21 @@ enum AnswerWord {
 
     Use use() {
         return switch (this) {
-            case YES, NO, NOT, GLADLY, THAT, AND, QUESTION, INVERTED, TELL, TANDEM, THANKS, HELLO, FAREWELL, SMALL, UNIT ->
-                Use.BOTH;
+            case YES,
+                    NO,
+                    NOT,
+                    GLADLY,
+                    THAT,
+                    AND,
+                    QUESTION,
+                    INVERTED,
+                    TELL,
+                    TANDEM,
+                    THANKS,
+                    HELLO,
+                    FAREWELL,
+                    SMALL,
+                    UNIT -> Use.BOTH;
             default -> ordinal() < QUESTION_NUMBER.ordinal() ? Use.EVENT : Use.SURVEY;
         };
     }

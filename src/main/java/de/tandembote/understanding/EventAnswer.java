@@ -89,7 +89,8 @@ final class EventAnswer {
         if (told == 0) {
             return told;
         }
-        var whole = beside.about(text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
+        var whole = beside.about(
+                text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
         if (whole.isEmpty()) {
             return told;
         }
@@ -112,7 +113,10 @@ final class EventAnswer {
     private void weigh(List<EventPart> parts) {
         boolean thanks = parts.stream().anyMatch(part -> part.has(AnswerWord.THANKS));
         var stances = inSentence(parts);
-        if (!thanks && !parts.isEmpty() && stances.stream().noneMatch(EventAnswer::isFirm) && isForAPerson(parts, stances)) {
+        if (!thanks
+                && !parts.isEmpty()
+                && stances.stream().noneMatch(EventAnswer::isFirm)
+                && isForAPerson(parts, stances)) {
             acts.add(FOR_A_PERSON);
             return;
         }

@@ -22,7 +22,9 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
         var halves = new BitSet();
         for (var parted : text.phrases().parted()) {
             int head = text.find(parted.head(), from, to);
-            int tail = head < 0 ? -1 : text.find(parted.tail(), head + parted.head().size(), to);
+            int tail = head < 0
+                    ? -1
+                    : text.find(parted.tail(), head + parted.head().size(), to);
             if (tail >= 0) {
                 words.add(parted.word());
                 halves.set(head);
@@ -70,7 +72,9 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
         int at = from;
         while (at < to
                 && !text.is(at, word)
-                && (text.is(at, AnswerWord.AND) || text.is(at, AnswerWord.BUT) || text.token(at).kind() == Token.Kind.MARK)) {
+                && (text.is(at, AnswerWord.AND)
+                        || text.is(at, AnswerWord.BUT)
+                        || text.token(at).kind() == Token.Kind.MARK)) {
             at += text.length(at);
         }
         return at < to && text.is(at, word);

@@ -40,7 +40,8 @@ enum EventStance {
             new Rule("somebody else", EventStance::isOthers, CHAT),
             new Rule("tell me if", part -> part.has(AnswerWord.IF) && part.has(AnswerWord.TELL), ASIDE),
             new Rule("if not", part -> part.has(AnswerWord.IF) && part.has(AnswerWord.NOT), MAYBE),
-            new Rule("if", part -> part.has(AnswerWord.IF) && isAnswer(part) && !part.has(AnswerWord.ABSENT), TENTATIVE),
+            new Rule(
+                    "if", part -> part.has(AnswerWord.IF) && isAnswer(part) && !part.has(AnswerWord.ABSENT), TENTATIVE),
             new Rule("only if", part -> part.has(AnswerWord.IF), MAYBE),
             new Rule("perhaps late", EventStance::isPerhapsLate, ASIDE),
             new Rule("perhaps not", part -> part.has(AnswerWord.MAYBE) && isNotComing(part), UNLIKELY),

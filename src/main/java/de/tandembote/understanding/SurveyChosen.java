@@ -22,7 +22,8 @@ final class SurveyChosen {
         for (int number = 1; number <= questions.size(); number++) {
             if (questions.get(number - 1) instanceof Choice choice) {
                 var reader = new SurveyChoices(text, choice);
-                boolean alone = questions.stream().filter(Choice.class::isInstance).count() == 1;
+                boolean alone =
+                        questions.stream().filter(Choice.class::isInstance).count() == 1;
                 if (alone) {
                     switch (reader.one(from, to)) {
                         case SurveyAnswer.Given(var value, int behind) -> {

@@ -169,7 +169,10 @@ final class SurveyInOrder {
         for (var question : questions) {
             boolean found = switch (question) {
                 case Scale scale ->
-                    !new SurveyNumbers(text, scale).find(sentence.from(), sentence.to(), true).numbers().isEmpty()
+                    !new SurveyNumbers(text, scale)
+                                    .find(sentence.from(), sentence.to(), true)
+                                    .numbers()
+                                    .isEmpty()
                             || new SurveyNumbers(text, scale).one(sentence.from(), sentence.to())
                                     instanceof SurveyAnswer.Given;
                 case Choice choice ->

@@ -53,7 +53,9 @@ final class SurveyNumbers {
 
     SurveyAnswer given(Number number) {
         boolean possible = number.value >= scale.from() && number.value <= scale.to();
-        return possible ? new SurveyAnswer.Given(Integer.toString(number.value), number.to) : new SurveyAnswer.Unclear();
+        return possible
+                ? new SurveyAnswer.Given(Integer.toString(number.value), number.to)
+                : new SurveyAnswer.Unclear();
     }
 
     /**
@@ -82,9 +84,13 @@ final class SurveyNumbers {
             } else {
                 int end = behindMaximum(at);
                 boolean comment = !listed && !numbers.isEmpty() && numbers.getLast().part < part && !corrects;
-                boolean negative = text.isMark(at - 1, "-") && text.token(at).glued() && !text.token(at - 1).glued();
-                unclear |= !comment && (negative || between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
-                numbers.add(new Number(value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
+                boolean negative = text.isMark(at - 1, "-")
+                        && text.token(at).glued()
+                        && !text.token(at - 1).glued();
+                unclear |= !comment
+                        && (negative || between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
+                numbers.add(new Number(
+                        value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
                 corrects = false;
                 at = Math.max(end, at + 1);
             }
@@ -96,25 +102,36 @@ final class SurveyNumbers {
         if (text.isNumber(at)) {
             return Integer.parseInt(text.token(at).text());
         }
-        boolean one = text.token(at).text().equals("one") && (text.is(at - 1, AnswerWord.NTH) || text.is(at - 1, AnswerWord.EVERYWHERE));
+        boolean one = text.token(at).text().equals("one")
+                && (text.is(at - 1, AnswerWord.NTH) || text.is(at - 1, AnswerWord.EVERYWHERE));
         boolean grade = text.is(at, AnswerWord.GRADE) && !text.is(at, AnswerWord.NTH) && !one;
         return grade ? text.value(at, AnswerWord.GRADE) : -1;
     }
 
     private boolean opensPart(int at) {
-        return text.isLineEnd(at) || text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";")
-                || text.isMark(at, "(") || text.isMark(at, "-") || text.isMark(at, "!") || text.isMark(at, ":");
+        return text.isLineEnd(at)
+                || text.isMark(at, ",")
+                || text.isMark(at, ".")
+                || text.isMark(at, ";")
+                || text.isMark(at, "(")
+                || text.isMark(at, "-")
+                || text.isMark(at, "!")
+                || text.isMark(at, ":");
     }
 
     private boolean isAlone(int at, int from, int to) {
-        boolean date = text.isMark(at + 1, ".") && text.isNumber(at + 2) && text.token(at + 2).glued()
+        boolean date = text.isMark(at + 1, ".")
+                        && text.isNumber(at + 2)
+                        && text.token(at + 2).glued()
                 || text.isMark(at - 1, ".") && text.token(at).glued();
         return !date && (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
     }
 
     /** "Von 1 bis 5", the bounds of the scale. */
     private boolean isBounds(int at) {
-        return text.is(at, AnswerWord.OUT_OF) && value(at + 1) == scale.from() && text.is(at + 2, AnswerWord.RANGE)
+        return text.is(at, AnswerWord.OUT_OF)
+                && value(at + 1) == scale.from()
+                && text.is(at + 2, AnswerWord.RANGE)
                 && value(at + 3) == scale.to();
     }
 
@@ -128,8 +145,11 @@ final class SurveyNumbers {
     }
 
     private boolean isMeasured(int at) {
-        return text.is(at + 1, AnswerWord.UNIT) || text.isMark(at + 1, "%")
-                || (text.isWord(at + 1) && !text.is(at + 1, AnswerWord.AND) && !text.is(at + 1, AnswerWord.OUT_OF)
+        return text.is(at + 1, AnswerWord.UNIT)
+                || text.isMark(at + 1, "%")
+                || (text.isWord(at + 1)
+                        && !text.is(at + 1, AnswerWord.AND)
+                        && !text.is(at + 1, AnswerWord.OUT_OF)
                         && text.is(at + 2, AnswerWord.UNIT));
     }
 
@@ -165,7 +185,8 @@ final class SurveyNumbers {
             return false;
         }
         int other = end + text.length(end);
-        boolean article = text.token(other).text().startsWith("ein") || text.token(other).text().equals("ne");
+        boolean article = text.token(other).text().startsWith("ein")
+                || text.token(other).text().equals("ne");
         other += article ? 1 : 0;
         boolean lists = listed && (text.isMark(end, "-") || text.isMark(end, "/") || text.is(end, AnswerWord.AND));
         return value(other) >= 0 && !lists;

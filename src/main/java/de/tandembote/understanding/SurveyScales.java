@@ -44,7 +44,8 @@ final class SurveyScales {
         var found = new SurveyNumbers(text, first).find(from, to, true);
         var given = new ArrayList<SurveyNumbers.Number>();
         for (var number : found.numbers()) {
-            boolean enough = given.size() == scales.size() && number.part() > given.getLast().part();
+            boolean enough = given.size() == scales.size()
+                    && number.part() > given.getLast().part();
             if (number.corrects()) {
                 given.removeLast();
                 given.add(number);
