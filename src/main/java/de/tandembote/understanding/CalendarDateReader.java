@@ -39,8 +39,18 @@ final class CalendarDateReader {
         if (!pieces.isDigits(at) || pieces.is(at - 1, Word.NUMBERED)) {
             return null;
         }
-        var digits = numeric.read(at);
-        return digits != null ? digits : dayFirst(at);
+        int last = numeric.behindSpan(at);
+        if (last > at) {
+            // "5.-6.3." is no one day.
+            var until = day(last);
+            return until == null ? null : new Found(new Sign.Vague(), until.next());
+        }
+        return day(at);
+    }
+
+    private @Nullable Found day(int at) {
+        var digits = pieces.isDigits(at) ? numeric.read(at) : null;
+        return digits != null || !pieces.isDigits(at) ? digits : dayFirst(at);
     }
 
     /** "Fünften März", "am siebten achten", "den Fünften". */
@@ -115,7 +125,7 @@ final class CalendarDateReader {
     /** "Zum ersten Mal", "am 3. Treffen". */
     private boolean counts(int at) {
         boolean meeting = pieces.is(at, Word.MEETING) && !pieces.is(at, Word.PLAN);
-        return meeting || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY);
+        return meeting || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY, Word.WEEK_NUMBER);
     }
 
     boolean led(int at) {

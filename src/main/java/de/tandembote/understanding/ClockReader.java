@@ -39,7 +39,11 @@ final class ClockReader {
     private @Nullable Clock fourDigits(int at, int number) {
         int next = oclock(at + 1);
         boolean time = pieces.at(at).text().length() >= 3 && next > at + 1 && number / 100 <= 24 && number % 100 < 60;
-        return time ? new Clock(number / 100, number % 100, Half.AS_WRITTEN, true, next) : null;
+        if (time) {
+            return new Clock(number / 100, number % 100, Half.AS_WRITTEN, true, next);
+        }
+        // "Um 25 Uhr" is no time that there is.
+        return pieces.is(at + 1, Word.OCLOCK) ? new Clock(number, 0, Half.AS_WRITTEN, true, next) : null;
     }
 
     private @Nullable Clock withMinutes(int at, int hour, boolean led) {

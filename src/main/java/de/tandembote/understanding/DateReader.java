@@ -29,7 +29,8 @@ final class DateReader {
     @Nullable
     Found read(int at) {
         var found = one(at);
-        return found != null && found.sign() instanceof Sign.On(var day) ? withTheSameAgain(found, day) : found;
+        boolean day = found != null && found.sign() instanceof Sign.On(var named) && !(named instanceof Day.Sometime);
+        return day && found != null ? withTheSameAgain(found) : found;
     }
 
     /** "Ein Donnerstag", "(Donnerstag)": tells of a day named before on which weekday it falls; null for anything else. */
@@ -75,14 +76,14 @@ final class DateReader {
     }
 
     /** "Morgen, am 1.10.", "gestern, am Rosenmontag", "5.3. (Donnerstag)"; but "Di/Do" and "5.-6.3." are two days. */
-    private Found withTheSameAgain(Found found, Day day) {
+    private Found withTheSameAgain(Found found) {
         int at = found.next();
         boolean dash = pieces.isMark(at, "-") || pieces.isMark(at, "/");
         boolean enclosed = pieces.isMark(at, "(");
         int start = dash || enclosed || pieces.isMark(at, ",") ? at + 1 : at;
         int again = pieces.skipOn(pieces.skipAny(pieces.skipOn(start, 1), MOST_WORDS_BETWEEN, Word.NAMELY), 2);
         var next = one(again);
-        if (next == null || !(next.sign() instanceof Sign.On(var other))) {
+        if (next == null || !(next.sign() instanceof Sign.On(var other)) || !(found.sign() instanceof Sign.On(var day))) {
             return found;
         }
         if (isOfOneKind(day, other)) {
