@@ -97,22 +97,11 @@ enum AnswerWord {
 
     Use use() {
         return switch (this) {
-            case YES,
-                    NO,
-                    NOT,
-                    GLADLY,
-                    THAT,
-                    AND,
-                    QUESTION,
-                    INVERTED,
-                    TELL,
-                    TANDEM,
-                    THANKS,
-                    HELLO,
-                    FAREWELL,
-                    SMALL,
-                    UNIT -> Use.BOTH;
-            default -> ordinal() < QUESTION_NUMBER.ordinal() ? Use.EVENT : Use.SURVEY;
+            case YES, NO, NOT, GLADLY, THAT, AND, QUESTION, INVERTED, TELL, TANDEM -> Use.BOTH;
+            case THANKS, HELLO, FAREWELL, SMALL, UNIT -> Use.BOTH;
+            case QUESTION_NUMBER, ABOUT, NTH, GRADE, EVERYWHERE, SAME, SKIP -> Use.SURVEY;
+            case CORRECTION, OUT_OF, BETWEEN, RANGE, SCALE -> Use.SURVEY;
+            default -> Use.EVENT;
         };
     }
 

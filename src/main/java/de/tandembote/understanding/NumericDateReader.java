@@ -78,7 +78,9 @@ final class NumericDateReader {
         if (unit || pieces.isAny(at - 1, Word.AT, Word.ABOUT, Word.NUMBERED, Word.PLACE, Word.NUMBER)) {
             return false;
         }
-        return before.kind() == Token.Kind.LINE_END || isOpening(before) || !before.meanings().isEmpty();
+        return before.kind() == Token.Kind.LINE_END
+                || isOpening(before)
+                || !before.meanings().isEmpty();
     }
 
     private static boolean isOpening(Piece piece) {
@@ -121,7 +123,9 @@ final class NumericDateReader {
         }
         boolean either = isMonth(first) && isMonth(second);
         return new Found(
-                either ? new Sign.On(new Day.Either(day(first, second, year), day(second, first, year))) : new Sign.Vague(),
+                either
+                        ? new Sign.On(new Day.Either(day(first, second, year), day(second, first, year)))
+                        : new Sign.Vague(),
                 next);
     }
 

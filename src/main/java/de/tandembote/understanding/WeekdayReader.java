@@ -102,7 +102,8 @@ final class WeekdayReader {
     int end(int at) {
         if (pieces.is(at, Word.WEEKDAY)) {
             int behind = partOfDay(at + 1);
-            boolean morning = pieces.is(behind, Word.DAY_OFFSET) && pieces.at(behind).text().equals("morgen");
+            boolean morning = pieces.is(behind, Word.DAY_OFFSET)
+                    && pieces.at(behind).text().equals("morgen");
             return morning ? behind + 1 : behind;
         }
         return pieces.is(at, Word.WEEKDAY_SHORT) && isMeant(at) ? partOfDay(pieces.skip(at + 1, ".")) : -1;
