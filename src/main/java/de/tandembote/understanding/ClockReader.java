@@ -61,7 +61,8 @@ final class ClockReader {
         int next = oclock(at + 1);
         if (next > at + 1) {
             int minutes = pieces.number(next);
-            boolean more = minutes > 0 && minutes < 60 && !isDate(next + 1) && !isUnit(next + 1) && !isHours(next);
+            // "Um 15 Uhr einen Raum".
+            boolean more = minutes > (pieces.isDigits(next) ? 0 : 4) && minutes < 60 && !isDate(next + 1) && !isUnit(next + 1) && !isHours(next);
             return withHalf(new Clock(hour, more ? minutes : 0, half(at), true, more ? next + 1 : next));
         }
         boolean day = pieces.isMark(next, ".") && (!led || !isEnd(next + 1));
