@@ -127,6 +127,7 @@ final class Signs {
                         || next.is(Word.THANKS)
                         || next.is(Word.QUESTION)
                         || next.is(Word.PLAN)
+                        || next.is(Word.ABSENT)
                         || next.is(Word.ON));
     }
 
@@ -135,7 +136,7 @@ final class Signs {
         var strength = strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
-        } else if (piece.kind() != Token.Kind.MARK) {
+        } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
             if (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.RATHER) || piece.is(Word.NEXT_TIME)) {
                 signs.add(new Sign.Stop(Strength.PART));
             }
