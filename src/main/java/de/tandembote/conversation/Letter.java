@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     where nothing can take its place
  * @param due when it should leave; from then on counts how long it makes sense
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
+ * @param page the link of the page that the text offers; null where it offers none
  */
 public record Letter(
         UUID to,
@@ -25,4 +26,25 @@ public record Letter(
         String dedupeKey,
         String about,
         Instant due,
-        @Nullable String inReplyTo) {}
+        @Nullable String inReplyTo,
+        @Nullable UUID page) {
+
+    /** A letter without a page. */
+    public Letter(
+            UUID to,
+            UUID round,
+            String message,
+            Topic topic,
+            Subject subject,
+            String dedupeKey,
+            String about,
+            Instant due,
+            @Nullable String inReplyTo) {
+        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null);
+    }
+
+    /** The same letter with a page. */
+    public Letter withPage(UUID link) {
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link);
+    }
+}

@@ -96,7 +96,7 @@ public class Letters {
         var content = script.render(
                 letter.message(),
                 round.programme().voice(person.language()),
-                new Values(Introductions.of(person), senderOf(round, person), letter.topic()));
+                new Values(Introductions.of(person), senderOf(round, person, letter), letter.topic()));
         return outbox.enqueue(new NewMessage(
                 letter.to(),
                 letter.dedupeKey(),
@@ -139,7 +139,7 @@ public class Letters {
         return links.issue(LinkPurpose.REPLY, question.person(), question.id(), question.expiresAt());
     }
 
-    private Sender senderOf(Round round, Person person) {
+    private Sender senderOf(Round round, Person person, Letter letter) {
         var contact = coordinators.of(round.id(), List.of(person.id())).stream().findFirst();
         return new Sender(
                 settings.botName(),
@@ -147,7 +147,7 @@ public class Letters {
                 round.name(),
                 contact.map(Person::fullName).orElse(round.programme().sender()),
                 contact.map(coordinator -> coordinator.emailAddress().value()).orElse(""),
-                "");
+                letter.page() == null ? "" : links.page(letter.page()));
     }
 
     private static @Nullable Instant notAfter(Letter letter, MessageSpec spec, Round round) {

@@ -50,7 +50,7 @@ class Tying {
     }
 
     private Optional<Link> linkOf(IncomingMessage message) {
-        var byToken = message.tokens().stream().flatMap(token -> links.resolve(token).stream());
+        var byToken = message.tokens().stream().flatMap(token -> links.look(token).stream());
         var byMessage = message.answers().stream()
                 .flatMap(id -> outbox.find(id).stream())
                 .flatMap(answered -> Stream.ofNullable(answered.replyLink()))

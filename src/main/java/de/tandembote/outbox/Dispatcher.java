@@ -124,7 +124,7 @@ public class Dispatcher {
                 recipient.fullName(),
                 message.senderName(),
                 clock.instant(),
-                message.content(),
+                message.content().map(text -> links.filled(text, message.recipient())),
                 message.replyLink() == null ? null : links.token(message.replyLink()),
                 links.bounceToken(message.id()),
                 message.inReplyTo());
