@@ -8,8 +8,11 @@ import de.tandembote.conversation.Subject;
 import de.tandembote.outbox.MessageRefused;
 import de.tandembote.people.AddressBroke;
 import de.tandembote.people.People;
+import de.tandembote.people.StartedMessages;
 import de.tandembote.people.StoppedMessages;
 import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.Participations;
+import de.tandembote.programme.Role;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
@@ -18,6 +21,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +32,20 @@ class CoordinatorNotices {
 
     private final Letters letters;
     private final Coordinators coordinators;
+    private final Participations participations;
     private final TandemCare tandems;
     private final People people;
     private final Clock clock;
 
-    CoordinatorNotices(Letters letters, Coordinators coordinators, TandemCare tandems, People people, Clock clock) {
+    CoordinatorNotices(
+            Letters letters,
+            Coordinators coordinators,
+            Participations participations,
+            TandemCare tandems,
+            People people,
+            Clock clock) {
         this.letters = letters;
+        this.participations = participations;
         this.coordinators = coordinators;
         this.tandems = tandems;
         this.people = people;
@@ -41,21 +54,24 @@ class CoordinatorNotices {
 
     @EventListener
     void on(PassedOn event) {
-        var concerned =
-                event.tandem() == null ? tandems.activeOf(event.person()) : List.of(tandems.get(event.tandem()));
-        // One notice for one message, even where the person is in several tandems.
-        concerned.stream()
-                .findFirst()
-                .ifPresent(tandem -> tell(
-                        "review-needed",
-                        event.person(),
-                        tandem,
-                        event.inboxMessage().toString()));
+        var message = event.why() == PassedOn.Why.WISHED ? "person-wanted" : "review-needed";
+        var occasion = event.inboxMessage().toString();
+        if (event.tandem() != null) {
+            tell(message, event.person(), placeOf(tandems.get(event.tandem())), occasion);
+        } else {
+            // One notice for one message, even where the person is in several tandems.
+            placesOf(event.person()).limit(1).forEach(place -> tell(message, event.person(), place, occasion));
+        }
     }
 
     @EventListener
     void on(StoppedMessages event) {
         tellOfEachTandem("participant-stopped", event.person(), clock.instant());
+    }
+
+    @EventListener
+    void on(StartedMessages event) {
+        tellOfEachTandem("participant-started", event.person(), clock.instant());
     }
 
     @EventListener
@@ -70,21 +86,47 @@ class CoordinatorNotices {
     }
 
     private void tellOfEachTandem(String message, UUID person, Instant occasion) {
-        for (var tandem : tandems.activeOf(person)) {
-            tell(message, person, tandem, tandem.id() + ":" + occasion);
+        placesOf(person).forEach(place -> tell(message, person, place, place.id() + ":" + occasion));
+    }
+
+    /** Where somebody takes part: in a tandem, or else in a round alone. */
+    private record Place(UUID round, @Nullable Tandem tandem) {
+
+        UUID id() {
+            return tandem == null ? round : tandem.id();
+        }
+
+        Subject subject() {
+            return tandem == null ? Subject.none() : Subject.tandem(tandem.id());
         }
     }
 
-    private void tell(String message, UUID person, Tandem tandem, String occasion) {
+    private static Place placeOf(Tandem tandem) {
+        return new Place(tandem.round(), tandem);
+    }
+
+    private Stream<Place> placesOf(UUID person) {
+        var active = tandems.activeOf(person);
+        if (!active.isEmpty()) {
+            return active.stream().map(CoordinatorNotices::placeOf);
+        }
+        return participations.findByPersonIdOrderById(person).stream()
+                .filter(participation -> participation.isActive() && participation.role() != Role.COORDINATOR)
+                .map(participation -> new Place(participation.round(), null));
+    }
+
+    private void tell(String message, UUID person, Place place, String occasion) {
+        var tandem = place.tandem();
+        var partner = tandem == null || !tandem.isOf(person) ? null : people.get(tandem.partnerOf(person));
         var topic = new Topic.Participant(
-                Introductions.of(people.get(person)), Introductions.of(people.get(tandem.partnerOf(person))));
-        for (var coordinator : coordinators.of(tandem.round(), List.of(person))) {
+                Introductions.of(people.get(person)), partner == null ? null : Introductions.of(partner));
+        for (var coordinator : coordinators.of(place.round(), List.of(person))) {
             letters.send(new Letter(
                     coordinator.id(),
-                    tandem.round(),
+                    place.round(),
                     message,
                     topic,
-                    Subject.tandem(tandem.id()),
+                    place.subject(),
                     message + ":" + person + ":" + occasion + ":" + coordinator.id(),
                     "",
                     clock.instant(),
