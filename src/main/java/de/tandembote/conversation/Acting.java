@@ -10,6 +10,7 @@ import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Note;
+import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import java.util.ArrayDeque;
@@ -62,7 +63,9 @@ class Acting {
             case Act.Correct(var instead) -> correct(instead, talk);
             case Act.LogSession log -> Stream.of(sessionActs.log(log, talk));
             case Act.NoSession _ -> Stream.of(sessionActs.noSession(talk));
-            case Act.PlanMeeting plan -> Stream.of(meetingActs.plan(plan, talk));
+            // An echo tells of what is done: whoever plans once more without correcting it plans another meeting.
+            case Act.PlanMeeting plan ->
+                Stream.of(meetingActs.plan(plan, talk, talk.asked() == QuestionKind.ECHO ? null : talk.meeting()));
             case Act.ConfirmMeeting _ -> Stream.of(meetingActs.confirm(talk));
             case Act.DeclineMeeting _ -> Stream.of(meetingActs.decline(talk));
             case Act.CancelMeeting(var day) -> Stream.of(meetingActs.cancel(day, talk));
@@ -104,8 +107,9 @@ class Acting {
             undoing.takeBack(echo, moved.stream().map(Meeting::id).collect(Collectors.toSet()));
         }
         return instead.stream()
-                .flatMap(act -> perform(
-                        act, act instanceof Act.PlanMeeting && !moved.isEmpty() ? talk.about(moved.pop()) : talk));
+                .flatMap(act -> act instanceof Act.PlanMeeting plan
+                        ? Stream.of(meetingActs.plan(plan, talk, moved.poll()))
+                        : perform(act, talk));
     }
 
     /** The meetings to which the echo gave a time, and that may still take place. */

@@ -33,11 +33,16 @@ class MeetingActs {
         this.introductions = introductions;
     }
 
-    Outcome plan(Act.PlanMeeting plan, Talk talk) {
+    /**
+     * Proposes a meeting, or another time for one.
+     *
+     * @param known the meeting that may get the time; null where none is meant
+     */
+    Outcome plan(Act.PlanMeeting plan, Talk talk, @Nullable Meeting known) {
         var appointment = new Appointment(
                 plan.date(), plan.time(), plan.minutes(), plan.form(), plan.place() == null ? "" : plan.place());
         // A meeting that was to be checked lies behind: the new time is a meeting of its own.
-        var about = Optional.ofNullable(talk.meeting())
+        var about = Optional.ofNullable(known)
                 .filter(meeting -> !meeting.hasBegunAt(talk.arrived()))
                 .map(Meeting::id);
         var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment, about);

@@ -40,11 +40,6 @@ record Talk(
         return round.timetable().local(reply.receivedAt());
     }
 
-    /** The same talk about a meeting. */
-    Talk about(Meeting other) {
-        return new Talk(reply, tandem, round, question, other);
-    }
-
     /** What the talk goes on with. */
     UUID thread() {
         return question == null ? writer() : question.thread();
