@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -137,19 +138,38 @@ public final class Installation implements AutoCloseable {
         return get(Outbox.class).counts() + " " + get(Inbox.class).counts();
     }
 
-    /** What /actuator/health answers to whoever asks. */
-    JsonNode health() {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        var health = URI.create("http://localhost:" + port + "/actuator/health");
+    /** What the server answers to somebody who opens a page. */
+    public HttpResponse<String> gets(String path) {
+        return asks(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** The same for somebody who presses the button of a page; all that follows happens. */
+    public HttpResponse<String> posts(String path) {
+        var answer = asks(HttpRequest.newBuilder(address(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        settle();
+        return answer;
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:"
+                + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    private static HttpResponse<String> asks(HttpRequest request) {
         try (var http = HttpClient.newHttpClient()) {
-            return JsonMapper.shared()
-                    .readTree(http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
-                            .body());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What /actuator/health answers to whoever asks. */
+    JsonNode health() {
+        return JsonMapper.shared().readTree(gets("/actuator/health").body());
     }
 
     @Override
