@@ -82,7 +82,7 @@ final class Clause {
     }
 
     boolean hasDetails() {
-        return !particulars.isEmpty() || form() != null;
+        return !particulars.isEmpty() || form() != null || has(Word.BETWEEN);
     }
 
     /** Whether it names a day or a time. */

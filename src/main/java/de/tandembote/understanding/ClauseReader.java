@@ -48,6 +48,7 @@ final class ClauseReader {
             new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
             new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
             new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
+            new Rule("no, somewhere", this::isNoSomewhere, _ -> answers(false)),
             new Rule("praise", this::agreesByPraise, _ -> answers(true)),
             new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
             new Rule("a question", Clause::isQuestion, this::question),
@@ -92,6 +93,19 @@ final class ClauseReader {
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
         return isProposal() && clause.has(Word.YES) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+    }
+
+    /** "Da muss ich leider passen". */
+    private boolean isNoSomewhere(Clause clause) {
+        return isProposal() && clause.has(Word.NO) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.BUT);
+    }
+
+    private boolean isAnotherDay(Clause clause) {
+        var meeting = asked.meeting();
+        var today = asked.now().toLocalDate();
+        return meeting != null
+                && clause.days().size() == 1
+                && !meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE));
     }
 
     /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
@@ -150,7 +164,7 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT))
+                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -181,7 +195,8 @@ final class ClauseReader {
         if (clause.hasDetails()) {
             return plans.read(clause);
         }
-        return clause.isQuestion() || clause.has(Word.BUT) ? orDoubt(clause) : answers(true);
+        boolean reserved = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
+        return clause.isQuestion() || reserved ? orDoubt(clause) : answers(true);
     }
 
     private boolean isNotThisMonth(Clause clause) {
@@ -194,11 +209,18 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
+        if (isProposal() && clause.isDetail() && isAnotherDay(clause) && !clause.isVague()) {
+            // "Freitag, 22. August, halb zwölf?" asks for another time.
+            return details(clause);
+        }
         if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0 || clause.has(Word.QUESTION) || !aboutATime;
+        boolean clear = clause.unknown() > 0
+                || clause.has(Word.QUESTION)
+                || clause.has(Word.OTHER_EVENT)
+                || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 

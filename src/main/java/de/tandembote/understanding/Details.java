@@ -75,7 +75,7 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
-                || (clause.shift() != null && asked.question() != QuestionKind.MEETING_PROPOSAL)
+                || (clause.shift() != null && (yes || asked.question() != QuestionKind.MEETING_PROPOSAL))
                 || clause.days().size() > 1) {
             return new Meant.Doubt();
         }

@@ -16,10 +16,12 @@ public final class Understanding {
     private static final int LONGEST_REPLY = 20_000;
 
     private final Vocabulary vocabulary;
+    private final AnswerVocabulary answers;
     private final Classifier classifier = new Classifier();
 
-    private Understanding(Vocabulary vocabulary) {
+    private Understanding(Vocabulary vocabulary, AnswerVocabulary answers) {
         this.vocabulary = vocabulary;
+        this.answers = answers;
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Understanding {
      * @param faults takes every fault, with file and line
      */
     public static Understanding read(Path botScripts, Faults faults) {
-        return new Understanding(Vocabulary.read(botScripts, faults));
+        return new Understanding(Vocabulary.read(botScripts, faults), AnswerVocabulary.read(botScripts, faults));
     }
 
     /** What kind of message this is, by which signal, and what a person wrote in it. */
@@ -59,7 +61,21 @@ public final class Understanding {
         if (reply.length() > LONGEST_REPLY) {
             return Understood.unclear();
         }
-        var pieces = vocabulary.pieces(Tokens.of(reply));
+        return switch (asked.question()) {
+            case EVENT_INVITATION ->
+                EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+            case SURVEY ->
+                SurveyReader.read(
+                        reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+            case null, default -> ordinary(vocabulary.pieces(Tokens.of(reply)), asked);
+        };
+    }
+
+    private static Understood outOfTheBlue(Pieces pieces, Asked asked) {
+        return ordinary(pieces, new Asked(null, null, asked.now(), asked.language()));
+    }
+
+    private static Understood ordinary(Pieces pieces, Asked asked) {
         var signs = Signs.of(pieces);
         if (asked.question() == QuestionKind.ECHO && !asked.understood().isEmpty()) {
             var corrected = new Corrections(asked).read(Clauses.parts(signs));
