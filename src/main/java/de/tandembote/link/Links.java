@@ -132,6 +132,11 @@ public class Links {
                 .update();
     }
 
+    /** A text that somebody wrote or quoted, without the tokens in it: what is stored or shown opens nothing. */
+    public static String withoutTokens(String text) {
+        return TokensInText.cut(text);
+    }
+
     /** What ties a delivery report to the message of ours that it reports on. */
     public String bounceToken(UUID message) {
         return tokens.sealed(message);

@@ -54,6 +54,7 @@ final class Words {
                 words.text("person", names.fullName(person));
                 words.optional("partner.name", partner == null ? null : names.fullName(partner));
             }
+            case Topic.Reviews(var messages) -> words.text("messages", phrases.messages(messages));
             case Topic.Noted(var notes) -> words.notes(notes);
         }
         return words.entries;

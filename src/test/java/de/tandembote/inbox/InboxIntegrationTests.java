@@ -129,7 +129,7 @@ class InboxIntegrationTests {
     private static long told(int tandem) {
         return bot.count("""
                 outbox_message WHERE message = 'delivery-failed' AND dedupe_key LIKE
-                    '%:' || (SELECT id FROM tandem WHERE label = ?) || ':%'""", "" + tandem);
+                    '%:' || (SELECT mentor_id FROM tandem WHERE label = ?) || ':%'""", "" + tandem);
     }
 
     private static long sessions(int tandem) {

@@ -114,6 +114,7 @@ class MessagesToReadTests {
             case COORDINATION -> List.of(new Topic.Coordination(pair));
             case PARTICIPANT ->
                 List.of(new Topic.Participant(writer, partner.person()), new Topic.Participant(partner.person(), null));
+            case REVIEWS -> List.of(new Topic.Reviews(1), new Topic.Reviews(3));
             case NOTED ->
                 List.of(
                         new Topic.Noted(List.of(
