@@ -1,11 +1,14 @@
 package de.tandembote.campaign;
 
+import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,8 +22,10 @@ class Concerns {
     private final TandemCare tandems;
     private final Participations participations;
     private final Coordinators coordinators;
+    private final People people;
 
-    Concerns(TandemCare tandems, Participations participations, Coordinators coordinators) {
+    Concerns(TandemCare tandems, Participations participations, Coordinators coordinators, People people) {
+        this.people = people;
         this.tandems = tandems;
         this.participations = participations;
         this.coordinators = coordinators;
@@ -71,6 +76,26 @@ class Concerns {
     boolean isCoordinatorIn(UUID round, UUID person) {
         return coordinators.of(round).stream()
                 .anyMatch(coordinator -> coordinator.id().equals(person));
+    }
+
+    /** Everybody in the rounds that this person coordinates. */
+    List<Person> peopleOf(UUID coordinator) {
+        return roundsOf(coordinator)
+                .filter(round -> isCoordinatorIn(round, coordinator))
+                .flatMap(round -> participations.findByRoundIdOrderById(round).stream())
+                .filter(Participation::isActive)
+                .map(Participation::person)
+                .distinct()
+                .map(people::get)
+                .toList();
+    }
+
+    /** The zone of the person's latest round; UTC for somebody in none. */
+    ZoneId zoneOf(UUID person) {
+        return roundsOf(person)
+                .reduce((_, latest) -> latest)
+                .map(round -> tandems.round(round).timetable().zone())
+                .orElse(ZoneOffset.UTC);
     }
 
     private Stream<UUID> roundsOf(UUID person) {

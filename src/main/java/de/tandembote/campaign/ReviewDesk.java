@@ -4,8 +4,11 @@ import de.tandembote.inbox.Reviews;
 import de.tandembote.inbox.Waiting;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import de.tandembote.people.Person;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,18 @@ public class ReviewDesk {
         return message.concerned() == null
                 ? concerns.isCoordinator(coordinator)
                 : concerns.isCoordinatorOf(coordinator, message.concerned());
+    }
+
+    /** Who may have written to the bot: everybody in the rounds of this coordinator. */
+    public List<Person> candidates(UUID coordinator) {
+        return concerns.peopleOf(coordinator).stream()
+                .sorted(Comparator.comparing(Person::lastName).thenComparing(Person::firstName))
+                .toList();
+    }
+
+    /** The zone in which this coordinator reads times. */
+    public ZoneId zoneOf(UUID coordinator) {
+        return concerns.zoneOf(coordinator);
     }
 
     /** What waits for this coordinator, oldest first; nothing for somebody who does not coordinate the round any more. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program as an office would run it, on the database, the mail system and the clock that a test gives it. */
 public final class Installation implements AutoCloseable {
+
+    /** Where people reach this server, says it. */
+    public static final String BASE_URL = "https://tandembote.example.org";
 
     /** Nothing happens but what the test asks for. */
     private static final List<String> BY_HAND = List.of(
@@ -59,7 +63,8 @@ public final class Installation implements AutoCloseable {
                                 "--server.port=0",
                                 "--spring.datasource.url=" + database,
                                 "--spring.datasource.username=postgres",
-                                "--tandembote.base-url=https://tandembote.example.org",
+                                "--tandembote.email.authserv-id=mx.example.org",
+                                "--tandembote.base-url=" + BASE_URL,
                                 "--tandembote.link.key=an-invented-key-of-more-than-32-characters"),
                         Stream.of(mail.settings()),
                         more.stream())
@@ -91,6 +96,20 @@ public final class Installation implements AutoCloseable {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The mail address of a tandem's mentee or mentor. */
+    public String addressOf(int tandem, String role) {
+        return database()
+                .sql("SELECT email FROM tandem JOIN person ON person.id = " + role + "_id WHERE label = ?")
+                .param("" + tandem)
+                .query(String.class)
+                .single();
+    }
+
+    /** How many sessions a tandem has. */
+    public long sessionsOf(int tandem) {
+        return count("session JOIN tandem ON tandem.id = tandem_id WHERE label = ?", "" + tandem);
     }
 
     /** Lets time pass through every moment at which something is due. */
@@ -139,12 +158,16 @@ public final class Installation implements AutoCloseable {
 
     /** What /actuator/health answers to whoever asks. */
     JsonNode health() {
+        return JsonMapper.shared()
+                .readTree(send("/actuator/health", HttpRequest.newBuilder()).body());
+    }
+
+    /** Asks for a page by its path; redirections are not followed. */
+    public HttpResponse<String> send(String path, HttpRequest.Builder request) {
         var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        var health = URI.create("http://localhost:" + port + "/actuator/health");
         try (var http = HttpClient.newHttpClient()) {
-            return JsonMapper.shared()
-                    .readTree(http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
-                            .body());
+            return http.send(
+                    request.uri(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
