@@ -53,6 +53,7 @@ public final class Commands {
     static int run(Class<?> application, PrintWriter out, PrintWriter err, String... arguments) {
         var exit = new CommandLine(new Commands())
                 .addSubcommand(new Check())
+                .addSubcommand(new Explain())
                 .addSubcommand(new Rehearse())
                 .addSubcommand(new Import(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,9 +1,9 @@
 /**
- * What is done from a shell: check, rehearse and import.
+ * What is done from a shell: check, explain, rehearse and import.
  *
  * @see de.tandembote.command.Commands
  */
-@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "script", "calendar", "datafile"})
+@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "channel.email", "script", "calendar", "datafile"})
 @NullMarked
 package de.tandembote.command;
 

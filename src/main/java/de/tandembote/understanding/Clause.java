@@ -1,8 +1,6 @@
 package de.tandembote.understanding;
 
 import de.tandembote.script.MeetingForm;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,47 +9,38 @@ import org.jspecify.annotations.Nullable;
 /** A part of a sentence that says one thing, with the details that belong to it. */
 final class Clause {
 
+    /** So many strange words do not keep how long, where or by what means from being details. */
+    private static final int STRANGE_WORDS_IN_DETAILS = 3;
+
     private final Wording wording = new Wording();
+    private final Particulars particulars = new Particulars();
     private final Set<Word> words = EnumSet.noneOf(Word.class);
-    private final List<Day> days = new ArrayList<>();
-    private final List<Sign.At> times = new ArrayList<>();
-    private final List<Integer> durations = new ArrayList<>();
-    private final List<String> places = new ArrayList<>();
-    private @Nullable Day until;
-    private @Nullable Day target;
-    private @Nullable Integer shift;
-    private boolean vague;
+    private int hedges;
     private int unknown;
     private boolean question;
     private boolean asksItself;
+    private int sentence;
+    private boolean opensSentence;
 
     void add(Sign sign) {
-        switch (sign) {
-            case Sign.Said(var piece) -> say(piece);
-            case Sign.On(var day) -> {
-                if (wording.endsWith(Word.UNTIL, 2)) {
-                    until = day;
-                } else {
-                    target = wording.endsWith(Word.TOWARDS, 2) ? day : target;
-                    days.add(day);
-                }
-            }
-            case Sign.At time -> {
-                // "Bis 15 Uhr", "ab 15 Uhr", "nach 15 Uhr" name no start.
-                vague |= Roles.OPEN_ENDED.stream().anyMatch(word -> wording.endsWith(word, 1));
-                times.add(time);
-            }
-            case Sign.Lasting(var minutes) -> durations.add(minutes);
-            case Sign.Where(var place) -> places.add(place);
-            case Sign.Shifted(var minutes) -> shift = minutes;
-            case Sign.Vague _ -> vague = true;
-            case Sign.Stop _ -> {}
+        if (sign instanceof Sign.Said(var piece)) {
+            say(piece);
+        } else if (!isReplaced(sign)) {
+            // "Ich glaube, eine Stunde" tells the length; nobody stops a watch.
+            hedges -= sign instanceof Sign.Lasting && wording.endsWith(Word.HEDGE, 2) ? 1 : 0;
+            particulars.add(sign, wording);
         }
         wording.add(sign);
     }
 
+    /** "Statt am 16." names what does not hold. */
+    private boolean isReplaced(Sign sign) {
+        return !(sign instanceof Sign.Stop) && wording.endsWith(Word.INSTEAD_OF, 3);
+    }
+
     private void say(Piece piece) {
         words.addAll(piece.meanings().keySet());
+        hedges += piece.is(Word.HEDGE) ? 1 : 0;
         boolean name = piece.kind() == Token.Kind.WORD || piece.kind() == Token.Kind.NUMBER;
         if (piece.meanings().isEmpty() && name) {
             unknown++;
@@ -61,8 +50,8 @@ final class Clause {
     /** Takes everything that another part says. */
     void join(Clause other) {
         other.wording.signs().forEach(sign -> {
-            if (sign instanceof Sign.On(var day) && day.equals(other.until)) {
-                until = day;
+            if (sign instanceof Sign.On(var day) && day.equals(other.until())) {
+                particulars.keepUntil(day);
                 wording.add(sign);
             } else {
                 add(sign);
@@ -72,42 +61,56 @@ final class Clause {
         asksItself |= other.asksItself;
     }
 
+    /** The same, for whoever joins it with nothing. */
+    Clause copy() {
+        var copy = new Clause();
+        copy.join(this);
+        copy.sentence = sentence;
+        copy.opensSentence = opensSentence;
+        return copy;
+    }
+
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
-        return !has(Roles.HEADS) && unknown == 0 && hasDetails();
+        return !has(Roles.HEADS) && !isHedged() && hasDetails() && (unknown == 0 || isLooseDetail());
+    }
+
+    /** "Sie kommt zu mir ins Büro": no day and no time, so a strange word does no harm. */
+    private boolean isLooseDetail() {
+        int most = place() == null ? STRANGE_WORDS_IN_DETAILS : 1;
+        return !particulars.hasTime() && !particulars.isVague() && unknown <= most;
     }
 
     boolean hasDetails() {
-        return hasTime() || !durations.isEmpty() || !places.isEmpty() || form() != null || shift != null || vague;
+        return !particulars.isEmpty() || form() != null;
     }
 
     /** Whether it names a day or a time. */
     boolean hasTime() {
-        return !days.isEmpty() || !times.isEmpty() || until != null;
+        return particulars.hasTime();
     }
 
     boolean takes(Clause details) {
-        return has(Roles.TAKERS)
-                && (days.isEmpty() || details.days.isEmpty())
-                && (times.isEmpty() || details.times.isEmpty())
-                && (durations.isEmpty() || details.durations.isEmpty());
+        return (has(Roles.TAKERS) || (!days().isEmpty() && isDetail())) && canTake(details);
+    }
+
+    /** Whether nothing is named by both. */
+    boolean canTake(Clause details) {
+        return particulars.canTake(details.particulars);
     }
 
     boolean has(Word word) {
         return words.contains(word);
     }
 
-    private boolean has(Set<Word> any) {
+    boolean has(Set<Word> any) {
         return any.stream().anyMatch(words::contains);
     }
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
-        return has(Roles.PLANS)
-                && before.has(Roles.PLANS)
-                && days.isEmpty()
-                && !has(Word.NEXT_TIME)
-                && before.takes(this);
+        boolean plans = has(Roles.PLANS) && before.has(Roles.PLANS) && !has(Word.NEXT_TIME);
+        return plans && days().isEmpty() && before.takes(this);
     }
 
     /** What it says, in the order written. */
@@ -135,61 +138,71 @@ final class Clause {
 
     /** Whether it is asked itself; what only stands before a question is told. */
     boolean asksItself() {
-        return asksItself || opensWith(Word.INVERTED);
+        return asksItself || asksByItsOrder();
     }
 
     boolean isQuestion() {
-        return question || opensWith(Word.INVERTED);
+        return question || asksByItsOrder();
+    }
+
+    /** "Haben wir uns getroffen" asks, whatever mark stands behind it; "Ja, haben wir" does not. */
+    private boolean asksByItsOrder() {
+        return opensSentence && opensWith(Word.INVERTED) && has(Word.MET);
     }
 
     boolean isVague() {
-        return vague || has(Word.BETWEEN) || durations.size() > 1 || times.size() > 1;
+        return particulars.isVague() || has(Word.BETWEEN);
+    }
+
+    /** Whether the person is not sure of it. */
+    boolean isHedged() {
+        return hedges > 0;
     }
 
     int unknown() {
         return unknown;
     }
 
-    List<Day> days() {
-        return days;
+    /** The number of its sentence in the reply. */
+    int sentence() {
+        return sentence;
     }
 
-    /** The new day in "vom 12.3. auf den 13.3.". */
-    @Nullable
-    Day target() {
-        return target;
+    void inSentence(int number, boolean first) {
+        sentence = number;
+        opensSentence = first;
+    }
+
+    List<Day> days() {
+        return particulars.days();
+    }
+
+    Particulars particulars() {
+        return particulars;
     }
 
     @Nullable
     Day until() {
-        return until;
+        return particulars.until();
     }
 
     Sign.@Nullable At time() {
-        return times.isEmpty() ? null : times.getFirst();
+        return particulars.time();
     }
 
-    /** Minutes to move the meeting in question by. */
     @Nullable
     Integer shift() {
-        return shift;
+        return particulars.shift();
     }
 
-    /** Minutes, as said or from the span of a time. */
     @Nullable
     Integer minutes() {
-        if (!durations.isEmpty()) {
-            return durations.getFirst();
-        }
-        var time = time();
-        return time == null || time.end() == null
-                ? null
-                : (int) Duration.between(time.start(), time.end()).toMinutes();
+        return particulars.minutes();
     }
 
     @Nullable
     String place() {
-        return places.isEmpty() ? null : String.join(", ", places);
+        return particulars.place();
     }
 
     /** A place without another form is a meeting in person. */
@@ -202,6 +215,8 @@ final class Clause {
         }
         return video
                 ? MeetingForm.VIDEO
-                : phone ? MeetingForm.PHONE : has(Word.IN_PERSON) || !places.isEmpty() ? MeetingForm.IN_PERSON : null;
+                : phone
+                        ? MeetingForm.PHONE
+                        : has(Word.IN_PERSON) || place() != null ? MeetingForm.IN_PERSON : null;
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what one clause means in answer to a question. The first rule that fits decides. */
 final class ClauseReader {
 
+    /** A wish about messages is clear with a few strange words in it. */
+    private static final int STRANGE_WORDS = 2;
+
     private final Asked asked;
     private final Sessions sessions;
     private final Plans plans;
@@ -27,30 +30,29 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
-            new Rule("an intention", clause -> clause.has(Word.INTENDED), _ -> List.of(new Meant.Intended())),
-            new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
+            new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
-            new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
             new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
             new Rule("silence", ClauseReader::isSilence, this::silence),
             new Rule("messages again", ClauseReader::isStart, clause -> unless(clause, new Act.Start())),
-            new Rule("not there", clause -> clause.has(Word.ABSENT) && clause.hasTime(), _ -> doubt()),
+            new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
+            new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
             new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
             new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), this::cancelled),
             new Rule("a meeting that was not", ClauseReader::failed, this::noSession),
+            new Rule("nothing this month", this::isNothing, _ -> does(new Act.NoSession())),
             new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
-            new Rule("cannot", ClauseReader::isUnable, clause -> List.of(new Meant.Unable(clause))),
-            new Rule("a meeting ahead", Plans::isPlan, this::plan),
+            new Rule("cannot", this::isUnable, clause -> List.of(new Meant.Unable(clause))),
+            new Rule("a meeting ahead", ClauseReader::isPlan, this::plan),
             new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
             new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
+            new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
             new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
+            new Rule("praise", this::agreesByPraise, _ -> answers(true)),
             new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
             new Rule("a question", Clause::isQuestion, this::question),
             new Rule("only details", Clause::hasDetails, this::details),
-            new Rule(
-                    "a reservation",
-                    clause -> clause.has(Word.BUT) || clause.has(Word.ONLY),
-                    _ -> List.of(new Meant.Reserve())),
+            new Rule("a reservation", clause -> clause.has(Word.BUT), _ -> List.of(new Meant.Reserve())),
             new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
 
     ClauseReader(Asked asked) {
@@ -65,6 +67,38 @@ final class ClauseReader {
                 .findFirst()
                 .map(rule -> rule.reader.read(clause))
                 .orElseGet(() -> List.of(new Meant.Chat()));
+    }
+
+    /** "Wir wollten uns treffen": leads to a "but", and leaves it open without one. */
+    private static boolean isIntended(Clause clause) {
+        return clause.has(Word.INTENDED) && !(clause.has(Roles.PLANS) && clause.hasTime());
+    }
+
+    /** "Abgemacht!" alone says yes. */
+    private static boolean isPlan(Clause clause) {
+        return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
+    }
+
+    private boolean isAway(Clause clause) {
+        return clause.has(Word.ABSENT) && clause.hasTime() && !isProposal();
+    }
+
+    /** "Fehlanzeige für Februar", "im August nix". */
+    private boolean isNothing(Clause clause) {
+        boolean about = asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
+        return about && clause.has(Word.NOTHING) && clause.days().isEmpty() && clause.unknown() <= 1 && !clause.isQuestion();
+    }
+
+    /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
+    private boolean isYesSomewhere(Clause clause) {
+        return isProposal() && clause.has(Word.YES) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+    }
+
+    /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
+    private boolean agreesByPraise(Clause clause) {
+        boolean clear = clause.has(Word.PRAISE) && clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.hasTime();
+        boolean told = asked.question() == QuestionKind.MEETING_CHECK && clause.has(Word.WAS);
+        return clear && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
     }
 
     private static boolean isSilence(Clause clause) {
@@ -93,7 +127,8 @@ final class ClauseReader {
 
     /** Nothing that was not understood may stand beside it, and no negation. */
     private List<Meant> unless(Clause clause, Act act) {
-        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.isQuestion();
+        boolean clear =
+                clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !clause.isQuestion() && !clause.hasTime();
         return clear ? does(act) : orDoubt(clause);
     }
 
@@ -115,21 +150,27 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.negates(Word.MET))
-                || (clause.has(Word.MET) && clause.negates(Word.MEETING));
+                || (clause.has(Word.MET) && clause.has(Word.NOT))
+                || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
     private List<Meant> noSession(Clause clause) {
-        return clause.isQuestion() || clause.has(Word.NEXT_TIME) ? doubt() : does(new Act.NoSession());
+        if (clause.isQuestion() || clause.has(Word.NEXT_TIME)) {
+            return doubt();
+        }
+        // "Am 5.3. nicht getroffen" before a planned one: which of them fell through is not said out of the blue.
+        return isProposal() ? List.of(new Meant.Open()) : does(new Act.NoSession());
     }
 
     private List<Meant> session(Clause clause) {
         return sessions.read(clause);
     }
 
-    private static boolean isUnable(Clause clause) {
+    private boolean isUnable(Clause clause) {
         boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
-        return clause.has(Word.UNABLE) || (suits && clause.has(Word.NOT));
+        return clause.has(Word.UNABLE)
+                || (suits && clause.has(Word.NOT))
+                || (isProposal() && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT)) && !clause.has(Roles.PLANS));
     }
 
     private List<Meant> plan(Clause clause) {
@@ -153,24 +194,42 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
+        if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
+            return List.of(new Meant.Open());
+        }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
         boolean clear = clause.unknown() > 0 || clause.has(Word.QUESTION) || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 
     private List<Meant> details(Clause clause) {
-        boolean length = asked.question() == QuestionKind.MEETING_CHECK && !clause.hasTime();
-        boolean reserved = (clause.has(Word.BUT) || clause.has(Word.ONLY)) && !length;
-        boolean clear = clause.unknown() == 0 && !clause.has(Word.NOT) && !reserved && !clause.isVague();
-        if (!clear) {
-            return clause.hasTime() || clause.has(Word.BUT) ? doubt() : List.of(new Meant.Chat());
+        boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
+        boolean reserved = (clause.has(Word.BUT) || clause.has(Word.ONLY)) && !told;
+        boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
+        if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
+            return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
+        }
+        if (clause.has(Word.NOT) || reserved || clause.isVague()) {
+            return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());
         }
         return List.of(new Meant.Detail(clause));
+    }
+
+    /** Whether strange words in it do no harm, since it is about the two, a form or a length. */
+    private static boolean isMeetingTalk(Clause clause) {
+        return clause.has(Word.MEETING)
+                || clause.has(Word.TOGETHER)
+                || clause.form() != null
+                || clause.particulars().hasDuration();
     }
 
     private static boolean isPolite(Clause clause) {
         boolean small = clause.unknown() == 0 && !clause.has(Word.MEETING) && !clause.has(Word.ABSENT);
         return (small && !clause.has(Word.NOT)) || clause.has(Word.GREETING) || clause.has(Word.THANKS);
+    }
+
+    private boolean isProposal() {
+        return asked.question() == QuestionKind.MEETING_PROPOSAL;
     }
 
     private boolean isEcho() {

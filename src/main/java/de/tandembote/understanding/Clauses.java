@@ -8,17 +8,40 @@ import org.jspecify.annotations.Nullable;
 /** Parts the signs of a reply into clauses and gives details that stand alone to the clause that they belong to. */
 final class Clauses {
 
+    /** Clauses to look back for what details belong to. */
+    private static final int FARTHEST_OWNER = 3;
+
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Clause> parts = new ArrayList<>();
     private final List<Clause> sentence = new ArrayList<>();
     private Clause current = new Clause();
+    private int number;
 
     private Clauses() {}
 
+    /** The clauses, each with the details that belong to it. */
     static List<Clause> of(List<Sign> signs) {
-        var parts = new Clauses();
-        signs.forEach(parts::take);
-        parts.endSentence();
-        return parts.clauses;
+        return read(signs).clauses;
+    }
+
+    /** Parts that were taken out of a reply, each with the details that belong to it. */
+    static List<Clause> joined(List<Clause> parts) {
+        var clauses = new Clauses();
+        clauses.sentence.addAll(parts.stream().map(Clause::copy).toList());
+        clauses.endSentence();
+        return clauses.clauses;
+    }
+
+    /** The parts between commas and full stops, as they were written. */
+    static List<Clause> parts(List<Sign> signs) {
+        return read(signs).parts;
+    }
+
+    private static Clauses read(List<Sign> signs) {
+        var clauses = new Clauses();
+        signs.forEach(clauses::take);
+        clauses.endSentence();
+        return clauses;
     }
 
     private void take(Sign sign) {
@@ -59,6 +82,12 @@ final class Clauses {
 
     private void endSentence() {
         endPart();
+        number++;
+        for (var part : sentence) {
+            part.inSentence(number, part == sentence.getFirst());
+            parts.add(part.copy());
+        }
+        dropWhatDoesNotHold();
         Clause waiting = null;
         for (var part : sentence) {
             waiting = place(part, waiting);
@@ -69,6 +98,31 @@ final class Clauses {
         sentence.clear();
     }
 
+    /** The clause shortly before that details belong to; what is only told between them does not part them. */
+    private @Nullable Clause owner(Clause details) {
+        for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
+            var clause = clauses.get(clauses.size() - back);
+            if (clause.takes(details)) {
+                return clause;
+            }
+            if (clause.hasTime() || clause.has(Roles.TAKERS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Nicht am 13., sondern am 14.": of what stands before "sondern" nothing holds. */
+    private void dropWhatDoesNotHold() {
+        for (int at = sentence.size() - 1; at > 0; at--) {
+            if (sentence.get(at).has(Word.RATHER)) {
+                int last = at;
+                sentence.subList(0, last).removeIf(part -> part.has(Word.NOT) && part.hasTime());
+                return;
+            }
+        }
+    }
+
     /** Puts a part where it belongs; returns details that wait for a part that they can belong to. */
     private @Nullable Clause place(Clause part, @Nullable Clause waiting) {
         if (part.isDetail()) {
@@ -76,8 +130,9 @@ final class Clauses {
                 waiting.join(part);
                 return waiting;
             }
-            if (!clauses.isEmpty() && clauses.getLast().takes(part)) {
-                clauses.getLast().join(part);
+            var owner = owner(part);
+            if (owner != null) {
+                owner.join(part);
                 return null;
             }
             return part;

@@ -24,14 +24,13 @@ final class Details {
 
     List<Meant> settle(List<Meant> meant) {
         boolean yes = meant.contains(new Answers(true));
-        boolean no = meant.contains(new Answers(false));
-        boolean plan = meant.stream().anyMatch(Details::isPlan);
-        return meant.stream()
-                .map(each -> switch (each) {
-                    case Meant.Detail(var clause) -> detail(clause, yes, no);
-                    case Meant.Unable(var clause) -> unable(clause, plan);
-                    default -> each;
-                })
+        boolean no = meant.contains(new Answers(false)) || meant.stream().anyMatch(Meant.Unable.class::isInstance);
+        var told = meant.stream()
+                .map(each -> each instanceof Meant.Detail(var clause) ? detail(clause, yes, no) : each)
+                .toList();
+        boolean plan = told.stream().anyMatch(Details::isPlan);
+        return told.stream()
+                .map(each -> each instanceof Meant.Unable(var clause) ? unable(clause, plan, yes) : each)
                 .toList();
     }
 
@@ -39,26 +38,35 @@ final class Details {
         return meant instanceof Does(var act) && act instanceof Act.PlanMeeting;
     }
 
-    private Meant unable(Clause clause, boolean plan) {
+    private Meant unable(Clause clause, boolean plan, boolean yes) {
         var meeting = asked.meeting();
         boolean proposal = asked.question() == QuestionKind.MEETING_PROPOSAL;
+        // With a yes or another time beside it, why the old one did not suit is a story.
+        boolean onlyAway = !clause.has(Word.UNABLE) && !clause.has(Word.NOT);
+        if (plan || (yes && onlyAway)) {
+            return new Meant.Polite();
+        }
         if (clause.isVague() || clause.days().size() > 1) {
             return new Meant.Doubt();
-        }
-        if (plan) {
-            return new Meant.Polite();
         }
         if (clause.isQuestion()) {
             return new Meant.Doubt();
         }
         boolean thatTime = proposal
                 && meeting != null
-                && (clause.days().isEmpty()
-                        || meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE)));
+                && (clause.days().isEmpty() || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
         if (thatTime) {
             return new Answers(false);
         }
         return clause.hasTime() || proposal ? new Meant.Doubt() : new Meant.Reserve();
+    }
+
+    /** "Donnerstag" is the Thursday that was proposed, be it this week's or not. */
+    private boolean isDayOf(LocalDate meeting, Day day) {
+        boolean weekday = day instanceof Day.Weekly(var name, var which)
+                && which == Day.Weekly.Which.BARE
+                && name == meeting.getDayOfWeek();
+        return weekday || meeting.equals(day.resolve(today, Direction.FUTURE));
     }
 
     private Meant detail(Clause clause, boolean yes, boolean no) {
@@ -67,7 +75,7 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
-                || clause.shift() != null
+                || (clause.shift() != null && asked.question() != QuestionKind.MEETING_PROPOSAL)
                 || clause.days().size() > 1) {
             return new Meant.Doubt();
         }
@@ -76,8 +84,15 @@ final class Details {
             case MEETING_CHECK -> no ? new Meant.Doubt() : checked(clause);
             case MONTHLY_REMINDER -> no ? new Meant.Doubt() : reminded(clause);
             case ECHO, SURVEY, EVENT_INVITATION -> new Meant.Doubt();
-            case null -> clause.has(Word.MEETING) ? reminded(clause) : new Meant.Doubt();
+            case null -> isOfAMeeting(clause) ? reminded(clause) : new Meant.Doubt();
         };
+    }
+
+    /** Out of the blue, a date alone says nothing. */
+    private static boolean isOfAMeeting(Clause clause) {
+        return clause.has(Word.MEETING)
+                || clause.has(Word.TOGETHER)
+                || (clause.form() != null && (clause.particulars().hasDuration() || clause.time() != null));
     }
 
     /** "Bis Donnerstag!" agrees to a meeting on Thursday. */
@@ -115,13 +130,16 @@ final class Details {
         return date == null && !clause.days().isEmpty() ? new Meant.Doubt() : new Does(sessions.session(clause, date));
     }
 
-    /** A day that can lie only behind us was a session, one that can lie only ahead is a plan. */
+    /** A day that can lie only behind us was a session, one that can lie only ahead is a plan; else the tense tells. */
     private Meant reminded(Clause clause) {
-        if (clause.days().isEmpty() || clause.isQuestion()) {
+        if (clause.isQuestion()) {
             return new Meant.Doubt();
         }
-        var past = past(clause);
-        var plan = plans.planOrNull(clause);
+        if (clause.days().isEmpty()) {
+            return clause.hasTime() ? new Meant.Doubt() : new Meant.Open();
+        }
+        var past = clause.has(Word.WILL) && !clause.has(Word.WAS) ? null : past(clause);
+        var plan = clause.has(Word.WAS) ? null : plans.planOrNull(clause);
         if ((past == null) == (plan == null)) {
             return new Meant.Doubt();
         }
@@ -129,6 +147,11 @@ final class Details {
     }
 
     private @Nullable LocalDate past(Clause clause) {
-        return clause.days().getFirst().resolve(today, Direction.PAST);
+        var day = clause.days().getFirst().resolve(today, Direction.PAST);
+        var time = clause.time();
+        boolean later = today.equals(day)
+                && time != null
+                && today.atTime(time.start()).isAfter(asked.now());
+        return later ? null : day;
     }
 }

@@ -1,6 +1,8 @@
 package de.tandembote.understanding;
 
+import de.tandembote.script.QuestionKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,10 @@ final class Grammar {
     private final Details details;
     private final YesAndNo yesAndNo;
 
+    private final @Nullable QuestionKind question;
+
     Grammar(Asked asked) {
+        this.question = asked.question();
         this.reader = new ClauseReader(asked);
         this.details = new Details(asked);
         this.yesAndNo = new YesAndNo(asked.question());
@@ -23,34 +28,84 @@ final class Grammar {
     Understood read(List<Clause> clauses) {
         var whole = withAbsence(clauses);
         var meant = new ArrayList<Meant>();
-        whole.forEach(clause -> meant.addAll(reader.read(clause)));
+        for (var clause : whole) {
+            meant.addAll(hedged(clause, reader.read(clause), whole));
+        }
         var settled = details.settle(meant);
         if (settled.isEmpty() || settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
             return Understood.unclear();
         }
         boolean forAPerson = settled.contains(new Meant.Does(new Act.ToCoordinator()));
-        boolean failed = settled.contains(new Meant.Does(new Act.NoSession()));
-        boolean intended = settled.contains(new Meant.Intended()) && !failed;
-        if (intended || (!forAPerson && settled.contains(new Meant.Reserve()))) {
+        if (!forAPerson && settled.contains(new Meant.Reserve()) && !isOnlyTold(settled)) {
             return Understood.unclear();
         }
-        boolean hedged = whole.stream().anyMatch(clause -> clause.has(Word.HEDGE));
-        return hedged && !isForAPerson(settled) ? Understood.unclear() : decide(settled);
+        return decide(settled, whole);
     }
 
-    private Understood decide(List<Meant> meant) {
+    /** A reservation beside what was told in so many words is a story. */
+    private static boolean isOnlyTold(List<Meant> meant) {
+        return meant.stream().noneMatch(Meant.Answers.class::isInstance)
+                && meant.stream().anyMatch(Meant.Does.class::isInstance);
+    }
+
+    /** What is not sure is asked about: at once where it is about an act or a time, else unless an act is told elsewhere. */
+    private static List<Meant> hedged(Clause clause, List<Meant> meant, List<Clause> whole) {
+        if (!clause.isHedged() || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator())))) {
+            return meant;
+        }
+        boolean aboutItself = clause.hasTime()
+                || meant.stream()
+                        .anyMatch(each -> each instanceof Meant.Does
+                                || each instanceof Meant.Answers
+                                || each instanceof Meant.Detail
+                                || each instanceof Meant.Unable
+                                || each instanceof Meant.Doubt);
+        boolean aboutItsNeighbours = clause.unknown() == 0
+                && !clause.has(Roles.TAKERS)
+                && whole.stream().anyMatch(other -> other != clause && other.sentence() == clause.sentence());
+        return List.of(aboutItself || aboutItsNeighbours ? new Meant.Doubt() : new Meant.Open());
+    }
+
+    private Understood decide(List<Meant> meant, List<Clause> clauses) {
         boolean yes = meant.contains(new Meant.Answers(true));
         boolean no = meant.contains(new Meant.Answers(false));
         var told = told(meant);
+        if (question == QuestionKind.ECHO && clauses.stream().anyMatch(clause -> clause.has(Word.RIGHT) && !clause.has(Word.NOT) && !clause.has(Word.WRONG))) {
+            no = false;
+        }
+        if (question == QuestionKind.ECHO && no) {
+            // "Falsch verstanden, bitte wieder rausnehmen" takes back, whatever is called off by it.
+            told.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.NoSession);
+        }
         var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
-        boolean stopsAndMore = told.contains(new Act.Stop()) && (told.size() > 1 || yes);
+        boolean stopsAndMore = told.contains(new Act.Stop()) && yes;
         boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
         if (own == null || stopsAndMore || contradicts) {
             return Understood.unclear();
         }
-        var acts = inOrder(meant, told, own);
-        boolean nothing = acts.isEmpty() && !yes && meant.stream().anyMatch(Meant.Chat.class::isInstance);
+        var acts = SessionsOfOneDay.merge(inOrder(meant, told, own));
+        boolean nothing = acts.isEmpty() && !yes && !isOnlyPolite(clauses);
         return nothing ? Understood.unclear() : Understood.acts(acts);
+    }
+
+    /** Whether each sentence greets, thanks or wishes well, and none asks or names a time. */
+    private static boolean isOnlyPolite(List<Clause> clauses) {
+        var polite = new HashSet<Integer>();
+        clauses.stream()
+                .filter(clause -> clause.has(Word.THANKS) || clause.has(Word.GREETING) || clause.has(Word.CLOSING))
+                .forEach(clause -> polite.add(clause.sentence()));
+        return !polite.isEmpty()
+                && clauses.stream()
+                .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause))
+                        && !clause.isQuestion()
+                        && !clause.isHedged()
+                        && !clause.has(Word.BUT)
+                        && !clause.has(Word.NOT)
+                        && !clause.hasTime());
+    }
+
+    private static boolean isSmall(Clause clause) {
+        return clause.unknown() == 0 && !clause.has(Roles.TAKERS) && !clause.hasDetails();
     }
 
     /** The acts that were told in so many words. */
@@ -64,6 +119,9 @@ final class Grammar {
         if (has(acts, Act.PlanMeeting.class)) {
             // A new time instead of the old one is one act, not two.
             acts.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.DeclineMeeting);
+        }
+        if (acts.stream().filter(Act.CancelMeeting.class::isInstance).count() > 1) {
+            acts.remove(new Act.CancelMeeting(null));
         }
         return acts;
     }
@@ -83,17 +141,6 @@ final class Grammar {
             }
         }
         return List.copyOf(acts);
-    }
-
-    /** Thanks, stories and something for a person: what is hedged there leads to no act. */
-    private static boolean isForAPerson(List<Meant> meant) {
-        boolean asks = meant.contains(new Meant.Does(new Act.ToCoordinator()));
-        return asks
-                && meant.stream()
-                        .allMatch(each -> each instanceof Meant.Polite
-                                || each instanceof Meant.Chat
-                                || each instanceof Meant.Reserve
-                                || (each instanceof Meant.Does(var act) && act instanceof Act.ToCoordinator));
     }
 
     /** "Bin bis 15.4. im Urlaub" tells until when, "bitte keine Nachrichten" tells what. */

@@ -19,11 +19,11 @@ sealed interface Meant {
     /** A date, a time or a duration without a word of what it is for. */
     record Detail(Clause clause) implements Meant {}
 
-    /** Nothing that could be done without asking first. */
+    /** Nothing that could be done without asking first, whatever stands beside it. */
     record Doubt() implements Meant {}
 
-    /** "Wir wollten uns treffen": leads to a "but", and is a doubt without one. */
-    record Intended() implements Meant {}
+    /** Something that leaves open what to do: it is asked about unless an act stands beside it. */
+    record Open() implements Meant {}
 
     /** Something against it that names no act: a person may read it, alone it is a doubt. */
     record Reserve() implements Meant {}

@@ -29,8 +29,12 @@ final class Plans {
     /** The plan, or yes where it names the time that was proposed; a doubt where the time is not clear. */
     List<Meant> read(Clause clause) {
         var doubt = List.<Meant>of(new Meant.Doubt());
+        boolean timeless = !clause.hasTime() && clause.shift() == null && !clause.isVague();
+        if (clause.has(Word.OTHER_EVENT) && !clause.has(Word.MEETING)) {
+            return List.of(new Meant.Open());
+        }
         if (clause.has(Word.NOT) || clause.has(Word.ONLY) || clause.isVague() || clause.until() != null) {
-            return doubt;
+            return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && clause.unknown() > 0) {
             return clause.isQuestion() && !isProposal() ? forAPerson() : doubt;
@@ -43,7 +47,7 @@ final class Plans {
         }
         var start = start(clause);
         if (start == null || start.isPast(asked.now())) {
-            return doubt;
+            return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isProposed(start) && !clause.has(Word.MOVE) && clause.minutes() == null) {
             return List.of(new Meant.Answers(true));
@@ -92,7 +96,7 @@ final class Plans {
         var meeting = asked.meeting();
         var shift = clause.shift();
         if (shift != null) {
-            boolean clear = isWish(clause) && clause.days().isEmpty() && clause.time() == null;
+            boolean clear = (isWish(clause) || isProposal()) && clause.days().isEmpty() && clause.time() == null;
             return meeting == null || !clear ? null : shifted(meeting, shift);
         }
         var date = date(clause, meeting);
@@ -127,7 +131,7 @@ final class Plans {
         }
         // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
         boolean moved = clause.has(Word.MOVE) && days.size() == 2;
-        return moved && days.getLast().equals(clause.target()) ? last : null;
+        return moved && days.getLast().equals(clause.particulars().target()) ? last : null;
     }
 
     private boolean isProposed(Start start) {

@@ -12,6 +12,8 @@ final class Roles {
             Word.NO,
             Word.RIGHT,
             Word.WRONG,
+            Word.NOTHING,
+            Word.OTHER_EVENT,
             Word.MET,
             Word.FAILED,
             Word.NEXT_TIME,
@@ -28,9 +30,7 @@ final class Roles {
             Word.START,
             Word.HELP,
             Word.WORRY,
-            Word.RATHER,
             Word.CONDITION,
-            Word.HEDGE,
             Word.GREETING,
             Word.CLOSING,
             Word.THANKS);

@@ -20,13 +20,15 @@ final class Sessions {
     /** Sessions to note; a doubt where it asks, hedges its date or speaks of another time as well. */
     List<Meant> read(Clause clause) {
         var doubt = List.<Meant>of(new Meant.Doubt());
-        if (clause.isQuestion() || clause.isVague() || clause.until() != null || clause.shift() != null) {
+        if (clause.isQuestion() || clause.isVague() || clause.until() != null) {
             return doubt;
         }
         boolean ahead = clause.has(Word.NEXT_TIME) || clause.has(Word.MOVE) || clause.has(Word.INSTEAD);
-        boolean planned = clause.has(Word.PLAN) && !clause.has(Word.MEETING);
-        if (ahead || planned || clause.has(Word.NOT) || clause.has(Word.OR)) {
+        if (ahead || clause.has(Word.NOT) || clause.has(Word.OR)) {
             return doubt;
+        }
+        if (clause.days().isEmpty() && !isCheck()) {
+            return List.of(new Meant.Open());
         }
         var acts = log(clause, clause.days());
         return acts == null ? doubt : acts;
@@ -34,7 +36,7 @@ final class Sessions {
 
     private @Nullable List<Meant> log(Clause clause, List<Day> days) {
         if (days.isEmpty()) {
-            return isCheck() ? List.of(new Meant.Does(session(clause, null))) : null;
+            return isCheck() ? List.of(new Meant.Does(session(clause, shifted(clause)))) : null;
         }
         boolean shared = days.size() > 1 && clause.minutes() != null && !clause.has(Word.EACH);
         var meant = new ArrayList<Meant>();
@@ -46,6 +48,13 @@ final class Sessions {
             meant.add(new Meant.Does(session(clause, date)));
         }
         return meant;
+    }
+
+    /** "Einen Tag früher als geplant". */
+    private @Nullable LocalDate shifted(Clause clause) {
+        var meeting = asked.meeting();
+        var shift = clause.shift();
+        return meeting == null || shift == null ? null : meeting.plusMinutes(shift).toLocalDate();
     }
 
     /** The session that a clause tells of; on the day of the meeting in question no date is needed. */

@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
+import de.tandembote.script.QuestionKind;
 import java.nio.file.Path;
 
 /**
@@ -59,6 +60,13 @@ public final class Understanding {
             return Understood.unclear();
         }
         var pieces = vocabulary.pieces(Tokens.of(reply));
-        return new Grammar(asked).read(Clauses.of(Signs.of(pieces)));
+        var signs = Signs.of(pieces);
+        if (asked.question() == QuestionKind.ECHO && !asked.understood().isEmpty()) {
+            var corrected = new Corrections(asked).read(Clauses.parts(signs));
+            if (corrected != null) {
+                return corrected;
+            }
+        }
+        return new Grammar(asked).read(Clauses.of(signs));
     }
 }

@@ -6,13 +6,17 @@ import de.tandembote.script.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words that the bot understands, of all languages together: a reply may be in either. */
 final class Vocabulary {
 
     private final PhraseTree phrases = new PhraseTree();
+    private final PartedPhrases parted = new PartedPhrases();
+    private final Compounds compounds = new Compounds();
     private final Spelling spelling = new Spelling();
 
     /** Reads {@code vocabulary/<language>.yaml} for every language. */
@@ -61,40 +65,90 @@ final class Vocabulary {
 
     private void readPhrases(Word word, int value, YamlNode list) {
         for (var item : list.items()) {
-            var tokens = Tokens.of(item.text()).stream().map(Token::text).toList();
-            if (tokens.isEmpty()) {
-                item.fault("a word or phrase is expected here.");
-                continue;
-            }
-            var known = phrases.put(tokens, word, value);
-            if (known != null && known != value) {
-                item.fault("\"%s\" has another value already.".formatted(item.text()));
-            }
-            if (tokens.size() == 1) {
-                spelling.learn(tokens.getFirst(), word);
+            var text = item.text();
+            int gap = text.indexOf('…');
+            if (text.startsWith("*") || text.endsWith("*")) {
+                compounds.learn(Tokens.fold(text), word, value);
+            } else if (gap >= 0) {
+                parted.learn(texts(text.substring(0, gap)), texts(text.substring(gap + 1)), word);
+            } else {
+                readPhrase(word, value, item);
             }
         }
+    }
+
+    private void readPhrase(Word word, int value, YamlNode item) {
+        var tokens = texts(item.text());
+        if (tokens.isEmpty()) {
+            item.fault("a word or phrase is expected here.");
+            return;
+        }
+        var known = phrases.put(tokens, word, value);
+        if (known != null && known != value) {
+            item.fault("\"%s\" has another value already.".formatted(item.text()));
+        }
+        if (tokens.size() == 1) {
+            spelling.learn(tokens.getFirst(), word);
+        }
+    }
+
+    private static List<String> texts(String phrase) {
+        return Tokens.of(phrase).stream().map(Token::text).toList();
     }
 
     /** Joins tokens to the longest phrases known; one pass, bounded by the longest phrase. */
     Pieces pieces(List<Token> tokens) {
         var pieces = new ArrayList<Piece>();
+        var tails = new HashMap<Integer, Integer>();
         int at = 0;
         while (at < tokens.size()) {
-            var token = tokens.get(at);
-            var match = phrases.longest(tokens, at);
-            if (match == null && token.kind() == Token.Kind.WORD) {
-                var mended = spelling.mend(token.text());
-                var meanings = mended == null ? Map.<Word, Integer>of() : phrases.meanings(mended);
-                match = new PhraseTree.Match(1, meanings);
-            }
+            var tail = tails.get(at);
+            var match = tail == null ? match(tokens, at, tails) : new PhraseTree.Match(tail, Map.of(Word.FILLER, 0));
             int length = match == null ? 1 : match.length();
             var meanings = match == null ? Map.<Word, Integer>of() : match.meanings();
+            var token = tokens.get(at);
             var kind = token.kind() == Token.Kind.NUMBER && length > 1 ? Token.Kind.WORD : token.kind();
             pieces.add(new Piece(kind, token.text(), raw(tokens, at, length), token.glued(), meanings));
             at += length;
         }
         return new Pieces(pieces);
+    }
+
+    /** The phrase at this token; the second half of a parted one is noted in {@code tails}. */
+    private PhraseTree.@Nullable Match match(List<Token> tokens, int at, Map<Integer, Integer> tails) {
+        var whole = uncut(phrases.longest(tokens, at), at, tails);
+        var found = parted.find(tokens, at);
+        if (found != null && (whole == null || whole.length() <= found.length())) {
+            tails.put(found.tailAt(), found.tailLength());
+            return new PhraseTree.Match(found.length(), found.meanings());
+        }
+        if (whole != null || tokens.get(at).kind() != Token.Kind.WORD) {
+            return whole;
+        }
+        var text = tokens.get(at).text();
+        var compound = compounds.find(text);
+        if (compound != null) {
+            return new PhraseTree.Match(1, compound);
+        }
+        if (text.endsWith("s") && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
+            return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
+        }
+        var mended = spelling.mend(text);
+        return mended == null ? null : new PhraseTree.Match(1, phrases.meanings(mended));
+    }
+
+    /** A phrase must not swallow the half of another: "doch nicht" in "können uns … doch nicht treffen". */
+    private static PhraseTree.@Nullable Match uncut(
+            PhraseTree.@Nullable Match match, int at, Map<Integer, Integer> tails) {
+        if (match == null || tails.isEmpty()) {
+            return match;
+        }
+        for (int next = at + 1; next < at + match.length(); next++) {
+            if (tails.containsKey(next)) {
+                return new PhraseTree.Match(1, Map.of(Word.FILLER, 0));
+            }
+        }
+        return match;
     }
 
     private static String raw(List<Token> tokens, int at, int length) {

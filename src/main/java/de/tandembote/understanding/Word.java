@@ -19,6 +19,18 @@ enum Word {
     /** "Nicht geklappt", "ausgefallen": they did not. */
     FAILED,
     MEETING,
+    /** "War", "hatten": what is told lies behind. */
+    WAS,
+    /** "Wird", "werden": what is told lies ahead. */
+    WILL,
+    /** "Wir", "meine Mentorin": it is about the two. */
+    TOGETHER,
+    /** "Workshop", "Dienstbesprechung": it is about something else than a meeting of the two. */
+    OTHER_EVENT,
+    /** "Nix", "Fehlanzeige": there was none. */
+    NOTHING,
+    /** "Perfekt", "super": agrees where something was asked. */
+    PRAISE,
     THIS_MONTH,
     /** "Nächstes Mal": what follows lies ahead. */
     NEXT_TIME,
@@ -29,6 +41,10 @@ enum Word {
     /** "Lieber", "stattdessen". */
     INSTEAD,
     MOVE,
+    /** "Statt", "anstelle": what follows does not hold. */
+    INSTEAD_OF,
+    /** "Außerdem", "noch einmal": something new beside what was told. */
+    MORE,
     SAME_TIME,
     /** "Passt", "geht", "kann ich". */
     SUITS,

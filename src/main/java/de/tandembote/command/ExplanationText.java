@@ -1,0 +1,101 @@
+package de.tandembote.command;
+
+import de.tandembote.command.Explanations.Explanation;
+import de.tandembote.script.MeetingForm;
+import de.tandembote.understanding.Act;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation for coordinators, in German. */
+final class ExplanationText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
+
+    private ExplanationText() {}
+
+    static String of(Explanation explanation) {
+        var understood = explanation.understood();
+        var said = understood.askBack()
+                ? Stream.of("Der Bote fragt nach, statt etwas zu tun.")
+                : understood.acts().isEmpty()
+                        ? Stream.of("Der Bote tut nichts, und nichts ist zu fragen.")
+                        : understood.acts().stream().map(act -> "- " + say(act));
+        return Stream.concat(Stream.of("Verstanden als: " + kind(explanation)), said)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String kind(Explanation explanation) {
+        return switch (explanation.reading().kind()) {
+            case HUMAN -> "Antwort eines Menschen";
+            case AUTO_REPLY -> "automatische Antwort";
+            case BOUNCE -> "Meldung, dass etwas nicht zugestellt wurde";
+            case CALENDAR_REPLY -> "Antwort aus einem Kalender";
+            case LIST -> "Nachricht aus einem Verteiler";
+            case OWN -> "eigene Nachricht, die zurückkam";
+            case EMPTY -> "leere Nachricht";
+        };
+    }
+
+    private static String say(Act act) {
+        return switch (act) {
+            case Act.PlanMeeting plan ->
+                line("Treffen geplant", day(plan.date()), time(plan.time()), minutes(plan.minutes()), form(plan.form()),
+                        plan.place());
+            case Act.ConfirmMeeting _ -> "Termin zugesagt";
+            case Act.DeclineMeeting _ -> "Termin abgelehnt";
+            case Act.CancelMeeting _ -> "Treffen abgesagt";
+            case Act.LogSession log ->
+                line("Treffen notiert", log.date() == null ? "der Termin, nach dem gefragt war" : day(log.date()),
+                        minutes(log.minutes()), form(log.form()));
+            case Act.NoSession _ -> "Kein Treffen";
+            case Act.AcceptEvent _ -> "Zusage zur Veranstaltung";
+            case Act.DeclineEvent _ -> "Absage zur Veranstaltung";
+            case Act.TentativeEvent _ -> "Vielleicht zur Veranstaltung";
+            case Act.AnswerSurvey(var answers) ->
+                "Antworten auf die Umfrage: "
+                        + answers.entrySet().stream()
+                                .map(answer -> answer.getKey() + ": " + answer.getValue())
+                                .collect(Collectors.joining(", "));
+            case Act.Pause(var until) -> "Pause bis " + day(until);
+            case Act.Undo _ -> "Zurücknehmen, was der Bote verstanden hatte";
+            case Act.Correct(var acts) ->
+                "Stattdessen gilt: " + acts.stream().map(ExplanationText::say).collect(Collectors.joining("; "));
+            case Act.Stop _ -> "Keine Nachrichten mehr";
+            case Act.Start _ -> "Wieder Nachrichten";
+            case Act.Help _ -> "Hilfe: Was kann ich schreiben?";
+            case Act.ToCoordinator _ -> "Geht an die Koordination";
+        };
+    }
+
+    private static String line(String what, @Nullable String... details) {
+        return what + ": " + Stream.of(details).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static @Nullable String time(@Nullable LocalTime time) {
+        return time == null ? null : time + " Uhr";
+    }
+
+    private static @Nullable String minutes(@Nullable Integer minutes) {
+        return minutes == null ? null : minutes + " Minuten";
+    }
+
+    private static @Nullable String form(@Nullable MeetingForm form) {
+        return form == null
+                ? null
+                : switch (form) {
+                    case IN_PERSON -> "persönlich";
+                    case VIDEO -> "per Video";
+                    case PHONE -> "am Telefon";
+                };
+    }
+}
