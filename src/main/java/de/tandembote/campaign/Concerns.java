@@ -64,8 +64,9 @@ class Concerns {
 
     /** Whether this is a coordinator of the person in one of the person's rounds. */
     boolean isCoordinatorOf(UUID coordinator, UUID person) {
-        return roundsOf(person).anyMatch(round -> coordinators.of(round, List.of(person)).stream()
-                .anyMatch(found -> found.id().equals(coordinator)));
+        return roundsOf(person)
+                .anyMatch(round -> coordinators.of(round, List.of(person)).stream()
+                        .anyMatch(found -> found.id().equals(coordinator)));
     }
 
     /** Whether this person coordinates any round. */

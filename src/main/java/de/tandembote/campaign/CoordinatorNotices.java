@@ -66,9 +66,7 @@ class CoordinatorNotices {
 
     /** One notice for one message, even where the person is in several rounds. */
     private void askForReview(UUID person, UUID inboxMessage) {
-        concerns.of(person).stream()
-                .findFirst()
-                .ifPresent(concern -> askForReview(concern, person, inboxMessage));
+        concerns.of(person).stream().findFirst().ifPresent(concern -> askForReview(concern, person, inboxMessage));
     }
 
     private void askForReview(Concern concern, UUID person, UUID inboxMessage) {

@@ -71,6 +71,7 @@ public class ReviewDesk {
     /** The link by which this coordinator decides about all messages that wait in a round. */
     @Transactional
     public UUID pageOfAll(UUID coordinator, UUID round) {
-        return links.issue(LinkPurpose.REVIEWS, coordinator, round, clock.instant().plus(LINK_LIVES));
+        return links.issue(
+                LinkPurpose.REVIEWS, coordinator, round, clock.instant().plus(LINK_LIVES));
     }
 }

@@ -77,8 +77,7 @@ class ReviewSummaries {
     /** When the next summary is due; empty where none is. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
-        return jdbc
-                .sql("SELECT min(due_at) FROM review_notice")
+        return jdbc.sql("SELECT min(due_at) FROM review_notice")
                 .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }

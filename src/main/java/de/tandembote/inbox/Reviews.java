@@ -73,8 +73,7 @@ public class Reviews {
     public Optional<ReadText> read(UUID message) {
         return raw(message)
                 .flatMap(this::parsed)
-                .map(read ->
-                        new ReadText(Links.withoutTokens(read.subject()), Links.withoutTokens(read.text())));
+                .map(read -> new ReadText(Links.withoutTokens(read.subject()), Links.withoutTokens(read.text())));
     }
 
     /**
@@ -120,13 +119,14 @@ public class Reviews {
         return taken.isPresent();
     }
 
+    // The bytes are carried, never compared.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Raw(ChannelKind channel, byte[] bytes) {}
 
     private Optional<Raw> raw(UUID message) {
         return jdbc.sql("SELECT channel, raw FROM inbox_message WHERE raw IS NOT NULL AND id = ?")
                 .param(message)
-                .query((row, number) ->
-                        new Raw(ChannelKind.valueOf(row.getString("channel")), row.getBytes("raw")))
+                .query((row, number) -> new Raw(ChannelKind.valueOf(row.getString("channel")), row.getBytes("raw")))
                 .optional();
     }
 
@@ -143,8 +143,9 @@ public class Reviews {
 
     /** Of two who decide at the same time, one does. */
     private Optional<Waiting> take(UUID message, @Nullable UUID by) {
-        return jdbc.sql("UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
-                        + WAITS + " RETURNING id, state, kind, reason, sender, person_id, received_at")
+        return jdbc.sql(
+                        "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
+                                + WAITS + " RETURNING id, state, kind, reason, sender, person_id, received_at")
                 .param(by)
                 .param(message)
                 .query(Reviews::waiting)

@@ -66,8 +66,7 @@ class Sorting {
                         : people.at(message.sender()).orElse(null);
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
-            case CALENDAR_REPLY ->
-                finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), null);
+            case CALENDAR_REPLY -> finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), null);
         }
     }
 

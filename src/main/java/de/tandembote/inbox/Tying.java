@@ -52,8 +52,7 @@ class Tying {
                 .orElse(null);
     }
 
-    private static @Nullable ReviewReason doubt(
-            IncomingMessage message, @Nullable Person writer, @Nullable Link link) {
+    private static @Nullable ReviewReason doubt(IncomingMessage message, @Nullable Person writer, @Nullable Link link) {
         if (message.sender() == null) {
             return ReviewReason.NO_SENDER;
         }

@@ -23,12 +23,7 @@ public class People {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(
-            Persons persons,
-            OptOuts optOuts,
-            PeopleSettings settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    People(Persons persons, OptOuts optOuts, PeopleSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.optOuts = optOuts;
         this.settings = settings;

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param softLimit as many passing failures at once are one for good
  */
 @ConfigurationProperties("tandembote.people")
-record PeopleSettings(@DefaultValue("7d") Duration softHalfLife, @DefaultValue("3") double softLimit) {}
+record PeopleSettings(
+        @DefaultValue("7d") Duration softHalfLife,
+        @DefaultValue("3") double softLimit) {}

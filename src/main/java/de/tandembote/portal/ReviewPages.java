@@ -39,14 +39,12 @@ class ReviewPages {
     }
 
     @GetMapping(Links.PAGES + "entscheiden/{token}")
-    String showOne(
-            @PathVariable String token, @RequestParam(required = false) @Nullable Outcome outcome, Model model) {
+    String showOne(@PathVariable String token, @RequestParam(required = false) @Nullable Outcome outcome, Model model) {
         return show(open(token, LinkPurpose.REVIEW), outcome, model);
     }
 
     @GetMapping(Links.PAGES + "entscheidungen/{token}")
-    String showAll(
-            @PathVariable String token, @RequestParam(required = false) @Nullable Outcome outcome, Model model) {
+    String showAll(@PathVariable String token, @RequestParam(required = false) @Nullable Outcome outcome, Model model) {
         return show(open(token, LinkPurpose.REVIEWS), outcome, model);
     }
 
@@ -104,9 +102,7 @@ class ReviewPages {
         if (link.purpose() == LinkPurpose.REVIEWS) {
             return desk.of(link.person(), link.object());
         }
-        return reviews.find(link.object())
-                .filter(message -> desk.isFor(link.person(), message))
-                .stream()
+        return reviews.find(link.object()).filter(message -> desk.isFor(link.person(), message)).stream()
                 .toList();
     }
 }

@@ -75,7 +75,8 @@ class InboxIntegrationTests {
         bot.settle();
 
         assertNothingCame(reminder, mentor, 2);
-        assertThat(bot.count("person WHERE soft_score > 0 AND email = ?", mentor)).isZero();
+        assertThat(bot.count("person WHERE soft_score > 0 AND email = ?", mentor))
+                .isZero();
     }
 
     @Test
@@ -231,7 +232,8 @@ class InboxIntegrationTests {
         var original = lastMessageTo(address);
         return Stream.generate(UUID::randomUUID)
                 .limit(copies)
-                .peek(id -> bot.database().sql("""
+                .peek(id -> bot.database()
+                        .sql("""
                                 INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
                                     subject, plain, html, chat, not_before, state, queued_at)
                                 SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html, chat,

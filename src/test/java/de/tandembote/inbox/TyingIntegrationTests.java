@@ -51,14 +51,22 @@ class TyingIntegrationTests {
     @BeforeEach
     void nobodyHasWritten() {
         CLOCK.set(AFTER_THE_REMINDER);
-        bot.database().sql("TRUNCATE inbox_message, review_notice, session CASCADE").update();
+        bot.database()
+                .sql("TRUNCATE inbox_message, review_notice, session CASCADE")
+                .update();
         bot.database().sql("UPDATE link SET revoked_at = NULL").update();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1, To", "2, Cc", "3, Delivered-To", "4, X-Original-To", "5, Envelope-To", "6, X-Envelope-To",
-        "7, X-Forwarded-To", "8, Resent-To"
+        "1, To",
+        "2, Cc",
+        "3, Delivered-To",
+        "4, X-Original-To",
+        "5, Envelope-To",
+        "6, X-Envelope-To",
+        "7, X-Forwarded-To",
+        "8, Resent-To"
     })
     void in1TheTokenTiesInWhateverHeaderItStands(int tandem, String header) {
         var answer = answerOf(tandem);
@@ -83,7 +91,8 @@ class TyingIntegrationTests {
     @Test
     void in1AMessageIdAmongOthersTiesHoweverTheyAreSeparated() {
         var answer = answerOf(1).outOfTheBlue().from("somebody@elsewhere.example.org");
-        var ids = "References: <a@elsewhere.example>,<b@elsewhere.example>," + answerOf(1).inReplyTo() + "\n";
+        var ids = "References: <a@elsewhere.example>,<b@elsewhere.example>,"
+                + answerOf(1).inReplyTo() + "\n";
 
         comes(answer.bytes(ids));
 
@@ -113,7 +122,8 @@ class TyingIntegrationTests {
     void in2ARevokedAddressLeadsToAPersonWithTheReason() {
         var answer = answerOf(1);
         var token = tokenIn(answer);
-        bot.get(Links.class).revoke(bot.get(Links.class).look(token).orElseThrow().id());
+        bot.get(Links.class)
+                .revoke(bot.get(Links.class).look(token).orElseThrow().id());
 
         comes(answer.bytes());
 
@@ -137,7 +147,8 @@ class TyingIntegrationTests {
                 answer.messageId(),
                 answer.inReplyTo(),
                 "Re: " + answer.to(),
-                "Nächstes Mal am 12.3. um 15 Uhr im Raum bot+" + token.toUpperCase(Locale.ROOT) + "\n\n> Von: " + answer.to());
+                "Nächstes Mal am 12.3. um 15 Uhr im Raum bot+" + token.toUpperCase(Locale.ROOT) + "\n\n> Von: "
+                        + answer.to());
         try {
             comes(quoting.bytes());
             comes(quoting.from("stranger@elsewhere.example.org").bytes());
@@ -179,11 +190,16 @@ class TyingIntegrationTests {
 
         bot.passesTo(AFTER_THE_REMINDER.plus(Duration.ofDays(1)));
         var told = bot.count(summaries);
-        assertThat(told).as("one for each coordinator").isEqualTo(coordinatorsTold()).isPositive();
+        assertThat(told)
+                .as("one for each coordinator")
+                .isEqualTo(coordinatorsTold())
+                .isPositive();
 
         bot.passesTo(AFTER_THE_REMINDER.plus(Duration.ofDays(3)));
         assertThat(bot.count(summaries)).as("told once").isEqualTo(told);
-        bot.database().sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'").update();
+        bot.database()
+                .sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'")
+                .update();
     }
 
     @Test
@@ -234,7 +250,8 @@ class TyingIntegrationTests {
         var mails = MAIL.mailsOf(mentee(tandem));
         for (int i = mails.size() - 1; i >= 0; i--) {
             try {
-                if (mails.get(i).getReplyTo()[0].toString().contains("+") && mails.get(i).getHeader("In-Reply-To") == null) {
+                if (mails.get(i).getReplyTo()[0].toString().contains("+")
+                        && mails.get(i).getHeader("In-Reply-To") == null) {
                     return i;
                 }
             } catch (jakarta.mail.MessagingException e) {

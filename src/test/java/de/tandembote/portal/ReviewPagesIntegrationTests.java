@@ -75,20 +75,26 @@ class ReviewPagesIntegrationTests {
         var shown = get(page);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
-                .contains(bot.addressOf(1, "mentor"), "Wir haben uns am 28.2. getroffen", "von einem Menschen geschrieben")
+                .contains(
+                        bot.addressOf(1, "mentor"),
+                        "Wir haben uns am 28.2. getroffen",
+                        "von einem Menschen geschrieben")
                 .contains("Montag, 2. März 2026, um 9:30 Uhr")
                 .contains("antwortet auf eine Frage an jemand anderen");
         assertThat(bot.sessionsOf(1)).isZero();
 
-        var decided = post(page, Map.of("message", waiting(), "decision", "COUNTS", "person", id(bot.addressOf(1, "mentee"))));
+        var decided = post(
+                page, Map.of("message", waiting(), "decision", "COUNTS", "person", id(bot.addressOf(1, "mentee"))));
         bot.settle();
 
         assertThat(decided.statusCode()).isEqualTo(302);
         assertThat(bot.sessionsOf(1)).isEqualTo(1);
         assertThat(bot.count("inbox_message WHERE state = 'DONE' AND raw IS NULL AND decided_by IS NOT NULL"))
                 .isEqualTo(1);
-        assertThat(bot.count("question JOIN link ON object_id = question.id WHERE state = 'ANSWERED' AND link.person_id = ?"
-                        + " AND question.kind = 'MONTHLY_REMINDER'", UUID.fromString(id(bot.addressOf(1, "mentee")))))
+        assertThat(bot.count(
+                        "question JOIN link ON object_id = question.id WHERE state = 'ANSWERED' AND link.person_id = ?"
+                                + " AND question.kind = 'MONTHLY_REMINDER'",
+                        UUID.fromString(id(bot.addressOf(1, "mentee")))))
                 .as("it answered the question that it named")
                 .isEqualTo(1);
         assertThat(get(page).body()).contains("Hier wartet nichts mehr").doesNotContain("28.2.");
@@ -98,7 +104,8 @@ class ReviewPagesIntegrationTests {
     void whatIsDoneIsDoneOnceAndItsTextIsGone() {
         comes(answerOf(2).from(PRIVATE).bytes());
         var letters = bot.count("outbox_message");
-        var page = bot.get(Links.class).page(bot.get(ReviewDesk.class).pageFor(personId(coordinator()), UUID.fromString(waiting())));
+        var page = bot.get(Links.class)
+                .page(bot.get(ReviewDesk.class).pageFor(personId(coordinator()), UUID.fromString(waiting())));
         var path = path(page);
         var form = Map.of("message", waiting(), "decision", "DONE");
 
@@ -108,11 +115,13 @@ class ReviewPagesIntegrationTests {
 
         assertThat(first.headers().firstValue("Location").orElseThrow()).endsWith("outcome=DONE");
         assertThat(second.headers().firstValue("Location").orElseThrow()).endsWith("outcome=LATE");
-        assertThat(bot.count("inbox_message WHERE state = 'DONE' AND raw IS NULL")).isEqualTo(1);
+        assertThat(bot.count("inbox_message WHERE state = 'DONE' AND raw IS NULL"))
+                .isEqualTo(1);
         assertThat(bot.sessionsOf(2)).isZero();
         assertThat(bot.count("outbox_message")).isEqualTo(letters);
         bot.passesTo(AFTER_THE_REMINDER.plus(Duration.ofDays(1)));
-        assertThat(bot.count("outbox_message WHERE message = 'reviews-waiting'")).isZero();
+        assertThat(bot.count("outbox_message WHERE message = 'reviews-waiting'"))
+                .isZero();
     }
 
     @Test
@@ -124,11 +133,15 @@ class ReviewPagesIntegrationTests {
 
         assertThat(textOf(mail)).contains("2 Nachrichten");
         assertThat(get(pageIn(mail)).body()).contains(PRIVATE, "bela.private@elsewhere.example.org");
-        post(pageIn(mail), Map.of("message", waiting(), "decision", "COUNTS", "person", id(bot.addressOf(3, "mentee"))));
+        post(
+                pageIn(mail),
+                Map.of("message", waiting(), "decision", "COUNTS", "person", id(bot.addressOf(3, "mentee"))));
         bot.settle();
         assertThat(bot.sessionsOf(3)).isEqualTo(1);
         assertThat(get(pageIn(mail)).body()).doesNotContain(PRIVATE).contains("bela.private@elsewhere.example.org");
-        bot.database().sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'").update();
+        bot.database()
+                .sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'")
+                .update();
     }
 
     @Test
@@ -136,7 +149,15 @@ class ReviewPagesIntegrationTests {
         comes(answerOf(5).from(bot.addressOf(5, "mentor")).bytes());
         var page = pageIn(lastMailOf(coordinator()));
 
-        post(page, Map.of("message", waiting(), "decision", "COUNTS", "person", UUID.randomUUID().toString()));
+        post(
+                page,
+                Map.of(
+                        "message",
+                        waiting(),
+                        "decision",
+                        "COUNTS",
+                        "person",
+                        UUID.randomUUID().toString()));
         post(page, Map.of("message", waiting(), "decision", "COUNTS", "person", ""));
         bot.settle();
 
@@ -149,7 +170,8 @@ class ReviewPagesIntegrationTests {
         comes(answerOf(6).from(bot.addressOf(6, "mentor")).bytes());
         var shown = get(pageIn(lastMailOf(coordinator())));
 
-        assertThat(shown.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(shown.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
         assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
@@ -161,10 +183,13 @@ class ReviewPagesIntegrationTests {
         var links = bot.get(Links.class);
         comes(answerOf(7).from(bot.addressOf(7, "mentor")).bytes());
         var page = pageIn(lastMailOf(coordinator()));
-        var link = links.look(page.substring(page.lastIndexOf('/') + 1), LinkPurpose.REVIEW).orElseThrow();
+        var link = links.look(page.substring(page.lastIndexOf('/') + 1), LinkPurpose.REVIEW)
+                .orElseThrow();
 
-        assertThat(get("/p/entscheiden/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").statusCode()).isEqualTo(404);
-        assertThat(get(page.replace("entscheiden", "entscheidungen")).statusCode()).isEqualTo(404);
+        assertThat(get("/p/entscheiden/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").statusCode())
+                .isEqualTo(404);
+        assertThat(get(page.replace("entscheiden", "entscheidungen")).statusCode())
+                .isEqualTo(404);
         links.revoke(link.id());
         assertThat(get(page).statusCode()).isEqualTo(404);
         assertThat(get(page).body()).contains("Dieser Link gilt nicht mehr");
@@ -177,7 +202,9 @@ class ReviewPagesIntegrationTests {
     void whoNoLongerCoordinatesReadsNothing() {
         comes(answerOf(8).from(bot.addressOf(8, "mentor")).bytes());
         var page = pageIn(lastMailOf(coordinator()));
-        bot.database().sql("UPDATE participation SET state = 'LEFT' WHERE role = 'COORDINATOR'").update();
+        bot.database()
+                .sql("UPDATE participation SET state = 'LEFT' WHERE role = 'COORDINATOR'")
+                .update();
 
         var shown = get(page).body();
         bot.database().sql("UPDATE participation SET state = 'ACTIVE'").update();
@@ -189,13 +216,19 @@ class ReviewPagesIntegrationTests {
     void in15LookingAtEveryLinkOfEveryMessageChangesNoRow() {
         comes(answerOf(1).from(bot.addressOf(1, "mentor")).bytes());
         comes(answerOf(2).from(PRIVATE).bytes());
-        comes(Letter.answering(MAIL.mailsOf(bot.addressOf(3, "mentee")).getLast(), bot.addressOf(3, "mentee"),
+        comes(Letter.answering(
+                        MAIL.mailsOf(bot.addressOf(3, "mentee")).getLast(),
+                        bot.addressOf(3, "mentee"),
                         "Wir haben uns am 27.2. getroffen, 60 Minuten, nächstes Mal am 12.3. um 15 Uhr")
                 .bytes());
         bot.passesTo(AFTER_THE_REMINDER.plus(Duration.ofDays(1)));
         var links = new TreeSet<String>();
-        for (var address : bot.database().sql("SELECT email FROM person").query(String.class).list()) {
-            MAIL.mailsOf(address).forEach(mail -> LINK.matcher(textOf(mail)).results().forEach(found -> links.add(found.group(1))));
+        for (var address : bot.database()
+                .sql("SELECT email FROM person")
+                .query(String.class)
+                .list()) {
+            MAIL.mailsOf(address)
+                    .forEach(mail -> LINK.matcher(textOf(mail)).results().forEach(found -> links.add(found.group(1))));
         }
         assertThat(links).hasSizeGreaterThan(2).noneMatch(link -> link.contains("link-"));
         assertThat(links.stream().map(link -> link.replaceAll("[^/]*$", "")).distinct())
@@ -203,12 +236,18 @@ class ReviewPagesIntegrationTests {
 
         var before = rows();
         for (var link : links) {
-            assertThat(bot.send(link, HttpRequest.newBuilder().GET()).statusCode()).as("GET of a link").isLessThan(500);
-            assertThat(bot.send(link, HttpRequest.newBuilder().HEAD()).statusCode()).as("HEAD of a link").isLessThan(500);
+            assertThat(bot.send(link, HttpRequest.newBuilder().GET()).statusCode())
+                    .as("GET of a link")
+                    .isLessThan(500);
+            assertThat(bot.send(link, HttpRequest.newBuilder().HEAD()).statusCode())
+                    .as("HEAD of a link")
+                    .isLessThan(500);
         }
 
         assertThat(rows()).isEqualTo(before);
-        bot.database().sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'").update();
+        bot.database()
+                .sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'")
+                .update();
     }
 
     @ParameterizedTest
@@ -226,7 +265,8 @@ class ReviewPagesIntegrationTests {
                 .collect(Collectors.toMap(
                         table -> table,
                         table -> bot.database()
-                                .sql("SELECT coalesce(string_agg(t::text, '|' ORDER BY t::text), '') FROM " + table + " t")
+                                .sql("SELECT coalesce(string_agg(t::text, '|' ORDER BY t::text), '') FROM " + table
+                                        + " t")
                                 .query(String.class)
                                 .single(),
                         (one, _) -> one,
@@ -240,8 +280,7 @@ class ReviewPagesIntegrationTests {
 
     private static Letter answerOf(int tandem) {
         var mentee = bot.addressOf(tandem, "mentee");
-        return Letter.answering(
-                MAIL.mailsOf(mentee).getLast(), mentee, "Wir haben uns am 28.2. getroffen, 90 Minuten");
+        return Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Wir haben uns am 28.2. getroffen, 90 Minuten");
     }
 
     /** Somebody who coordinates for every administration. */
@@ -279,7 +318,8 @@ class ReviewPagesIntegrationTests {
 
     private static String path(String pageWithPlaceholder) {
         var link = UUID.fromString(pageWithPlaceholder.substring(pageWithPlaceholder.lastIndexOf("link-") + 5));
-        return Links.PAGES + LinkPurpose.REVIEW.page() + "/" + bot.get(Links.class).token(link);
+        return Links.PAGES + LinkPurpose.REVIEW.page() + "/"
+                + bot.get(Links.class).token(link);
     }
 
     private static String textOf(MimeMessage mail) {
@@ -292,7 +332,8 @@ class ReviewPagesIntegrationTests {
         }
     }
 
-    private static jakarta.mail.Part partOf(jakarta.mail.Part part, String type) throws MessagingException, IOException {
+    private static jakarta.mail.Part partOf(jakarta.mail.Part part, String type)
+            throws MessagingException, IOException {
         if (part.getContent() instanceof jakarta.mail.Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 if (parts.getBodyPart(i).isMimeType(type)) {

@@ -28,8 +28,7 @@ final class AuthenticationResults {
                 .map(AuthenticationResults::statements)
                 .filter(statements -> isBy(authservId, statements.getFirst()))
                 .findFirst()
-                .map(statements ->
-                        statements.stream().skip(1).anyMatch(AuthenticationResults::isDmarcFailure))
+                .map(statements -> statements.stream().skip(1).anyMatch(AuthenticationResults::isDmarcFailure))
                 .orElse(false);
     }
 

@@ -338,7 +338,8 @@ class EmailReaderTests {
 
     @Test
     void in8ADateThatARelayRewroteDoesNotDoubleAMailWithAMessageId() {
-        String mail = "From: anna@example.org\nMessage-ID: <a.1@example.org>\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nJa";
+        String mail =
+                "From: anna@example.org\nMessage-ID: <a.1@example.org>\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nJa";
 
         assertThat(reader().fingerprint(bytes(mail)))
                 .isEqualTo(reader().fingerprint(bytes(mail.replace("+0100", "+0000"))));
