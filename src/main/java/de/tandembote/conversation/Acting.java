@@ -5,6 +5,7 @@ import de.tandembote.conversation.Outcome.Answer;
 import de.tandembote.conversation.Outcome.Impossible;
 import de.tandembote.conversation.Outcome.Noted;
 import de.tandembote.inbox.Inbox;
+import de.tandembote.inbox.ReviewReason;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.people.People;
@@ -82,12 +83,12 @@ class Acting {
             }
             case Act.Help _ -> Stream.of(answer("help", talk));
             case Act.ToCoordinator _ -> {
-                passOn(PassedOn.Why.WISHED, "The writer wishes that a person reads it.", talk);
+                passOn(PassedOn.Why.WISHED, ReviewReason.WISHED, talk);
                 yield Stream.of(new Noted(new Note.ToCoordinator(), List.of()));
             }
             // Nothing invites to events and nothing surveys yet: a person enters the answer.
             case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _, Act.AnswerSurvey _ -> {
-                passOn(PassedOn.Why.UNCLEAR, "It answers an invitation or a survey, which a person must enter.", talk);
+                passOn(PassedOn.Why.UNCLEAR, ReviewReason.EVENT_OR_SURVEY, talk);
                 yield Stream.of(new Noted(new Note.AnswerPassedOn(), List.of()));
             }
         };
@@ -133,9 +134,9 @@ class Acting {
                 : takingBack.takeBack(echo, talk.tandem());
     }
 
-    private void passOn(PassedOn.Why why, String reason, Talk talk) {
+    private void passOn(PassedOn.Why why, ReviewReason reason, Talk talk) {
         var message = talk.reply().inboxMessage();
-        inbox.review(message, reason);
+        inbox.review(message, reason.sentence());
         events.publishEvent(new PassedOn(talk.writer(), talk.tandem().id(), message, why));
     }
 

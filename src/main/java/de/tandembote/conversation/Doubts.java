@@ -1,6 +1,7 @@
 package de.tandembote.conversation;
 
 import de.tandembote.inbox.Inbox;
+import de.tandembote.inbox.ReviewReason;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,7 +48,7 @@ class Doubts {
             letters.askAgain(asking(talk), question);
             return;
         }
-        inbox.review(talk.reply().inboxMessage(), "It was not understood, and asking did not help.");
+        inbox.review(talk.reply().inboxMessage(), ReviewReason.NOT_UNDERSTOOD.sentence());
         question.answered();
         letters.send(answers.letter(talk, "passed-on", answers.partnerOf(talk)));
         events.publishEvent(new PassedOn(

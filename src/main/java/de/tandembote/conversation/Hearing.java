@@ -3,10 +3,13 @@ package de.tandembote.conversation;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.people.People;
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.Understanding;
 import de.tandembote.understanding.Understood;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +49,10 @@ class Hearing {
                 people.get(reply.person()).language(),
                 question == null ? List.of() : question.understood(),
                 List.of());
-        return understanding.acts(reply.reply(), asked);
+        var understood = understanding.acts(reply.reply(), asked);
+        // Nothing surveys yet, so nothing knows the questions: a person reads what answers them.
+        return understood.askBack() && asked.question() == QuestionKind.SURVEY
+                ? Understood.acts(List.of(new Act.AnswerSurvey(Collections.emptySortedMap())))
+                : understood;
     }
 }

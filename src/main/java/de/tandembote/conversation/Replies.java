@@ -3,6 +3,7 @@ package de.tandembote.conversation;
 import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.inbox.ReviewNeeded;
+import de.tandembote.inbox.ReviewReason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class Replies {
     }
 
     private void leaveToAPerson(ReplyReceived reply, boolean isNews) {
-        inbox.review(reply.inboxMessage(), "More answers in this thread within a day than a person would want.");
+        inbox.review(reply.inboxMessage(), ReviewReason.TOO_MANY.sentence());
         if (isNews) {
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
         }

@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.inbox.ReviewReason;
 import de.tandembote.people.People;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
@@ -65,7 +66,7 @@ class WithoutTandem {
                 .map(Participation::round)
                 .reduce((_, latest) -> latest);
         if (message.isEmpty() || round.isEmpty()) {
-            inbox.review(reply.inboxMessage(), "The writer is in no tandem, or in several and named none.");
+            inbox.review(reply.inboxMessage(), ReviewReason.NO_TANDEM.sentence());
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
             return;
         }

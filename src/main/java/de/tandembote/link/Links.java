@@ -23,16 +23,14 @@ public class Links {
     /** What the path of every page behind a link begins with. */
     public static final String PAGES = "/p/";
 
-    private static final String SELECT =
-            "SELECT id, purpose, person_id, object_id, expires_at, revoked_at FROM link ";
+    private static final String SELECT = "SELECT id, purpose, person_id, object_id, expires_at, revoked_at FROM link ";
 
     private final String baseUrl;
     private final Tokens tokens;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Links(
-            LinkSettings settings, @Value("${tandembote.base-url}") String baseUrl, JdbcClient jdbc, Clock clock) {
+    Links(LinkSettings settings, @Value("${tandembote.base-url}") String baseUrl, JdbcClient jdbc, Clock clock) {
         this.baseUrl = baseUrl.replaceFirst("/$", "");
         this.tokens = new Tokens(settings.key());
         this.jdbc = jdbc;
@@ -92,7 +90,10 @@ public class Links {
     @Transactional(readOnly = true)
     public String filled(String text, UUID person) {
         return Placeholders.fill(
-                text, link -> find(link).filter(found -> found.person().equals(person)).map(_ -> token(link)));
+                text,
+                link -> find(link)
+                        .filter(found -> found.person().equals(person))
+                        .map(_ -> token(link)));
     }
 
     /** What a link was made for, whether it still opens or not. */
@@ -136,6 +137,11 @@ public class Links {
         jdbc.sql("UPDATE link SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL")
                 .params(Timestamp.from(clock.instant()), link)
                 .update();
+    }
+
+    /** A text that somebody wrote or quoted, without the tokens in it: what is stored or shown opens nothing. */
+    public static String withoutTokens(String text) {
+        return TokensInText.cut(text);
     }
 
     /** What ties a delivery report to the message of ours that it reports on. */

@@ -75,13 +75,21 @@ public class Outbox {
         return queued;
     }
 
-    /** A delivery report says that a message of ours never arrived. */
+    /**
+     * A delivery report says that a message of ours never arrived.
+     *
+     * @return false where that was known already, or it never left
+     */
     @Transactional
-    public void bounced(UUID message, String status) {
-        jdbc.sql(
-                        "UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
-                .params("The recipient's server reported " + status + ".", message)
-                .update();
+    public boolean bounced(UUID message, String status) {
+        var reason = status.isEmpty()
+                ? "The recipient's server reported a failure."
+                : "The recipient's server reported " + status + ".";
+        return jdbc.sql(
+                                "UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
+                        .params(reason, message)
+                        .update()
+                > 0;
     }
 
     /** The message with this id; empty where it is none of ours. */

@@ -16,6 +16,8 @@ public enum About {
     COORDINATION,
     /** A person, seen from outside. */
     PARTICIPANT,
+    /** How many messages wait for a coordinator's decision. */
+    REVIEWS,
     /** What was understood; a section for each kind of thing. */
     NOTED,
     /** What was taken back, and what that leaves. */

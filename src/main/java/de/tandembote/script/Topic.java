@@ -25,6 +25,9 @@ public sealed interface Topic {
     /** One person, as told to a coordinator; without a partner where the person has none or several. */
     record Participant(Addressee person, @Nullable Addressee partner) implements Topic {}
 
+    /** Messages that wait for a coordinator's decision; at least one. */
+    record Reviews(int messages) implements Topic {}
+
     /** What was understood from the addressee's own words, in the order written. */
     record Noted(List<Note> notes) implements Topic {
         public Noted {
@@ -62,6 +65,7 @@ public sealed interface Topic {
             case Pause _ -> About.PAUSE;
             case Coordination _ -> About.COORDINATION;
             case Participant _ -> About.PARTICIPANT;
+            case Reviews _ -> About.REVIEWS;
             case Noted _ -> About.NOTED;
             case Undone _ -> About.UNDONE;
             case Questions _ -> About.QUESTIONS;

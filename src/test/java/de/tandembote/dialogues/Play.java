@@ -49,7 +49,7 @@ final class Play {
                 case Step.At(_, var moment) -> happens(step, () -> stage.passesTo(moment), false);
                 case Step.Writes writes -> happens(step, () -> write(writes), true);
                 case Step.Presses(_, var who) ->
-                    happens(step, () -> stage.bot().posts(stage.pageOf(latestTo(who, step))), true);
+                    happens(step, () -> stage.presses(latestTo(who, step)), true);
                 case Step.Bot bot -> tell(bot);
                 case Step.Silence _ -> nobodyElse(step);
                 case Step.Says(_, var words) -> says(step, words);

@@ -83,7 +83,7 @@ class AutomaticMailIntegrationTests {
     }
 
     @Test
-    void brokenMailIsPutAsideAndTheNextIsRead() {
+    void in9BrokenMailIsPutAsideAndTheNextIsRead() {
         var broken = List.of(
                 new byte[0],
                 "\0\0\0".getBytes(UTF_8),

@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole program as an office would run it, on the database, the mail system and the clock that a test gives it. */
 public final class Installation implements AutoCloseable {
 
+    /** Where people reach this server, says it. */
+    public static final String BASE_URL = "https://tandembote.example.org";
+
     /** Nothing happens but what the test asks for. */
     private static final List<String> BY_HAND = List.of(
             "--spring.quartz.auto-startup=false",
@@ -60,7 +63,8 @@ public final class Installation implements AutoCloseable {
                                 "--server.port=0",
                                 "--spring.datasource.url=" + database,
                                 "--spring.datasource.username=postgres",
-                                "--tandembote.base-url=https://tandembote.example.org",
+                                "--tandembote.email.authserv-id=mx.example.org",
+                                "--tandembote.base-url=" + BASE_URL,
                                 "--tandembote.link.key=an-invented-key-of-more-than-32-characters"),
                         Stream.of(mail.settings()),
                         more.stream())
@@ -92,6 +96,20 @@ public final class Installation implements AutoCloseable {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The mail address of a tandem's mentee or mentor. */
+    public String addressOf(int tandem, String role) {
+        return database()
+                .sql("SELECT email FROM tandem JOIN person ON person.id = " + role + "_id WHERE label = ?")
+                .param("" + tandem)
+                .query(String.class)
+                .single();
+    }
+
+    /** How many sessions a tandem has. */
+    public long sessionsOf(int tandem) {
+        return count("session JOIN tandem ON tandem.id = tandem_id WHERE label = ?", "" + tandem);
     }
 
     /** Lets time pass through every moment at which something is due. */
@@ -138,38 +156,23 @@ public final class Installation implements AutoCloseable {
         return get(Outbox.class).counts() + " " + get(Inbox.class).counts();
     }
 
-    /** What the server answers to somebody who opens a page. */
-    public HttpResponse<String> gets(String path) {
-        return asks(HttpRequest.newBuilder(address(path)).build());
+    /** What /actuator/health answers to whoever asks. */
+    JsonNode health() {
+        return JsonMapper.shared()
+                .readTree(send("/actuator/health", HttpRequest.newBuilder()).body());
     }
 
-    /** The same for somebody who presses the button of a page; all that follows happens. */
-    public HttpResponse<String> posts(String path) {
-        var answer = asks(HttpRequest.newBuilder(address(path))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
-        settle();
-        return answer;
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:"
-                + application.getEnvironment().getRequiredProperty("local.server.port") + path);
-    }
-
-    private static HttpResponse<String> asks(HttpRequest request) {
+    /** Asks for a page by its path; redirections are not followed. */
+    public HttpResponse<String> send(String path, HttpRequest.Builder request) {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(
+                    request.uri(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What /actuator/health answers to whoever asks. */
-    JsonNode health() {
-        return JsonMapper.shared().readTree(gets("/actuator/health").body());
     }
 
     @Override

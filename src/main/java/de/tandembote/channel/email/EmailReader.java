@@ -22,15 +22,18 @@ public final class EmailReader implements MessageReader {
             "X-Original-To", "Delivered-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "To", "Cc", "Resent-To");
 
     private final BotAddress bot;
+    private final String authservId;
     private final long maxBytes;
 
     /** Reads mails of up to 10 MiB for the bot of this address, such as bot@example.org. */
     public EmailReader(String botAddress) {
-        this(new BotAddress(botAddress), USUAL_MAX_BYTES);
+        this(new BotAddress(botAddress), "", USUAL_MAX_BYTES);
     }
 
-    EmailReader(BotAddress bot, long maxBytes) {
+    /** @param authservId of the mail system whose word about senders counts; empty where none does */
+    EmailReader(BotAddress bot, String authservId, long maxBytes) {
         this.bot = bot;
+        this.authservId = authservId;
         this.maxBytes = maxBytes;
     }
 
@@ -59,7 +62,8 @@ public final class EmailReader implements MessageReader {
                 headers.first("Subject"),
                 MailText.of(mail),
                 null,
-                DeliveryReport.failures(mail));
+                DeliveryReport.failures(mail),
+                AuthenticationResults.disowned(headers.all(AuthenticationResults.HEADER), authservId));
     }
 
     /**
