@@ -23,6 +23,8 @@ final class GermanWords {
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer geschrieben hat, ist in keinem Tandem, oder in mehreren und nennt keines.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";
+            case EVENT_OR_SURVEY ->
+                "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das kann der Bote noch nicht eintragen.";
             case TOO_MANY -> "Der Bote hat an einem Tag schon sehr oft geantwortet und ist nun still.";
         };
     }
