@@ -8,12 +8,14 @@ import de.tandembote.conversation.Subject;
 import de.tandembote.outbox.MessageRefused;
 import de.tandembote.people.AddressBroke;
 import de.tandembote.people.People;
+import de.tandembote.people.StartedMessages;
 import de.tandembote.people.StoppedMessages;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,16 +43,21 @@ class CoordinatorNotices {
 
     @EventListener
     void on(PassedOn event) {
-        if (event.tandem() == null) {
-            askForReview(event.person(), event.inboxMessage());
-        } else {
-            askForReview(concerns.of(tandems.get(event.tandem())), event.person(), event.inboxMessage());
-        }
+        // One notice for one message, even where the person is in several rounds.
+        var concern = event.tandem() == null
+                ? concerns.of(event.person()).stream().findFirst()
+                : Optional.of(concerns.of(tandems.get(event.tandem())));
+        concern.ifPresent(found -> askForReview(found, event));
     }
 
     @EventListener
     void on(StoppedMessages event) {
         tellInEachRound("participant-stopped", event.person(), clock.instant());
+    }
+
+    @EventListener
+    void on(StartedMessages event) {
+        tellInEachRound("participant-started", event.person(), clock.instant());
     }
 
     @EventListener
@@ -64,15 +71,12 @@ class CoordinatorNotices {
         tellInEachRound("delivery-failed", event.recipient(), clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
-    /** One notice for one message, even where the person is in several rounds. */
-    private void askForReview(UUID person, UUID inboxMessage) {
-        concerns.of(person).stream().findFirst().ifPresent(concern -> askForReview(concern, person, inboxMessage));
-    }
-
-    private void askForReview(Concern concern, UUID person, UUID inboxMessage) {
-        for (var coordinator : concerns.coordinatorsOf(person, concern.round())) {
-            var letter = letter("review-needed", person, concern, inboxMessage.toString(), coordinator.id());
-            letters.send(letter.withPage(desk.pageFor(coordinator.id(), inboxMessage)));
+    private void askForReview(Concern concern, PassedOn event) {
+        var message = event.why() == PassedOn.Why.WISHED ? "person-wanted" : "review-needed";
+        for (var coordinator : concerns.coordinatorsOf(event.person(), concern.round())) {
+            var occasion = event.inboxMessage().toString();
+            letters.send(letter(message, event.person(), concern, occasion, coordinator.id())
+                    .withPage(desk.pageFor(coordinator.id(), event.inboxMessage())));
         }
     }
 
@@ -86,7 +90,7 @@ class CoordinatorNotices {
 
     private Letter letter(String message, UUID person, Concern concern, String occasion, UUID coordinator) {
         var tandem = concern.tandem();
-        var partner = tandem == null ? null : Introductions.of(people.get(tandem.partnerOf(person)));
+        var partner = tandem == null || !tandem.isOf(person) ? null : Introductions.of(people.get(tandem.partnerOf(person)));
         return new Letter(
                 coordinator,
                 concern.round(),

@@ -102,6 +102,12 @@ public class Links {
         return jdbc.sql(SELECT + "WHERE id = ?").param(link).query(this::linkOf).optional();
     }
 
+    /** The link that was made for this; empty where none was. */
+    @Transactional(readOnly = true)
+    public Optional<Link> find(LinkPurpose purpose, UUID person, UUID object) {
+        return look(tokens.of(purpose, person, object, 1));
+    }
+
     /** What a token stands for, whether it still opens or not; empty where it is unknown. Changes nothing. */
     @Transactional(readOnly = true)
     public Optional<Link> look(String token) {

@@ -74,8 +74,12 @@ public class People {
 
     /** The person wishes messages again. */
     public void startMessages(UUID person) {
+        var anyStopped = false;
         for (var kind : Purpose.values()) {
-            optOuts.remove(person, kind);
+            anyStopped |= optOuts.remove(person, kind);
+        }
+        if (anyStopped) {
+            events.publishEvent(new StartedMessages(person));
         }
     }
 

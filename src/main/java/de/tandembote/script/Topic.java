@@ -35,6 +35,27 @@ public sealed interface Topic {
         }
     }
 
+    /**
+     * What was noted is taken back.
+     *
+     * @param kept the day of a session that stays, because the partner told of it as well; null where none does
+     * @param open a meeting to which the addressee can say yes or no again; null where there is none
+     * @param restored a meeting that takes place after all; null where there is none
+     */
+    record Undone(
+            Partner partner,
+            @Nullable LocalDate kept,
+            @Nullable MeetingDetails open,
+            @Nullable MeetingDetails restored)
+            implements Topic {}
+
+    /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
+    record Questions(List<OpenQuestion> open) implements Topic {
+        public Questions {
+            open = List.copyOf(open);
+        }
+    }
+
     /** Which variables a text on this topic can use. */
     default About about() {
         return switch (this) {
@@ -46,6 +67,8 @@ public sealed interface Topic {
             case Participant _ -> About.PARTICIPANT;
             case Reviews _ -> About.REVIEWS;
             case Noted _ -> About.NOTED;
+            case Undone _ -> About.UNDONE;
+            case Questions _ -> About.QUESTIONS;
         };
     }
 }
