@@ -30,6 +30,7 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
+            new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
             new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
             new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
@@ -48,6 +49,7 @@ final class ClauseReader {
             new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
             new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
             new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
+            new Rule("no, somewhere", this::isNoSomewhere, _ -> answers(false)),
             new Rule("praise", this::agreesByPraise, _ -> answers(true)),
             new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
             new Rule("a question", Clause::isQuestion, this::question),
@@ -79,19 +81,45 @@ final class ClauseReader {
         return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
+    private boolean isUnsettled(Clause clause) {
+        return clause.has(Word.UNSETTLED) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.MET);
+    }
+
     private boolean isAway(Clause clause) {
-        return clause.has(Word.ABSENT) && clause.hasTime() && !isProposal();
+        return clause.has(Word.ABSENT) && !clause.has(Roles.PLANS) && clause.hasTime() && !isProposal();
     }
 
     /** "Fehlanzeige für Februar", "im August nix". */
     private boolean isNothing(Clause clause) {
-        boolean about = asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
-        return about && clause.has(Word.NOTHING) && clause.days().isEmpty() && clause.unknown() <= 1 && !clause.isQuestion();
+        boolean about =
+                asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
+        return about
+                && clause.has(Word.NOTHING)
+                && clause.days().isEmpty()
+                && clause.unknown() <= 1
+                && !clause.isQuestion();
     }
 
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
-        return isProposal() && clause.has(Word.YES) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+        return isProposal()
+                && clause.has(Word.YES)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.NOT);
+    }
+
+    /** "Da muss ich leider passen". */
+    private boolean isNoSomewhere(Clause clause) {
+        return isProposal() && clause.has(Word.NO) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.BUT);
+    }
+
+    private boolean isAnotherDay(Clause clause) {
+        var meeting = asked.meeting();
+        var today = asked.now().toLocalDate();
+        return meeting != null
+                && clause.days().size() == 1
+                && !meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE));
     }
 
     /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
@@ -107,14 +135,23 @@ final class ClauseReader {
 
     private List<Meant> silence(Clause clause) {
         var until = clause.until();
+        boolean notBefore = until == null && clause.days().size() == 1 && clause.has(Word.ONLY);
+        if (notBefore && !clause.isVague() && !clause.isQuestion()) {
+            // "Bitte nicht vor dem 14. September".
+            return pause(clause.days().getFirst());
+        }
         if (clause.has(Word.NOT) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
             return doubt();
         }
         if (until != null) {
-            var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
-            return date == null ? doubt() : does(new Act.Pause(date));
+            return pause(until);
         }
         return clause.has(Word.STOP) && !clause.has(Word.PAUSE) ? unless(clause, new Act.Stop()) : doubt();
+    }
+
+    private List<Meant> pause(Day until) {
+        var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
+        return date == null ? doubt() : does(new Act.Pause(date));
     }
 
     private static boolean isStart(Clause clause) {
@@ -150,7 +187,7 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT))
+                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -170,7 +207,9 @@ final class ClauseReader {
         boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
         return clause.has(Word.UNABLE)
                 || (suits && clause.has(Word.NOT))
-                || (isProposal() && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT)) && !clause.has(Roles.PLANS));
+                || (isProposal()
+                        && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
+                        && !clause.has(Roles.PLANS));
     }
 
     private List<Meant> plan(Clause clause) {
@@ -181,7 +220,8 @@ final class ClauseReader {
         if (clause.hasDetails()) {
             return plans.read(clause);
         }
-        return clause.isQuestion() || clause.has(Word.BUT) ? orDoubt(clause) : answers(true);
+        boolean reserved = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
+        return clause.isQuestion() || reserved ? orDoubt(clause) : answers(true);
     }
 
     private boolean isNotThisMonth(Clause clause) {
@@ -194,11 +234,18 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
+        if (isProposal() && clause.isDetail() && isAnotherDay(clause) && !clause.isVague()) {
+            // "Freitag, 22. August, halb zwölf?" asks for another time.
+            return details(clause);
+        }
         if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0 || clause.has(Word.QUESTION) || !aboutATime;
+        boolean clear = clause.unknown() > 0
+                || clause.has(Word.QUESTION)
+                || clause.has(Word.OTHER_EVENT)
+                || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 

@@ -5,6 +5,8 @@ import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
 import de.tandembote.script.QuestionKind;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Says what a message is and what a person meant by it. Knows the words of every language at once, since a reply may be
@@ -16,10 +18,12 @@ public final class Understanding {
     private static final int LONGEST_REPLY = 20_000;
 
     private final Vocabulary vocabulary;
+    private final AnswerVocabulary answers;
     private final Classifier classifier = new Classifier();
 
-    private Understanding(Vocabulary vocabulary) {
+    private Understanding(Vocabulary vocabulary, AnswerVocabulary answers) {
         this.vocabulary = vocabulary;
+        this.answers = answers;
     }
 
     /**
@@ -41,12 +45,38 @@ public final class Understanding {
      * @param faults takes every fault, with file and line
      */
     public static Understanding read(Path botScripts, Faults faults) {
-        return new Understanding(Vocabulary.read(botScripts, faults));
+        return new Understanding(Vocabulary.read(botScripts, faults), AnswerVocabulary.read(botScripts, faults));
     }
 
     /** What kind of message this is, by which signal, and what a person wrote in it. */
     public Reading read(IncomingMessage message) {
         return classifier.read(message);
+    }
+
+    /**
+     * What is to be done about a message: what a person meant, or what a calendar program answered. Nothing about the
+     * messages of other programs.
+     *
+     * @param asked what it answers, and when it arrived
+     * @param zone the round's, for a time that a calendar program proposes
+     */
+    public Understood acts(Reading reading, Asked asked, ZoneId zone) {
+        return switch (reading.kind()) {
+            case HUMAN -> acts(reading.reply(), asked);
+            case CALENDAR_REPLY -> withQuestion(InvitationAnswers.acts(reading.answer(), asked, zone), reading, asked);
+            case EMPTY -> Understood.unclear();
+            case AUTO_REPLY, BOUNCE, LIST, OWN -> Understood.acts(List.of());
+        };
+    }
+
+    /** Whoever asks something beside the answer is heard as well. */
+    private Understood withQuestion(Understood answered, Reading reading, Asked asked) {
+        var toCoordinator = new Act.ToCoordinator();
+        boolean asks = !reading.reply().isBlank()
+                && acts(reading.reply(), asked).acts().contains(toCoordinator);
+        return !asks || answered.acts().isEmpty() || answered.acts().contains(toCoordinator)
+                ? answered
+                : Understood.acts(List.of(answered.acts().getFirst(), toCoordinator));
     }
 
     /**
@@ -59,7 +89,21 @@ public final class Understanding {
         if (reply.length() > LONGEST_REPLY) {
             return Understood.unclear();
         }
-        var pieces = vocabulary.pieces(Tokens.of(reply));
+        return switch (asked.question()) {
+            case EVENT_INVITATION ->
+                EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+            case SURVEY ->
+                SurveyReader.read(
+                        reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+            case null, default -> ordinary(vocabulary.pieces(Tokens.of(reply)), asked);
+        };
+    }
+
+    private static Understood outOfTheBlue(Pieces pieces, Asked asked) {
+        return ordinary(pieces, new Asked(null, null, asked.now(), asked.language()));
+    }
+
+    private static Understood ordinary(Pieces pieces, Asked asked) {
         var signs = Signs.of(pieces);
         if (asked.question() == QuestionKind.ECHO && !asked.understood().isEmpty()) {
             var corrected = new Corrections(asked).read(Clauses.parts(signs));

@@ -16,7 +16,7 @@ final class Vocabulary {
 
     private final PhraseTree phrases = new PhraseTree();
     private final PartedPhrases parted = new PartedPhrases();
-    private final Compounds compounds = new Compounds();
+    private final Affixes affixes = new Affixes();
     private final Spelling spelling = new Spelling();
 
     /** Reads {@code vocabulary/<language>.yaml} for every language. */
@@ -68,7 +68,7 @@ final class Vocabulary {
             var text = item.text();
             int gap = text.indexOf('…');
             if (text.startsWith("*") || text.endsWith("*")) {
-                compounds.learn(Tokens.fold(text), word, value);
+                affixes.learn(Tokens.fold(text), word, value);
             } else if (gap >= 0) {
                 parted.learn(texts(text.substring(0, gap)), texts(text.substring(gap + 1)), word);
             } else {
@@ -116,7 +116,7 @@ final class Vocabulary {
 
     /** The phrase at this token; the second half of a parted one is noted in {@code tails}. */
     private PhraseTree.@Nullable Match match(List<Token> tokens, int at, Map<Integer, Integer> tails) {
-        var whole = uncut(phrases.longest(tokens, at), at, tails);
+        var whole = uncut(phrases.longest(tokens, at), tokens, at, tails);
         var found = parted.find(tokens, at);
         if (found != null && (whole == null || whole.length() <= found.length())) {
             tails.put(found.tailAt(), found.tailLength());
@@ -126,11 +126,12 @@ final class Vocabulary {
             return whole;
         }
         var text = tokens.get(at).text();
-        var compound = compounds.find(text);
-        if (compound != null) {
-            return new PhraseTree.Match(1, compound);
+        var known = affixes.find(text);
+        if (known != null) {
+            return new PhraseTree.Match(1, known);
         }
-        if (text.endsWith("s") && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
+        if (text.endsWith("s")
+                && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
             return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
         }
         var mended = spelling.mend(text);
@@ -138,14 +139,14 @@ final class Vocabulary {
     }
 
     /** A phrase must not swallow the half of another: "doch nicht" in "können uns … doch nicht treffen". */
-    private static PhraseTree.@Nullable Match uncut(
-            PhraseTree.@Nullable Match match, int at, Map<Integer, Integer> tails) {
+    private PhraseTree.@Nullable Match uncut(
+            PhraseTree.@Nullable Match match, List<Token> tokens, int at, Map<Integer, Integer> tails) {
         if (match == null || tails.isEmpty()) {
             return match;
         }
         for (int next = at + 1; next < at + match.length(); next++) {
             if (tails.containsKey(next)) {
-                return new PhraseTree.Match(1, Map.of(Word.FILLER, 0));
+                return new PhraseTree.Match(1, phrases.meanings(tokens.get(at).text()));
             }
         }
         return match;

@@ -36,6 +36,11 @@ final class Wording {
         return false;
     }
 
+    /** Whether the very first thing said is this. */
+    boolean startsWith(Word word) {
+        return isSaid(0, word);
+    }
+
     /** Whether this is among the last things said so far. */
     boolean endsWith(Word word, int last) {
         for (int back = 1; back <= last; back++) {

@@ -80,7 +80,7 @@ class UnderstandingTests {
             none     | Thanks a lot                                                 | nothing
             reminder | Das Wetter spielt Klavier                                    | ask
             survey   | Ja                                                           | ask
-            event_invitation | Ja                                                   | ask
+            event_invitation | Ja                                                   | accept
             """)
     void understandsWhatIsWishedOfTheBot(String asked, String text, String expected) {
         assertThat(Example.understood(asked, text)).isEqualTo(expected);

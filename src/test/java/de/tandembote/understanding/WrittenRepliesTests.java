@@ -49,7 +49,7 @@ class WrittenRepliesTests {
             proposal | Ja, sehr gerne! Bis Donnerstag | confirm
             proposal | Ja, bis dann! | confirm
             proposal | Der Termin passt mir leider nicht. Ginge auch der 16.3. um 10 Uhr? | plan 2026-03-16T10:00
-            proposal | Da bin ich leider im Urlaub | ask
+            proposal | Da bin ich leider im Urlaub | decline
             proposal | Leider nein | decline
             proposal | Leider kann ich da nicht. | decline
             proposal | Ich kann erst ab 15 Uhr | ask
@@ -112,12 +112,12 @@ class WrittenRepliesTests {
             reminder | Wir treffen uns entweder am 2.4. oder am 3.4. | ask
             reminder | Am 2.4. um 15 Uhr könnte es klappen | ask
             reminder | Wir waren am 5.3. verabredet, aber sie ist nicht gekommen | ask
-            reminder | Wir haben uns nicht nur am 5.3. getroffen, sondern auch am 7.3. | ask
+            reminder | Wir haben uns nicht nur am 5.3. getroffen, sondern auch am 7.3. | log 2026-03-05; log 2026-03-07
             reminder | Der Termin am 2.4. ist noch nicht sicher | ask
             reminder | Ich warte noch auf eine Antwort wegen dem 2.4. | ask
             reminder | Wir haben uns am 5.3. getroffen? Nein, das war im Februar | ask
             reminder | Ich dachte, wir hätten uns am 5.3. getroffen | ask
-            reminder | Wir haben für den 2.4. um 15 Uhr einen Raum gebucht | ask
+            reminder | Wir haben für den 2.4. um 15 Uhr einen Raum gebucht | plan 2026-04-02T15:00 in_person @Raum
             reminder | Nächstes Mal bitte nicht so früh schreiben | ask
             reminder | Bitte erinnern Sie mich am 2.4. noch einmal | ask
             reminder | Schreiben Sie mir bitte erst am 2.4. wieder | ask

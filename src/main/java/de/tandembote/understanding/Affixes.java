@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words known by their end or their start, as German builds them: "*gespräch", "verschieb*". */
-final class Compounds {
+final class Affixes {
 
     private static final int LONGEST = 40;
 

@@ -1,0 +1,194 @@
+package de.tandembote.understanding;
+
+import de.tandembote.understanding.EventSentences.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a person answers to an invitation to a group event. Yes, no and perhaps are weighed over the whole message;
+ * what is told of the tandem beside them is read like a message out of the blue.
+ */
+final class EventAnswer {
+
+    private static final Act FOR_A_PERSON = new Act.ToCoordinator();
+
+    private final AnswerText text;
+    private final BesideAnswers beside;
+    private final List<Act> acts = new ArrayList<>();
+    private final List<Weighed> weighed = new ArrayList<>();
+    private boolean thanked;
+    private boolean chatted;
+    private boolean unclear;
+    /** Where among the acts the answer stands. */
+    private int place = -1;
+
+    private record Weighed(EventStance stance, int sentence) {}
+
+    private EventAnswer(AnswerText text, BesideAnswers beside) {
+        this.text = text;
+        this.beside = beside;
+    }
+
+    /** @param ordinary reads a text as a message out of the blue */
+    static Understood read(
+            String reply, AnswerVocabulary words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
+        var answer = new EventAnswer(new AnswerText(reply, words), new BesideAnswers(vocabulary, ordinary));
+        EventSentences.of(answer.text).forEach(answer::take);
+        return answer.decide();
+    }
+
+    private void take(Sentence sentence) {
+        var parts = sentence.parts();
+        int told = parts.size();
+        if (sentence.asks() || isAskedWithoutMark(parts)) {
+            told = firstQuestion(parts);
+        }
+        int besides = besides(sentence, told);
+        weigh(parts.subList(0, besides));
+        if (besides < told) {
+            addBeside(parts.get(besides).from(), parts.get(told - 1).to());
+        }
+        if (told < parts.size()) {
+            acts.add(FOR_A_PERSON);
+        }
+    }
+
+    private static boolean opensQuestion(EventPart part) {
+        boolean opens = part.opensWith(AnswerWord.QUESTION) || part.opensWith(AnswerWord.INVERTED);
+        return opens && !part.has(AnswerWord.ATTEND_SURELY);
+    }
+
+    /** "Wie schön" and "kann ich noch nicht sagen" ask nothing. */
+    private static boolean isAskedWithoutMark(List<EventPart> parts) {
+        var first = parts.getFirst();
+        boolean answers = parts.stream().map(EventStance::of).anyMatch(EventAnswer::isFirm);
+        return opensQuestion(first)
+                && (first.opensWith(AnswerWord.QUESTION) ? first.length() > 3 && !first.has(AnswerWord.OPEN) : !answers);
+    }
+
+    /** The first part that asks; what stands before it is told. */
+    private static int firstQuestion(List<EventPart> parts) {
+        for (int at = 0; at < parts.size(); at++) {
+            var part = parts.get(at);
+            boolean conditional = part.opensWith(AnswerWord.IF);
+            boolean last = at == parts.size() - 1;
+            boolean rhetorical = last && (part.has(AnswerWord.ATTEND_SURELY) || part.length() <= 1);
+            if ((opensQuestion(part) || conditional || last) && !rhetorical) {
+                return at;
+            }
+        }
+        return parts.size();
+    }
+
+    /** The first part that tells of the tandem or wishes for silence, to the end of what is told. */
+    private int besides(Sentence sentence, int told) {
+        if (told == 0) {
+            return told;
+        }
+        var whole = beside.about(text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
+        if (whole.isEmpty()) {
+            return told;
+        }
+        for (int at = 0; at < told; at++) {
+            var part = sentence.parts().get(at);
+            boolean answers = part.hasAny(AnswerWord.REASON, AnswerWord.ABSENT, AnswerWord.ATTEND);
+            if (beside.about(text.raw(part.from(), part.to())).begins(whole, part.has(AnswerWord.TANDEM), answers)) {
+                return at;
+            }
+        }
+        return told;
+    }
+
+    private void addBeside(int from, int to) {
+        var understood = beside.read(text.raw(from, to));
+        unclear |= understood.askBack();
+        acts.addAll(understood.acts());
+    }
+
+    private void weigh(List<EventPart> parts) {
+        boolean thanks = parts.stream().anyMatch(part -> part.has(AnswerWord.THANKS));
+        boolean asks = parts.stream().anyMatch(part -> part.has(AnswerWord.TELL));
+        var stances = parts.stream().map(EventStance::of).toList();
+        if (asks && stances.stream().noneMatch(EventAnswer::isFirm)) {
+            acts.add(FOR_A_PERSON);
+            return;
+        }
+        for (int at = 0; at < parts.size(); at++) {
+            var stance = stances.get(at);
+            var part = parts.get(at);
+            switch (stance) {
+                case POLITE -> thanked = true;
+                case CHAT, ASIDE -> {
+                    chatted |= !thanks;
+                    thanked |= thanks;
+                }
+                case DOUBT -> unclear = true;
+                default -> {
+                    place = place < 0 ? acts.size() : place;
+                    weighed.add(new Weighed(stance, part.sentence()));
+                }
+            }
+        }
+        if (stances.stream().allMatch(stance -> stance == EventStance.CHAT) && !parts.isEmpty() && !thanks) {
+            var understood = beside.read(text.raw(parts.getFirst().from(), parts.getLast().to()));
+            acts.addAll(understood.acts().stream().filter(FOR_A_PERSON::equals).toList());
+        }
+    }
+
+    private static boolean isFirm(EventStance stance) {
+        return stance == EventStance.ACCEPT || stance == EventStance.DECLINE || stance == EventStance.TENTATIVE;
+    }
+
+    private Understood decide() {
+        var answer = weighed.isEmpty() ? null : answer();
+        if (unclear || (answer == null && !weighed.isEmpty())) {
+            return Understood.unclear();
+        }
+        var all = new LinkedHashSet<>(acts.subList(0, Math.max(place, 0)));
+        if (answer != null) {
+            all.add(answer);
+        }
+        all.addAll(acts.subList(Math.max(place, 0), acts.size()));
+        boolean nothing = all.isEmpty() && (chatted || !thanked);
+        return nothing ? Understood.unclear() : Understood.acts(List.copyOf(all));
+    }
+
+    /** What all of them come to; null where they contradict each other. */
+    private @Nullable Act answer() {
+        boolean accepts = has(EventStance.ACCEPT);
+        boolean declines = has(EventStance.DECLINE);
+        if (accepts && declines) {
+            return null;
+        }
+        if (has(EventStance.TENTATIVE)) {
+            return declines && !isHedged() ? null : new Act.TentativeEvent();
+        }
+        if (declines) {
+            return new Act.DeclineEvent();
+        }
+        if (accepts && !has(EventStance.UNLIKELY)) {
+            return new Act.AcceptEvent();
+        }
+        if (has(EventStance.MAYBE) || has(EventStance.UNLIKELY)) {
+            return new Act.TentativeEvent();
+        }
+        return has(EventStance.REASON) || (has(EventStance.WISH) && chatted)
+                ? new Act.DeclineEvent()
+                : new Act.AcceptEvent();
+    }
+
+    private boolean has(EventStance stance) {
+        return weighed.stream().anyMatch(each -> each.stance == stance);
+    }
+
+    /** "Eher nicht, aber abschreiben will ich es noch nicht": no and perhaps in one sentence. */
+    private boolean isHedged() {
+        return weighed.stream()
+                .filter(each -> each.stance == EventStance.DECLINE)
+                .allMatch(no -> weighed.stream()
+                        .anyMatch(each -> each.stance == EventStance.TENTATIVE && each.sentence == no.sentence));
+    }
+}
