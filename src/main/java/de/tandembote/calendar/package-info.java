@@ -1,7 +1,9 @@
 /**
- * Speaks iCalendar: knows when a rule recurs, so that nobody else needs a calendar library.
+ * Speaks iCalendar: knows when a rule recurs and what calendar programs answer, so that nobody else needs a calendar
+ * library.
  *
  * @see de.tandembote.calendar.Recurrence
+ * @see de.tandembote.calendar.CalendarAnswers
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -15,6 +15,7 @@ import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,16 +43,11 @@ class CoordinatorNotices {
 
     @EventListener
     void on(PassedOn event) {
-        var message = event.why() == PassedOn.Why.WISHED ? "person-wanted" : "review-needed";
-        if (event.tandem() == null) {
-            // One notice for one message, even where the person is in several rounds.
-            concerns.of(event.person()).stream()
-                    .findFirst()
-                    .ifPresent(concern -> askForReview(message, concern, event.person(), event.inboxMessage()));
-        } else {
-            var concern = concerns.of(tandems.get(event.tandem()));
-            askForReview(message, concern, event.person(), event.inboxMessage());
-        }
+        // One notice for one message, even where the person is in several rounds.
+        var concern = event.tandem() == null
+                ? concerns.of(event.person()).stream().findFirst()
+                : Optional.of(concerns.of(tandems.get(event.tandem())));
+        concern.ifPresent(found -> askForReview(found, event));
     }
 
     @EventListener
@@ -75,10 +71,12 @@ class CoordinatorNotices {
         tellInEachRound("delivery-failed", event.recipient(), clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
-    private void askForReview(String message, Concern concern, UUID person, UUID inboxMessage) {
-        for (var coordinator : concerns.coordinatorsOf(person, concern.round())) {
-            var letter = letter(message, person, concern, inboxMessage.toString(), coordinator.id());
-            letters.send(letter.withPage(desk.pageFor(coordinator.id(), inboxMessage)));
+    private void askForReview(Concern concern, PassedOn event) {
+        var message = event.why() == PassedOn.Why.WISHED ? "person-wanted" : "review-needed";
+        for (var coordinator : concerns.coordinatorsOf(event.person(), concern.round())) {
+            var occasion = event.inboxMessage().toString();
+            letters.send(letter(message, event.person(), concern, occasion, coordinator.id())
+                    .withPage(desk.pageFor(coordinator.id(), event.inboxMessage())));
         }
     }
 
@@ -92,7 +90,7 @@ class CoordinatorNotices {
 
     private Letter letter(String message, UUID person, Concern concern, String occasion, UUID coordinator) {
         var tandem = concern.tandem();
-        var partner = tandem == null ? null : Introductions.of(people.get(tandem.partnerOf(person)));
+        var partner = tandem == null || !tandem.isOf(person) ? null : Introductions.of(people.get(tandem.partnerOf(person)));
         return new Letter(
                 coordinator,
                 concern.round(),

@@ -65,13 +65,17 @@ final class ActJson {
     }
 
     private static JsonNode value(String answer) {
-        boolean number = !answer.isEmpty() && answer.length() < 6 && answer.chars().allMatch(Character::isDigit);
+        boolean number =
+                !answer.isEmpty() && answer.length() < 6 && answer.chars().allMatch(Character::isDigit);
         return number ? NODES.numberNode(Integer.parseInt(answer)) : NODES.stringNode(answer);
     }
 
     /** The act's class in lower case with underscores: {@code plan_meeting}. */
     private static String nameOf(Act act) {
-        return act.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return act.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** @throws FaultyItem where it is no act */
@@ -115,7 +119,8 @@ final class ActJson {
 
     private static Act survey(JsonNode node) {
         var answers = new TreeMap<Integer, String>();
-        node.path("answers").forEachEntry((question, value) -> answers.put(Integer.valueOf(question), value.asString()));
+        node.path("answers")
+                .forEachEntry((question, value) -> answers.put(Integer.valueOf(question), value.asString()));
         return new Act.AnswerSurvey(answers);
     }
 
@@ -140,6 +145,8 @@ final class ActJson {
     }
 
     private static FaultyItem faulty(JsonNode node) {
-        return new FaultyItem(null, "\"%s\" is no act with its fields.".formatted(node.path("act").asString("")));
+        return new FaultyItem(
+                null,
+                "\"%s\" is no act with its fields.".formatted(node.path("act").asString("")));
     }
 }

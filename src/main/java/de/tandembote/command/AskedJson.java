@@ -72,8 +72,12 @@ record AskedJson(JsonNode item) {
 
     private static SurveyQuestion question(JsonNode question) {
         var scale = question.path("scale");
-        if (scale.isArray() && scale.size() == 2 && scale.get(0).isInt() && scale.get(1).isInt()) {
-            return new SurveyQuestion.Scale(scale.get(0).intValue(), scale.get(1).intValue());
+        if (scale.isArray()
+                && scale.size() == 2
+                && scale.get(0).isInt()
+                && scale.get(1).isInt()) {
+            return new SurveyQuestion.Scale(
+                    scale.get(0).intValue(), scale.get(1).intValue());
         }
         var choice = question.path("choice");
         if (choice.isArray() && !choice.isEmpty() && choice.valueStream().allMatch(JsonNode::isString)) {

@@ -88,7 +88,11 @@ final class Explain implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "\"%s\" is no question of the bot; it knows %s."
-                            .formatted(asked, String.join(", ", QUESTIONS.keySet().stream().sorted().toList())));
+                            .formatted(
+                                    asked,
+                                    String.join(
+                                            ", ",
+                                            QUESTIONS.keySet().stream().sorted().toList())));
         }
         // The computer's clock is right for whoever tries a sentence at a desk.
         var arrived = now == null ? LocalDateTime.now(java.time.Clock.systemDefaultZone()) : now;

@@ -22,10 +22,13 @@ final class ExplanationJson {
         line.put("ask_back", explanation.understood().askBack());
         if (reading.kind() == MessageKind.BOUNCE) {
             var bounces = line.putArray("bounces");
-            explanation.message().failures().forEach(failure -> bounces.addObject()
-                    .put("recipient", failure.recipient().value())
-                    .put("status", failure.status())
-                    .put("delayed", failure.delayed()));
+            explanation
+                    .message()
+                    .failures()
+                    .forEach(failure -> bounces.addObject()
+                            .put("recipient", failure.recipient().value())
+                            .put("status", failure.status())
+                            .put("delayed", failure.delayed()));
         }
         return line.toString();
     }

@@ -45,14 +45,22 @@ final class ExplanationText {
     private static String say(Act act) {
         return switch (act) {
             case Act.PlanMeeting plan ->
-                line("Treffen geplant", day(plan.date()), time(plan.time()), minutes(plan.minutes()), form(plan.form()),
+                line(
+                        "Treffen geplant",
+                        day(plan.date()),
+                        time(plan.time()),
+                        minutes(plan.minutes()),
+                        form(plan.form()),
                         plan.place());
             case Act.ConfirmMeeting _ -> "Termin zugesagt";
             case Act.DeclineMeeting _ -> "Termin abgelehnt";
             case Act.CancelMeeting _ -> "Treffen abgesagt";
             case Act.LogSession log ->
-                line("Treffen notiert", log.date() == null ? "der Termin, nach dem gefragt war" : day(log.date()),
-                        minutes(log.minutes()), form(log.form()));
+                line(
+                        "Treffen notiert",
+                        log.date() == null ? "der Termin, nach dem gefragt war" : day(log.date()),
+                        minutes(log.minutes()),
+                        form(log.form()));
             case Act.NoSession _ -> "Kein Treffen";
             case Act.AcceptEvent _ -> "Zusage zur Veranstaltung";
             case Act.DeclineEvent _ -> "Absage zur Veranstaltung";

@@ -3,7 +3,8 @@
  *
  * @see de.tandembote.command.Commands
  */
-@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "channel.email", "script", "calendar", "datafile"})
+@ApplicationModule(
+        allowedDependencies = {"setup", "understanding", "channel", "channel.email", "script", "calendar", "datafile"})
 @NullMarked
 package de.tandembote.command;
 

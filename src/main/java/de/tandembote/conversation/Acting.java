@@ -88,7 +88,7 @@ class Acting {
             }
             // Nothing invites to events and nothing surveys yet: a person enters the answer.
             case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _, Act.AnswerSurvey _ -> {
-                passOn(PassedOn.Why.UNCLEAR, ReviewReason.EVENT_OR_SURVEY, talk);
+                passOn(PassedOn.Why.UNCLEAR, ReviewReason.TO_BE_ENTERED, talk);
                 yield Stream.of(new Noted(new Note.AnswerPassedOn(), List.of()));
             }
         };

@@ -48,7 +48,7 @@ class Doubts {
             letters.askAgain(asking(talk), question);
             return;
         }
-        inbox.review(talk.reply().inboxMessage(), ReviewReason.NOT_UNDERSTOOD.sentence());
+        inbox.review(talk.reply().inboxMessage(), ReviewReason.NOT_UNDERSTOOD);
         question.answered();
         letters.send(answers.letter(talk, "passed-on", answers.partnerOf(talk)));
         events.publishEvent(new PassedOn(

@@ -69,7 +69,7 @@ class Replies {
     }
 
     private void leaveToAPerson(ReplyReceived reply, boolean isNews) {
-        inbox.review(reply.inboxMessage(), ReviewReason.TOO_MANY.sentence());
+        inbox.review(reply.inboxMessage(), ReviewReason.TOO_MANY);
         if (isNews) {
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
         }

@@ -66,7 +66,7 @@ class WithoutTandem {
                 .map(Participation::round)
                 .reduce((_, latest) -> latest);
         if (message.isEmpty() || round.isEmpty()) {
-            inbox.review(reply.inboxMessage(), ReviewReason.NO_TANDEM.sentence());
+            inbox.review(reply.inboxMessage(), ReviewReason.NO_TANDEM);
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
             return;
         }

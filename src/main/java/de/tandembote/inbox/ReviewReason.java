@@ -12,12 +12,11 @@ public enum ReviewReason {
     OTHER_SENDER("It answers a question to somebody else than its sender."),
     UNKNOWN_SENDER("Nobody in a round has the sender's address."),
     CALENDAR("Answers by calendar are not understood yet."),
-    SEVERAL_QUESTIONS("Several questions are open, and it does not tell which one it answers."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
     NO_TANDEM("The writer is in no tandem, or in several and named none."),
+    TO_BE_ENTERED("It answers an invitation or a survey, which a person must enter."),
     WISHED("The writer wishes that a person reads it."),
-    EVENT_OR_SURVEY("It answers an invitation or a survey, which a person must enter."),
-    TOO_MANY("More answers to this person within a day than a person would want.");
+    TOO_MANY("More answers in this thread within a day than a person would want.");
 
     private final String sentence;
 
@@ -34,7 +33,7 @@ public enum ReviewReason {
     public boolean isAboutTheSender() {
         return switch (this) {
             case NO_SENDER, FORGED, EXPIRED, REVOKED, OTHER_SENDER, UNKNOWN_SENDER -> true;
-            case CALENDAR, SEVERAL_QUESTIONS, NOT_UNDERSTOOD, NO_TANDEM, WISHED, EVENT_OR_SURVEY, TOO_MANY -> false;
+            case CALENDAR, NOT_UNDERSTOOD, NO_TANDEM, TO_BE_ENTERED, WISHED, TOO_MANY -> false;
         };
     }
 

@@ -18,13 +18,10 @@ final class GermanWords {
                         + " Adresse, die der Bote nicht kennt.";
             case UNKNOWN_SENDER -> "Der Bote kennt die Adresse nicht.";
             case CALENDAR -> "Die Antwort kam aus einem Kalender. Das versteht der Bote noch nicht.";
-            case SEVERAL_QUESTIONS ->
-                "Mehrere Fragen sind offen, und die Nachricht sagt nicht, welche sie beantwortet.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer geschrieben hat, ist in keinem Tandem, oder in mehreren und nennt keines.";
+            case TO_BE_ENTERED -> "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das muss ein Mensch eintragen.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";
-            case EVENT_OR_SURVEY ->
-                "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das kann der Bote noch nicht eintragen.";
             case TOO_MANY -> "Der Bote hat an einem Tag schon sehr oft geantwortet und ist nun still.";
         };
     }

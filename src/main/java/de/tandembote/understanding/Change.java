@@ -95,7 +95,8 @@ final class Change {
             return null;
         }
         if (date != null && day instanceof Day.Weekly(var weekday, var which) && which == Day.Weekly.Which.BARE) {
-            var inThatWeek = date.plusDays(weekday.getValue() - date.getDayOfWeek().getValue());
+            var inThatWeek =
+                    date.plusDays(weekday.getValue() - date.getDayOfWeek().getValue());
             boolean fits = direction == Direction.PAST ? !inThatWeek.isAfter(today) : inThatWeek.isAfter(today);
             return fits ? inThatWeek : day.resolve(today, direction);
         }

@@ -4,6 +4,8 @@ import de.tandembote.channel.Headers;
 import de.tandembote.channel.IncomingMessage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Says what kind of message it is. The first signal that shows decides; a person's mail shows none. */
@@ -12,14 +14,34 @@ final class Classifier {
     /**
      * Something about a message that tells its kind.
      *
-     * @param name kept with the message, for whoever wonders
+     * @param shows names what was seen, for whoever wonders; empty where it is not there
      */
-    private record Signal(String name, MessageKind kind, Predicate<IncomingMessage> shows) {}
+    private record Signal(MessageKind kind, Function<IncomingMessage, Optional<String>> shows) {
+
+        Signal(String name, MessageKind kind, Predicate<IncomingMessage> shows) {
+            this(kind, message -> shows.test(message) ? Optional.of(name) : Optional.empty());
+        }
+    }
+
+    private static final List<String> MAIL_SYSTEMS = List.of("mailer-daemon", "mail-daemon", "mailerdaemon");
+
+    /** Mostly mail systems as well, but people who look after them are on leave at times. */
+    private static final List<String> MAIL_ADMINISTRATORS = List.of("postmaster@");
+
+    private static final List<String> NOBODY = List.of(
+            "noreply@",
+            "no-reply@",
+            "no_reply@",
+            "donotreply@",
+            "do-not-reply@",
+            "noreply-",
+            "no-reply-",
+            "nicht-antworten@",
+            "keine-antwort@");
 
     /**
      * Delivery reports first, since many of them carry {@code Auto-Submitted: auto-replied} as well; lists last, since
-     * out-of-office notes of old systems call themselves bulk. {@code X-Auto-Response-Suppress} alone proves nothing:
-     * people's own mail servers add it to what people write.
+     * out-of-office notes of old systems call themselves bulk.
      */
     private static final List<Signal> SIGNALS = List.of(
             new Signal("X-Tandembote", MessageKind.OWN, header("X-Tandembote", _ -> true)),
@@ -27,33 +49,65 @@ final class Classifier {
                     "delivery report",
                     MessageKind.BOUNCE,
                     message -> !message.failures().isEmpty()),
+            new Signal(
+                    "Content-Type",
+                    MessageKind.AUTO_REPLY,
+                    message -> isDeliveryReport(message) && DeliveryWords.isGoodNews(message)),
             new Signal("Content-Type", MessageKind.BOUNCE, Classifier::isDeliveryReport),
-            new Signal("From", MessageKind.BOUNCE, Classifier::isFromMailSystem),
+            new Signal("From", MessageKind.BOUNCE, message -> isFrom(message, MAIL_SYSTEMS)),
             new Signal("Content-Type", MessageKind.AUTO_REPLY, Classifier::isReport),
             new Signal("Content-Type", MessageKind.CALENDAR_REPLY, Classifier::isCalendarReply),
-            new Signal("Auto-Submitted", MessageKind.AUTO_REPLY, header("Auto-Submitted", Classifier::isAutomatic)),
-            new Signal("X-Autoreply", MessageKind.AUTO_REPLY, header("X-Autoreply", Classifier::isSet)),
-            new Signal("X-Autorespond", MessageKind.AUTO_REPLY, header("X-Autorespond", Classifier::isSet)),
-            new Signal("Precedence", MessageKind.AUTO_REPLY, header("Precedence", "auto_reply"::equals)),
+            new Signal("calendar", MessageKind.CALENDAR_REPLY, InvitationAnswers::isIn),
+            new Signal(MessageKind.AUTO_REPLY, message -> AutomaticHeaders.answering(message.headers())),
             new Signal("Subject", MessageKind.AUTO_REPLY, message -> AutomaticSubjects.isAutomatic(message.subject())),
-            new Signal("Return-Path", MessageKind.BOUNCE, header("Return-Path", "<>"::equals)),
-            new Signal("List-Id", MessageKind.LIST, header("List-Id", _ -> true)),
-            new Signal("List-Unsubscribe", MessageKind.LIST, header("List-Unsubscribe", _ -> true)),
-            new Signal(
-                    "Precedence", MessageKind.LIST, header("Precedence", List.of("bulk", "junk", "list")::contains)));
-
-    private static final List<String> MAIL_SYSTEMS = List.of("mailer-daemon@", "postmaster@", "mail-daemon@");
+            new Signal("text", MessageKind.AUTO_REPLY, message -> AutomaticText.isReceipt(message.text())),
+            new Signal("text", MessageKind.AUTO_REPLY, Classifier::readsAutomatic),
+            new Signal("Return-Path", MessageKind.AUTO_REPLY, message -> hasNoSender(message) && isAnswer(message)),
+            new Signal("Return-Path", MessageKind.BOUNCE, Classifier::hasNoSender),
+            new Signal("From", MessageKind.BOUNCE, message -> isFrom(message, MAIL_ADMINISTRATORS)),
+            new Signal("From", MessageKind.AUTO_REPLY, message -> isFrom(message, NOBODY)),
+            new Signal(MessageKind.LIST, message -> AutomaticHeaders.ofList(message.headers())));
 
     Reading read(IncomingMessage message) {
         for (var signal : SIGNALS) {
-            if (signal.shows.test(message)) {
-                return new Reading(signal.kind, signal.name, "");
+            var seen = signal.shows.apply(message);
+            if (seen.isPresent()) {
+                return signal.kind == MessageKind.CALENDAR_REPLY
+                        ? InvitationAnswers.read(message, seen.get())
+                        : new Reading(signal.kind, seen.get(), "");
             }
         }
         var reply = ReplyText.of(message.text());
         return reply.isBlank()
                 ? new Reading(MessageKind.EMPTY, "nothing written", "")
                 : new Reading(MessageKind.HUMAN, "no signal", reply);
+    }
+
+    /** Gives what was written above the quote; the signature goes as well, for people sign like programs. */
+    private static boolean readsAutomatic(IncomingMessage message) {
+        // The header has been looked at before: here it says "no".
+        if (message.headers().has("Auto-Submitted")) {
+            return false;
+        }
+        boolean hinted = AutomaticSubjects.hint(message.subject())
+                || AutomaticHeaders.hint(message.headers())
+                || hasNoSender(message);
+        return AutomaticText.isAutomatic(ReplyText.of(message.text()), hinted);
+    }
+
+    private static boolean hasNoSender(IncomingMessage message) {
+        return header("Return-Path", "<>"::equals).test(message);
+    }
+
+    private static boolean isAnswer(IncomingMessage message) {
+        return message.headers().has("In-Reply-To") || message.headers().has("References");
+    }
+
+    /** Some give no address, only their name: {@code MAILER-DAEMON <>}. */
+    private static boolean isFrom(IncomingMessage message, List<String> starts) {
+        var sender = message.sender();
+        var from = sender == null ? message.headers().first("From").strip().toLowerCase(Locale.ROOT) : sender.value();
+        return starts.stream().anyMatch(from::startsWith);
     }
 
     private static Predicate<IncomingMessage> header(String name, Predicate<String> shows) {
@@ -76,36 +130,6 @@ final class Classifier {
         var content = contentType(message.headers());
         return content.startsWith("text/calendar")
                 && parameter(content, "method").equals("reply");
-    }
-
-    /** Some give no address, only their name: {@code MAILER-DAEMON <>}. */
-    private static boolean isFromMailSystem(IncomingMessage message) {
-        var sender = message.sender();
-        return header("From", "mailer-daemon <>"::equals).test(message)
-                || (sender != null && MAIL_SYSTEMS.stream().anyMatch(sender.value()::startsWith));
-    }
-
-    /** Anything but "no" (RFC 3834, section 5.1), which may have parameters and comments behind it. */
-    private static boolean isAutomatic(String value) {
-        var keyword = new StringBuilder();
-        int depth = 0;
-        for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            if (c == ';' && depth == 0) {
-                break;
-            }
-            depth += c == '(' ? 1 : 0;
-            if (depth == 0) {
-                keyword.append(c);
-            }
-            depth -= c == ')' && depth > 0 ? 1 : 0;
-        }
-        var word = keyword.toString().strip();
-        return !word.isEmpty() && !word.equals("no");
-    }
-
-    private static boolean isSet(String value) {
-        return !value.equals("no") && !value.equals("false");
     }
 
     private static String contentType(Headers headers) {

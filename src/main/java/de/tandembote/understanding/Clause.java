@@ -82,7 +82,7 @@ final class Clause {
     }
 
     boolean hasDetails() {
-        return !particulars.isEmpty() || form() != null || has(Word.BETWEEN);
+        return !particulars.isEmpty() || form() != null || has(Word.BETWEEN) || has(Word.SAME_TIME);
     }
 
     /** Whether it names a day or a time. */
@@ -215,8 +215,6 @@ final class Clause {
         }
         return video
                 ? MeetingForm.VIDEO
-                : phone
-                        ? MeetingForm.PHONE
-                        : has(Word.IN_PERSON) || place() != null ? MeetingForm.IN_PERSON : null;
+                : phone ? MeetingForm.PHONE : has(Word.IN_PERSON) || place() != null ? MeetingForm.IN_PERSON : null;
     }
 }

@@ -30,6 +30,7 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
+            new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
             new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
             new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
@@ -80,19 +81,32 @@ final class ClauseReader {
         return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
+    private boolean isUnsettled(Clause clause) {
+        return clause.has(Word.UNSETTLED) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.MET);
+    }
+
     private boolean isAway(Clause clause) {
-        return clause.has(Word.ABSENT) && clause.hasTime() && !isProposal();
+        return clause.has(Word.ABSENT) && !clause.has(Roles.PLANS) && clause.hasTime() && !isProposal();
     }
 
     /** "Fehlanzeige für Februar", "im August nix". */
     private boolean isNothing(Clause clause) {
-        boolean about = asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
-        return about && clause.has(Word.NOTHING) && clause.days().isEmpty() && clause.unknown() <= 1 && !clause.isQuestion();
+        boolean about =
+                asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
+        return about
+                && clause.has(Word.NOTHING)
+                && clause.days().isEmpty()
+                && clause.unknown() <= 1
+                && !clause.isQuestion();
     }
 
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
-        return isProposal() && clause.has(Word.YES) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+        return isProposal()
+                && clause.has(Word.YES)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen". */
@@ -121,14 +135,23 @@ final class ClauseReader {
 
     private List<Meant> silence(Clause clause) {
         var until = clause.until();
+        boolean notBefore = until == null && clause.days().size() == 1 && clause.has(Word.ONLY);
+        if (notBefore && !clause.isVague() && !clause.isQuestion()) {
+            // "Bitte nicht vor dem 14. September".
+            return pause(clause.days().getFirst());
+        }
         if (clause.has(Word.NOT) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
             return doubt();
         }
         if (until != null) {
-            var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
-            return date == null ? doubt() : does(new Act.Pause(date));
+            return pause(until);
         }
         return clause.has(Word.STOP) && !clause.has(Word.PAUSE) ? unless(clause, new Act.Stop()) : doubt();
+    }
+
+    private List<Meant> pause(Day until) {
+        var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
+        return date == null ? doubt() : does(new Act.Pause(date));
     }
 
     private static boolean isStart(Clause clause) {
@@ -184,7 +207,9 @@ final class ClauseReader {
         boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
         return clause.has(Word.UNABLE)
                 || (suits && clause.has(Word.NOT))
-                || (isProposal() && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT)) && !clause.has(Roles.PLANS));
+                || (isProposal()
+                        && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
+                        && !clause.has(Roles.PLANS));
     }
 
     private List<Meant> plan(Clause clause) {

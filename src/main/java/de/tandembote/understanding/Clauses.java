@@ -126,9 +126,13 @@ final class Clauses {
     /** Puts a part where it belongs; returns details that wait for a part that they can belong to. */
     private @Nullable Clause place(Clause part, @Nullable Clause waiting) {
         if (part.isDetail()) {
-            if (waiting != null) {
+            if (waiting != null && waiting.canTake(part)) {
                 waiting.join(part);
                 return waiting;
+            }
+            if (waiting != null) {
+                clauses.add(waiting);
+                return part;
             }
             var owner = owner(part);
             if (owner != null) {

@@ -67,8 +67,9 @@ final class Corrections {
     /** "Das hat gar nicht stattgefunden, es ist erst am 26. August geplant": another act altogether. */
     private @Nullable List<Act> insteadOfWhatIsDenied(List<Clause> parts) {
         boolean denied = parts.stream()
-                .anyMatch(part -> (has(LogSession.class) && (part.has(Word.FAILED) || (part.has(Word.MET) && part.has(Word.NOT))))
-                        || (has(Act.CancelMeeting.class) && part.has(Word.CANCEL) && part.has(Word.NOT)));
+                .anyMatch(part ->
+                        (has(LogSession.class) && (part.has(Word.FAILED) || (part.has(Word.MET) && part.has(Word.NOT))))
+                                || (has(Act.CancelMeeting.class) && part.has(Word.CANCEL) && part.has(Word.NOT)));
         if (!denied) {
             return null;
         }
@@ -120,8 +121,8 @@ final class Corrections {
                 .anyMatch(part -> !part.has(Word.NOT)
                         && (part.has(Word.CANCEL) || (part.has(Word.NO) && !part.opensWith(Word.NO))));
         boolean agrees = parts.stream().anyMatch(part -> part.has(Word.YES) && !part.has(Word.NOT));
-        boolean denied = parts.stream()
-                .anyMatch(part -> part.has(Word.NOT) && (part.has(Word.NO) || part.has(Word.CANCEL)));
+        boolean denied =
+                parts.stream().anyMatch(part -> part.has(Word.NOT) && (part.has(Word.NO) || part.has(Word.CANCEL)));
         if (has(Act.AcceptEvent.class) && refuses) {
             return new Act.DeclineEvent();
         }

@@ -54,7 +54,8 @@ final class Details {
         }
         boolean thatTime = proposal
                 && meeting != null
-                && (clause.days().isEmpty() || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
+                && (clause.days().isEmpty()
+                        || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
         if (thatTime) {
             return new Answers(false);
         }
@@ -149,9 +150,8 @@ final class Details {
     private @Nullable LocalDate past(Clause clause) {
         var day = clause.days().getFirst().resolve(today, Direction.PAST);
         var time = clause.time();
-        boolean later = today.equals(day)
-                && time != null
-                && today.atTime(time.start()).isAfter(asked.now());
+        boolean later =
+                today.equals(day) && time != null && today.atTime(time.start()).isAfter(asked.now());
         return later ? null : day;
     }
 }

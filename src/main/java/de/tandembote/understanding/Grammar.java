@@ -70,7 +70,10 @@ final class Grammar {
         boolean yes = meant.contains(new Meant.Answers(true));
         boolean no = meant.contains(new Meant.Answers(false));
         var told = told(meant);
-        if (question == QuestionKind.ECHO && clauses.stream().anyMatch(clause -> clause.has(Word.RIGHT) && !clause.has(Word.NOT) && !clause.has(Word.WRONG))) {
+        if (question == QuestionKind.ECHO
+                && clauses.stream()
+                        .anyMatch(
+                                clause -> clause.has(Word.RIGHT) && !clause.has(Word.NOT) && !clause.has(Word.WRONG))) {
             no = false;
         }
         if (question == QuestionKind.ECHO && no) {
@@ -96,12 +99,12 @@ final class Grammar {
                 .forEach(clause -> polite.add(clause.sentence()));
         return !polite.isEmpty()
                 && clauses.stream()
-                .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause))
-                        && !clause.isQuestion()
-                        && !clause.isHedged()
-                        && !clause.has(Word.BUT)
-                        && !clause.has(Word.NOT)
-                        && !clause.hasTime());
+                        .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause))
+                                && !clause.isQuestion()
+                                && !clause.isHedged()
+                                && !clause.has(Word.BUT)
+                                && !clause.has(Word.NOT)
+                                && !clause.hasTime());
     }
 
     private static boolean isSmall(Clause clause) {

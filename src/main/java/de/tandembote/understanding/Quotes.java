@@ -1,66 +1,87 @@
 package de.tandembote.understanding;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Knows the lines with which mail programs introduce what they quote. */
+/** Knows the lines with which mail programs introduce and mark what they quote. */
 final class Quotes {
 
-    private static final int LONGEST_ATTRIBUTION = 4;
-    private static final int LONGEST_HEAD = 8;
+    private static final int LONGEST_ATTRIBUTION = 5;
+    private static final int LONGEST_SENTENCE = 500;
 
     /** Longer lines are prose; looking at their start is enough. */
     private static final int LONGEST_LINE = 400;
 
-    private static final List<String> SEPARATORS = List.of(
-            "urspruengliche nachricht",
-            "originalnachricht",
-            "original-nachricht",
-            "original message",
-            "weitergeleitete nachricht",
-            "forwarded message",
-            "original appointment",
-            "urspruenglicher termin",
-            "originaltermin",
-            "begin forwarded message",
-            "anfang der weitergeleiteten nachricht");
+    /** What mail programs wrap their lines at, at the least. */
+    private static final int WIDTH = 68;
 
-    private static final Map<String, Field> FIELDS = Map.ofEntries(
-            Map.entry("von", Field.FROM),
-            Map.entry("from", Field.FROM),
-            Map.entry("gesendet", Field.SENT),
-            Map.entry("sent", Field.SENT),
-            Map.entry("datum", Field.SENT),
-            Map.entry("date", Field.SENT),
-            Map.entry("gesendet am", Field.SENT),
-            Map.entry("an", Field.TO),
-            Map.entry("to", Field.TO),
-            Map.entry("cc", Field.COPY),
-            Map.entry("kopie", Field.COPY),
-            Map.entry("betreff", Field.SUBJECT),
-            Map.entry("subject", Field.SUBJECT));
+    private static final String RULE = "-_=*~—–─━";
+
+    private static final List<String> SEPARATORS = Phrasings.of("""
+            urspruengliche nachricht | urspruengliche mail | urspruengliche e-mail | original nachricht |
+            originalnachricht | original-nachricht | original message | weitergeleitete nachricht | forwarded
+            message | original appointment | urspruenglicher termin | originaltermin | begin forwarded message |
+            anfang der weitergeleiteten nachricht | original mail | originalmail | original-mail | original e-mail |
+            weitergeleitete e-mail | vorherige nachricht | previous message | message d'origine | message original |
+            message initial | message transféré | mensaje original | mensaje reenviado | mensagem original |
+            mensagem encaminhada | messaggio originale | messaggio inoltrato | oorspronkelijk bericht |
+            oorspronkelijke bericht | origineel bericht | doorgestuurd bericht | oprindelig meddelelse | oprindelig
+            besked | videresendt meddelelse | opprinnelig melding | videresendt melding | originalmeddelande |
+            ursprungligt meddelande | ursprungligt mail | vidarebefordrat meddelande | alkuperäinen viesti |
+            alkuperaeinen viesti | oryginalna wiadomość | wiadomość oryginalna | wiadomość przekazana | původní
+            zpráva | původní e-mail | pôvodná správa | eredeti üzenet | eredeti ueezenet | eredeti uezenet | mesaj
+            original | mesajul original | orijinal mesaj | orjinal mesaj | исходное сообщение | пересланное
+            сообщение | пересылаемое сообщение | originalna poruka | αρχικό μήνυμα | 原始邮件 | 原始郵件 | 邮件原件 | 元のメッセージ |
+            original message follows | 원본 메시지 | 원본 메일""");
 
     private final List<String> lines;
+    private final Heads heads;
 
     Quotes(List<String> lines) {
         this.lines = lines;
+        this.heads = new Heads(lines);
     }
 
+    /** Whether it stands behind the mark of a quote; GroupWise's ">>> Anna 10.03.2026 09:00 >>>" opens one without marks. */
     static boolean isMarked(String line) {
-        return line.stripLeading().startsWith(">");
+        var text = line.stripLeading();
+        return text.startsWith(">") && !isGroupWise(text);
+    }
+
+    private static boolean isGroupWise(String text) {
+        return text.startsWith(">>> ")
+                && text.length() > 12
+                && text.stripTrailing().endsWith(">>>");
     }
 
     /** Whether the next line that is not blank is marked as quoted. */
     boolean isMarkedFrom(int at) {
-        for (int next = at; next < lines.size() && next < at + LONGEST_HEAD; next++) {
-            if (!lines.get(next).isBlank()) {
-                return isMarked(lines.get(next));
-            }
+        int next = nextWritten(at);
+        return next < lines.size() && isMarked(lines.get(next));
+    }
+
+    /** The next line that is not blank, among the next few. */
+    int nextWritten(int at) {
+        int next = at;
+        while (next < lines.size() && next < at + 4 && lines.get(next).isBlank()) {
+            next++;
         }
-        return false;
+        return next;
+    }
+
+    /** The rest of a quoted line that was too long for some program on the way, which broke it without a mark. */
+    boolean isBrokenOff(int at) {
+        var line = lines.get(at);
+        if (at == 0 || at + 1 >= lines.size() || line.isBlank()) {
+            return false;
+        }
+        var before = lines.get(at - 1);
+        int space = line.indexOf(' ');
+        int firstWord = space < 0 ? line.length() : space;
+        return isMarked(before)
+                && before.length() + 1 + firstWord > WIDTH
+                && !before.endsWith("?")
+                && isMarked(lines.get(at + 1))
+                && !Character.isUpperCase(line.charAt(0));
     }
 
     /** How many lines "Am … schrieb …:" takes here; 0 where something else stands. */
@@ -68,98 +89,63 @@ final class Quotes {
         var joined = new StringBuilder();
         for (int count = 1; count <= LONGEST_ATTRIBUTION && at + count <= lines.size(); count++) {
             var line = fold(lines.get(at + count - 1));
-            if (line.isEmpty()) {
+            if (line.isEmpty()
+                    || (count == 1 && !Attributions.opens(line) && !line.endsWith(":") && !line.endsWith("："))) {
                 return 0;
             }
-            joined.append(' ').append(line);
-            if (line.endsWith(":")) {
-                return isAttribution(joined.toString()) ? count : 0;
-            }
-            if (count == 1 && !opensAttribution(line)) {
+            joined.append(count == 1 ? "" : " ").append(line);
+            if (joined.length() > LONGEST_SENTENCE || (count > 1 && Attributions.isWithoutColon(line))) {
                 return 0;
+            }
+            var sentence = joined.toString();
+            if (Attributions.ends(line)) {
+                return Attributions.is(sentence, isMarkedFrom(at + count)) ? count : 0;
+            }
+            if (Attributions.isWithoutColon(sentence) && isSetApart(at + count)) {
+                return count;
             }
         }
         return 0;
     }
 
-    private static boolean opensAttribution(String line) {
-        return line.startsWith("am ")
-                || line.startsWith("on ")
-                || line.startsWith("zitat von ")
-                || line.contains("@")
-                || line.contains(" schrieb ");
+    private boolean isSetApart(int next) {
+        return next >= lines.size() || lines.get(next).isBlank() || isMarked(lines.get(next));
     }
 
-    private static boolean isAttribution(String joined) {
-        boolean wrote = joined.contains(" schrieb")
-                || joined.contains(" wrote")
-                || joined.contains(" hat geschrieben")
-                || joined.startsWith(" zitat von ");
-        boolean named = joined.contains("@") || joined.chars().anyMatch(Character::isDigit);
-        return wrote && named;
-    }
-
-    /** Whether all from here on is an older message. */
-    boolean startsHistory(int at) {
+    /** How many lines the opening of an older message takes here, such as its head; 0 where none begins. */
+    int opening(int at) {
         var line = fold(lines.get(at));
-        return isSeparator(line) || isRule(line) || isHead(at);
+        if (isSeparator(line)) {
+            int next = nextWritten(at + 1);
+            return next < lines.size() && heads.isAt(next) ? next - at + heads.length(next) : 1;
+        }
+        if (isUnderline(line) || isGroupWise(line)) {
+            return 1;
+        }
+        return heads.isAt(at) ? heads.length(at) : 0;
+    }
+
+    /** Whether it is a rule, drawn with whatever characters, above an older message. */
+    boolean isRuleAbove(int at) {
+        if (!Marks.isOnly(lines.get(at), RULE, 2)) {
+            return false;
+        }
+        int next = nextWritten(at + 1);
+        return next < lines.size() && (heads.isAt(next) || attribution(next) > 0 || isSeparator(fold(lines.get(next))));
     }
 
     private static boolean isSeparator(String line) {
-        var text = stripped(line, "-_*= :");
-        return line.length() > text.length() && SEPARATORS.contains(text);
+        var text = Marks.stripped(line, "-_*=<>—– :|");
+        return line.length() > text.length() && text.length() < 50 && SEPARATORS.contains(text);
     }
 
     /** The long line that Outlook draws above what it quotes. */
-    private static boolean isRule(String line) {
-        return line.length() >= 20 && stripped(line, "_").isEmpty();
+    private static boolean isUnderline(String line) {
+        return line.length() >= 20 && Marks.isOnly(line, "_", 20);
     }
 
-    private boolean isHead(int at) {
-        var first = field(lines.get(at));
-        if (first == null || first == Field.TO || first == Field.COPY) {
-            return false;
-        }
-        var found = EnumSet.of(first);
-        for (int next = at + 1; next < lines.size() && next < at + LONGEST_HEAD; next++) {
-            var field = field(lines.get(next));
-            if (field != null) {
-                found.add(field);
-            }
-        }
-        return found.size() >= 3;
-    }
-
-    private static String fold(String line) {
+    static String fold(String line) {
         return Tokens.fold(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line)
                 .strip();
-    }
-
-    private static String stripped(String line, String marks) {
-        int start = 0;
-        int end = line.length();
-        while (start < end && marks.indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && marks.indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return line.substring(start, end);
-    }
-
-    private static @Nullable Field field(String line) {
-        int colon = line.indexOf(':');
-        return colon < 2 || colon > 16
-                ? null
-                : FIELDS.get(stripped(line.substring(0, colon).toLowerCase(Locale.ROOT), "* _"));
-    }
-
-    /** A line of the head that some programs put above what they quote. */
-    private enum Field {
-        FROM,
-        SENT,
-        TO,
-        COPY,
-        SUBJECT
     }
 }

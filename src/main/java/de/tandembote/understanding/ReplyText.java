@@ -2,7 +2,6 @@ package de.tandembote.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps of a mail's text what the person wrote. Goes through the lines once and looks at most a few lines ahead, so its
@@ -10,22 +9,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReplyText {
 
+    /** A warning that a mail system added is wrapped only where it is longer. */
+    private static final int SHORTEST_WRAPPED = 60;
+
     private final List<String> lines;
     private final Quotes quotes;
+    private final SignatureBlocks blocks;
     private final List<String> kept = new ArrayList<>();
     private boolean hasText;
+
+    /** Whether a signature goes on here; a quote ends it, for below that a person may have answered. */
+    private boolean inSignature;
+
+    private boolean inPostscript;
+
+    /** Whether a quote was left out here, which leaves one blank line and not two. */
+    private boolean isBehindQuote;
+
+    private int at;
 
     private ReplyText(List<String> lines) {
         this.lines = lines;
         this.quotes = new Quotes(lines);
+        this.blocks = new SignatureBlocks(lines);
     }
 
     static String of(String text) {
-        var lines = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00a0', ' ')
-                .lines();
-        return of(lines.map(String::stripTrailing).toList());
+        return of(plain(text).lines().map(String::stripTrailing).toList());
     }
 
     static String of(List<String> lines) {
@@ -34,53 +44,122 @@ final class ReplyText {
         return String.join("\n", reply.kept).strip();
     }
 
+    /** One kind of space and of line end, and no marks of direction and width, which some programs write around dates. */
+    private static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\r' -> plain.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
+                case '\u00a0', '\u202f', '\u2009', '\u2007', '\t' -> plain.append(' ');
+                case '\u200b', '\u200e', '\u200f', '\ufeff', '\u2060', '\u202a', '\u202b', '\u202c' -> {}
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
     private void keep() {
-        int at = 0;
         while (at < lines.size()) {
             var line = lines.get(at);
-            int quoted = quotes.attribution(at);
-            if (quoted > 0) {
-                if (!quotes.isMarkedFrom(at + quoted)) {
+            if (line.isBlank()) {
+                keepBlank();
+            } else if (Quotes.isMarked(line)) {
+                inSignature = false;
+                inPostscript = false;
+                isBehindQuote = true;
+                at++;
+            } else if (quotes.isBrokenOff(at) || Signatures.isPicture(line) || quotes.isRuleAbove(at)) {
+                at++;
+            } else {
+                int opening = Math.max(quotes.attribution(at), quotes.opening(at));
+                if (opening > 0 && !quotes.isMarkedFrom(at + opening)) {
                     return;
                 }
-                at += quoted;
-            } else if (Quotes.isMarked(line)) {
-                at++;
-            } else if (quotes.startsHistory(at) || Signatures.isDelimiter(line) || Signatures.isDisclaimer(line)) {
-                return;
-            } else if (Signatures.isDevice(line) && hasText) {
-                return;
-            } else if (Signatures.isFarewell(line) && hasText) {
-                kept.add(line);
-                keepPostscript(at + 1);
-                return;
-            } else {
-                if (!Signatures.isBanner(line) && !Signatures.isDevice(line)) {
-                    kept.add(line);
-                    hasText |= !line.isBlank();
-                }
-                at++;
+                at = opening > 0 ? at + opening : written(line);
             }
         }
     }
 
-    /** Below the name a person may have added something. */
-    private void keepPostscript(int from) {
-        @Nullable Integer start = null;
-        for (int at = from; at < lines.size(); at++) {
-            var line = lines.get(at);
-            boolean end = Quotes.isMarked(line)
-                    || quotes.attribution(at) > 0
-                    || quotes.startsHistory(at)
-                    || Signatures.isDelimiter(line)
-                    || Signatures.isDisclaimer(line);
-            if (end || (start != null && line.isBlank())) {
-                return;
-            }
-            start = start == null && Signatures.isPostscript(line) ? Integer.valueOf(at) : start;
-            if (start != null) {
+    private void keepBlank() {
+        inPostscript = false;
+        boolean second = isBehindQuote && !kept.isEmpty() && kept.getLast().isEmpty();
+        if (!inSignature && !second) {
+            kept.add("");
+        }
+        at++;
+    }
+
+    /** Takes a line that quotes nothing and tells where to go on. */
+    private int written(String line) {
+        isBehindQuote = false;
+        if (inSignature) {
+            inPostscript |= Farewells.isPostscript(line);
+            if (inPostscript) {
                 kept.add(line);
             }
+            return at + 1;
         }
+        if (!hasText && Signatures.isBanner(line)) {
+            return behindBanner();
+        }
+        if (endsHere(at)) {
+            // A device line above everything is none of what was written, but does not end it either.
+            inSignature = hasText || Signatures.isDelimiter(line);
+            return at + 1;
+        }
+        kept.add(hasText ? line : Signatures.withoutTag(line));
+        if (hasText && Farewells.is(line)) {
+            return behindFarewell();
+        }
+        hasText |= !kept.getLast().isBlank();
+        return at + 1;
+    }
+
+    private boolean endsHere(int line) {
+        boolean alone = line + 1 >= lines.size() || lines.get(line + 1).isBlank();
+        var text = lines.get(line);
+        return Signatures.isDelimiter(text)
+                || Signatures.isDisclaimer(text)
+                || Signatures.isDevice(text, alone)
+                || (Marks.isOnly(text, "-_=*~—–─", 1) && blocks.isAllShort(line + 1))
+                || (hasText && blocks.startsAt(line));
+    }
+
+    private int behindBanner() {
+        int end = at + 1;
+        while (end < lines.size()
+                && lines.get(end - 1).length() >= SHORTEST_WRAPPED
+                && !lines.get(end).isBlank()
+                && !lines.get(end - 1).endsWith(".")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A short name belongs to the farewell; a block of name, office and telephone is a signature. */
+    private int behindFarewell() {
+        inSignature = true;
+        int name = quotes.nextWritten(at + 1);
+        if (name >= lines.size() || !Farewells.isName(lines.get(name)) || goesOn(name + 1)) {
+            return at + 1;
+        }
+        boolean full = lines.get(name).strip().indexOf(' ') > 0;
+        if (!full || !goesOn(quotes.nextWritten(name + 1))) {
+            kept.addAll(lines.subList(at + 1, name + 1));
+        }
+        return name + 1;
+    }
+
+    /** Whether a signature goes on here, below a name. */
+    private boolean goesOn(int next) {
+        return next < lines.size()
+                && !lines.get(next).isBlank()
+                && !Quotes.isMarked(lines.get(next))
+                && !Farewells.isPostscript(lines.get(next))
+                && !endsHere(next)
+                && quotes.attribution(next) == 0
+                && quotes.opening(next) == 0
+                && !quotes.isRuleAbove(next);
     }
 }

@@ -54,7 +54,9 @@ final class Sessions {
     private @Nullable LocalDate shifted(Clause clause) {
         var meeting = asked.meeting();
         var shift = clause.shift();
-        return meeting == null || shift == null ? null : meeting.plusMinutes(shift).toLocalDate();
+        return meeting == null || shift == null
+                ? null
+                : meeting.plusMinutes(shift).toLocalDate();
     }
 
     /** The session that a clause tells of; on the day of the meeting in question no date is needed. */

@@ -32,7 +32,9 @@ final class SessionsOfOneDay {
     }
 
     private static boolean canBeSame(Act.LogSession one, Act.LogSession other) {
-        return agree(one.date(), other.date()) && agree(one.minutes(), other.minutes()) && agree(one.form(), other.form());
+        return agree(one.date(), other.date())
+                && agree(one.minutes(), other.minutes())
+                && agree(one.form(), other.form());
     }
 
     private static boolean agree(@Nullable Object one, @Nullable Object other) {

@@ -2,173 +2,156 @@ package de.tandembote.understanding;
 
 import java.util.List;
 
-/** Knows the lines that end what a person wrote: farewells, device lines, disclaimers. */
+/** Knows the lines that programs and offices add to what a person wrote: device lines, disclaimers, warnings. */
 final class Signatures {
 
-    /** A farewell with the name behind it is a short line. */
-    private static final int LONGEST_FAREWELL = 6;
+    private static final int LONGEST_DEVICE_LINE = 14;
 
-    private static final int LONGEST_DEVICE_LINE = 12;
+    private static final List<String> DEVICE_STARTS = Phrasings.of("""
+            gesendet von | von meinem | von meiner | sent from | sent via | sent using | get outlook for | outlook
+            fuer | diese nachricht wurde von | diese nachricht wurde mit | diese mail wurde von | diese e-mail wurde
+            von | gesendet mit | gesendet ueber | gesendet aus | gesendet vom | sent with | von unterwegs gesendet |
+            mobil gesendet | holen sie sich outlook | hol dir outlook | verschickt mit | laden sie outlook | lade
+            outlook | versendet mit | unterwegs gesendet | verschickt von | geschrieben mit | this message was sent
+            from | sent by | download outlook | envoyé de | envoyé depuis | envoyé à partir | envoyé avec |
+            télécharger outlook | obtenez outlook | obtenir outlook | provenance :  | enviado desde | enviado de |
+            enviado con | enviado a partir | obtener outlook | obter o outlook | descargar outlook | inviato da |
+            inviato dal | ottieni outlook | scarica outlook | verzonden vanaf | verstuurd vanaf | verzonden via |
+            verzonden met | outlook voor | downloaden outlook | enviado do | enviado pelo | sendt fra | sendt min |
+            skickat från | skickat fraan | lähetetty | laehetetty | wysłano z | wysłane z | odesláno z | odesláno ze
+            | odoslané z | küldve | kueldve | trimis de pe | trimis din | gönderildi | goenderildi | отправлено с |
+            отправлено из | надіслано з | iphone'umdan | 从我的 | 发自 | 傳自 | iphoneから | 나의 iphone | 내 iphone | poslano
+            iz | poslano s | στάλθηκε από""");
 
-    private static final List<String> FAREWELLS = List.of(
-            "mit freundlichen gruessen",
-            "mit freundlichem gruss",
-            "freundliche gruesse",
-            "viele gruesse",
-            "liebe gruesse",
-            "beste gruesse",
-            "herzliche gruesse",
-            "schoene gruesse",
-            "viele liebe gruesse",
-            "mit besten gruessen",
-            "mit herzlichen gruessen",
-            "mit vielen gruessen",
-            "mit lieben gruessen",
-            "sonnige gruesse",
-            "besten gruss",
-            "herzlichen gruss",
-            "lieben gruss",
-            "freundlichen gruss",
-            "gruesse",
-            "gruss",
-            "mfg",
-            "lg",
-            "vg",
-            "bg",
-            "hg",
-            "beste wuensche",
-            "hochachtungsvoll",
-            "best regards",
-            "kind regards",
-            "warm regards",
-            "regards",
-            "many regards",
-            "with kind regards",
-            "best wishes",
-            "all the best",
-            "best",
-            "yours sincerely",
-            "sincerely",
-            "yours faithfully",
-            "cheers");
+    private static final List<String> DEVICES = Phrasings.of("""
+            iphon | ipad | android | samsung | galaxy | huawei | pixel | smartphone | handy | mobil | outlook |
+            blackberry | tablet | mail | gmx | web.de | proton | unterwegs | windows | telekom | app | phone | apple
+            | gerät | geraet | device | xiaomi | nokia | oneplus | spark | yahoo | fairemail | k-9 | thunderbird |
+            tuta | posteo | laptop | mac | watch | t-online | freenet | nine | motorola | sony | xperia | fairphone
+            | wiko | htc | typeapp | bluemail | téléphone | mobiele | telefon | puhelimesta | móvil | telefoon |
+            cellulare""");
 
-    private static final List<String> DEVICE_STARTS = List.of(
-            "gesendet von",
-            "von meinem",
-            "sent from",
-            "get outlook for",
-            "outlook fuer",
-            "diese nachricht wurde von",
-            "gesendet mit",
-            "sent with",
-            "von unterwegs gesendet",
-            "holen sie sich outlook");
+    private static final List<String> DISCLAIMERS = Phrasings.of("""
+            diese e-mail enthaelt | diese nachricht enthaelt | diese e-mail ist vertraulich | diese e-mail und |
+            diese email enthaelt | diese mail enthaelt | diese nachricht ist vertraulich | diese nachricht und |
+            diese email ist vertraulich | diese e-mail kann vertraul | diese nachricht kann vertraul | der inhalt
+            dieser e-mail | der inhalt dieser nachricht | der inhalt dieser mail | die information in dieser | die
+            informationen in dieser | die in dieser e-mail | die in dieser nachricht | vertraulichkeitshinweis |
+            rechtlicher hinweis | rechtliche hinweise | bitte denken sie an die umwelt | denken sie an die umwelt |
+            bitte beruecksichtigen sie die umwelt | bitte pruefen sie, ob diese | muss diese e-mail | wichtiger
+            hinweis: diese | hinweis: diese e-mail | hinweis: diese nachricht | sollten sie nicht der | falls sie
+            nicht der | wenn sie nicht der richtige | this e-mail and | this email and | this message is
+            confidential | this e-mail is confidential | this email is confidential | this message and | this e-mail
+            contains | this email contains | this message contains | this e-mail may contain | this email may
+            contain | this message may contain | this communication | this transmission | the information in this |
+            the information contained | the contents of this | please consider the environment | confidentiality
+            notice | disclaimer: | if you are not the intended | if you have received this | informationen zum
+            datenschutz | hinweise zum datenschutz | datenschutzhinweis | unsere datenschutz |
+            datenschutzinformation | informationen zur verarbeitung | le informazioni contenute | ce message et | ce
+            courriel | este mensaje y | este correo | dit bericht is | de informatie in dit | esta mensagem |
+            virenfrei. | virus-free. | virenfrei www | virus-free www | diese e-mail wurde auf viren | diese e-mail
+            wurde von avast | this email has been checked | this email has been scanned""");
 
-    private static final List<String> DEVICES = List.of(
-            "iphone",
-            "ipad",
-            "android",
-            "samsung",
-            "galaxy",
-            "huawei",
-            "pixel",
-            "smartphone",
-            "handy",
-            "mobil",
-            "outlook",
-            "blackberry",
-            "tablet",
-            "mail",
-            "gmx",
-            "web.de",
-            "proton",
-            "unterwegs",
-            "windows",
-            "telekom",
-            "app",
-            "phone",
-            "apple");
+    private static final List<String> BANNERS = Phrasings.of("""
+            achtung: diese | achtung, diese | achtung! diese | achtung - diese | vorsicht: diese | vorsicht! diese |
+            vorsicht, diese | achtung: externe | vorsicht: externe | externe e-mail | externe mail | externer
+            absender | achtung: dieser | warnung: diese | diese e-mail stammt von | diese e-mail kommt von | diese
+            mail kommt von | diese nachricht stammt von | diese nachricht kommt von | diese e-mail stammt nicht |
+            caution: this | caution: external | warning: this email | warning: external | external email | external
+            sender | external mail | this email originated | this message originated | sie erhalten nicht haeufig |
+            sie erhalten nicht oft | sie erhalten selten | einige personen, die diese | you don't often get | some
+            people who received this""");
 
-    private static final List<String> DISCLAIMERS = List.of(
-            "diese e-mail enthaelt",
-            "diese nachricht enthaelt",
-            "diese e-mail ist vertraulich",
-            "diese e-mail und",
-            "diese email enthaelt",
-            "der inhalt dieser e-mail",
-            "die information in dieser",
-            "vertraulichkeitshinweis",
-            "rechtlicher hinweis",
-            "bitte denken sie an die umwelt",
-            "bitte pruefen sie, ob diese",
-            "this e-mail and",
-            "this email and",
-            "this message is confidential",
-            "this e-mail is confidential",
-            "this email is confidential",
-            "this message and",
-            "this e-mail contains",
-            "this email contains",
-            "this message contains",
-            "the information in this",
-            "the information contained",
-            "please consider the environment",
-            "confidentiality notice",
-            "disclaimer:",
-            "informationen zum datenschutz",
-            "hinweise zum datenschutz",
-            "datenschutzhinweis",
-            "unsere datenschutz");
+    private static final List<String> TAGS =
+            List.of("[extern]", "[external]", "[ext]", "[externe mail]", "[externe e-mail]");
 
-    private static final List<String> BANNERS = List.of(
-            "achtung: diese e-mail",
-            "vorsicht: diese e-mail",
-            "[extern]",
-            "caution: this email",
-            "external email",
-            "sie erhalten nicht haeufig e-mails von",
-            "you don't often get email from");
+    private static final List<String> WARNS =
+            List.of("mail", "absender", "sender", "ausserhalb", "vorsicht", "caution", "outside", "nachricht");
 
     private Signatures() {}
 
+    /** The delimiter of RFC 3676, section 4.3, its blank at the end often lost on the way. */
     static boolean isDelimiter(String line) {
-        return line.equals("--");
+        var text = line.strip();
+        return text.equals("--") || text.equals("- -") || text.equals("-- --");
     }
 
-    static boolean isFarewell(String line) {
-        var folded = fold(line);
-        return wordCount(folded) <= LONGEST_FAREWELL
-                && folded.indexOf('.') < 0
-                && folded.indexOf('?') < 0
-                && folded.chars().noneMatch(Character::isDigit)
-                && FAREWELLS.stream().anyMatch(farewell -> opens(folded, farewell));
+    /**
+     * Whether a program or a network signed itself. "Sent from my desk, which is nicer than any phone" is no such line.
+     *
+     * @param alone whether nothing follows in this paragraph
+     */
+    static boolean isDevice(String line, boolean alone) {
+        var folded = Marks.stripped(fold(line), "*_([|>-~• ");
+        return wordCount(folded) <= LONGEST_DEVICE_LINE
+                        && startsWithAny(folded, DEVICE_STARTS)
+                        && (isDeviceNamed(folded) || (alone && isPlain(folded)))
+                || (alone && isLocalised(folded));
     }
 
-    /** "Sent from my desk, which is nicer than any phone" is no device line. */
-    static boolean isDevice(String line) {
-        var folded = fold(line);
-        return wordCount(folded) <= (folded.startsWith("diese") ? LONGEST_DEVICE_LINE : LONGEST_DEVICE_LINE - 4)
-                && startsWithAny(folded, DEVICE_STARTS)
+    private static boolean isDeviceNamed(String folded) {
+        int comma = folded.indexOf(", ");
+        boolean sentence = comma > 0 && wordCount(folded.substring(comma)) > 4;
+        return !sentence
+                && wordCount(folded) <= LONGEST_DEVICE_LINE
                 && DEVICES.stream().anyMatch(folded::contains);
     }
 
+    private static boolean isPlain(String folded) {
+        return folded.startsWith("sent from ")
+                && wordCount(folded) <= 8
+                && folded.indexOf(',') < 0
+                && !folded.endsWith(".")
+                && !folded.endsWith("?")
+                && !folded.endsWith("!");
+    }
+
+    /** The device first and "sent" last, as in Finnish or Turkish. */
+    private static boolean isLocalised(String folded) {
+        return wordCount(folded) <= 7
+                && (folded.contains("iphone") || folded.contains("ipad") || folded.contains("android"))
+                && (folded.endsWith("gesendet")
+                        || folded.endsWith("gesendet.")
+                        || folded.endsWith("gönderildi")
+                        || folded.endsWith("goenderildi")
+                        || folded.endsWith("küldve")
+                        || folded.endsWith("kueldve")
+                        || folded.endsWith("送信")
+                        || folded.endsWith("보냄"));
+    }
+
     static boolean isDisclaimer(String line) {
-        return startsWithAny(fold(line), DISCLAIMERS);
+        return startsWithAny(Marks.stripped(fold(line), "*_([|-~• "), DISCLAIMERS);
     }
 
     /** A warning that the mail system of an administration puts above everything. */
     static boolean isBanner(String line) {
-        return startsWithAny(fold(line), BANNERS);
+        var folded = Marks.stripped(fold(line), "*_(|-~•!⚠️ \u2757");
+        return startsWithAny(folded, BANNERS)
+                || TAGS.stream()
+                        .anyMatch(tag -> folded.equals(tag)
+                                || (folded.startsWith(tag) && WARNS.stream().anyMatch(folded::contains)));
     }
 
-    static boolean isPostscript(String line) {
+    /** Without the tag "[EXTERN]" that a mail system put before the first line. */
+    static String withoutTag(String line) {
         var folded = fold(line);
-        return folded.startsWith("ps:") || folded.startsWith("p.s.") || folded.startsWith("ps ");
+        return TAGS.stream()
+                .filter(folded::startsWith)
+                .findFirst()
+                .map(tag -> line.strip().substring(tag.length()).strip())
+                .orElse(line);
     }
 
-    private static boolean opens(String line, String words) {
-        return line.startsWith(words)
-                && (line.length() == words.length() || !Character.isLetter(line.charAt(words.length())));
+    /** What stands for a picture in the plain text of a mail. */
+    static boolean isPicture(String line) {
+        var text = fold(line);
+        return text.endsWith("]")
+                && (text.startsWith("[cid:")
+                        || text.startsWith("[image:")
+                        || text.startsWith("[bild:")
+                        || text.startsWith("[inline"))
+                && text.indexOf(']') == text.length() - 1;
     }
 
     private static boolean startsWithAny(String line, List<String> starts) {
@@ -185,7 +168,6 @@ final class Signatures {
 
     /** The start of a line decides; the rest of a long one is not looked at. */
     private static String fold(String line) {
-        var start = line.length() > 200 ? line.substring(0, 200) : line;
-        return Tokens.fold(start).strip();
+        return Tokens.fold(line.length() > 200 ? line.substring(0, 200) : line).strip();
     }
 }

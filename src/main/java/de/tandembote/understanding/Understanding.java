@@ -5,6 +5,8 @@ import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
 import de.tandembote.script.QuestionKind;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Says what a message is and what a person meant by it. Knows the words of every language at once, since a reply may be
@@ -49,6 +51,32 @@ public final class Understanding {
     /** What kind of message this is, by which signal, and what a person wrote in it. */
     public Reading read(IncomingMessage message) {
         return classifier.read(message);
+    }
+
+    /**
+     * What is to be done about a message: what a person meant, or what a calendar program answered. Nothing about the
+     * messages of other programs.
+     *
+     * @param asked what it answers, and when it arrived
+     * @param zone the round's, for a time that a calendar program proposes
+     */
+    public Understood acts(Reading reading, Asked asked, ZoneId zone) {
+        return switch (reading.kind()) {
+            case HUMAN -> acts(reading.reply(), asked);
+            case CALENDAR_REPLY -> withQuestion(InvitationAnswers.acts(reading.answer(), asked, zone), reading, asked);
+            case EMPTY -> Understood.unclear();
+            case AUTO_REPLY, BOUNCE, LIST, OWN -> Understood.acts(List.of());
+        };
+    }
+
+    /** Whoever asks something beside the answer is heard as well. */
+    private Understood withQuestion(Understood answered, Reading reading, Asked asked) {
+        var toCoordinator = new Act.ToCoordinator();
+        boolean asks = !reading.reply().isBlank()
+                && acts(reading.reply(), asked).acts().contains(toCoordinator);
+        return !asks || answered.acts().isEmpty() || answered.acts().contains(toCoordinator)
+                ? answered
+                : Understood.acts(List.of(answered.acts().getFirst(), toCoordinator));
     }
 
     /**

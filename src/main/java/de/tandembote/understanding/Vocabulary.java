@@ -130,7 +130,8 @@ final class Vocabulary {
         if (known != null) {
             return new PhraseTree.Match(1, known);
         }
-        if (text.endsWith("s") && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
+        if (text.endsWith("s")
+                && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
             return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
         }
         var mended = spelling.mend(text);

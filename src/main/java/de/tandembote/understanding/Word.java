@@ -64,6 +64,8 @@ enum Word {
     /** "Haben wir": at the start of a sentence asks, elsewhere tells. */
     INVERTED,
     HEDGE,
+    /** "Stimmen wir noch ab": there is no date yet. */
+    UNSETTLED,
     /** "Wollten": what was planned once. */
     INTENDED,
     CONDITION,

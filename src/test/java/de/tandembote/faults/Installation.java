@@ -156,23 +156,43 @@ public final class Installation implements AutoCloseable {
         return get(Outbox.class).counts() + " " + get(Inbox.class).counts();
     }
 
-    /** What /actuator/health answers to whoever asks. */
-    JsonNode health() {
-        return JsonMapper.shared()
-                .readTree(send("/actuator/health", HttpRequest.newBuilder()).body());
-    }
-
     /** Asks for a page by its path; redirections are not followed. */
     public HttpResponse<String> send(String path, HttpRequest.Builder request) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        return asks(request.uri(address(path)).build());
+    }
+
+    /** What the server answers to somebody who opens a page. */
+    public HttpResponse<String> gets(String path) {
+        return asks(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** The same for somebody who presses the button of a page; all that follows happens. */
+    public HttpResponse<String> posts(String path) {
+        var answer = asks(HttpRequest.newBuilder(address(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        settle();
+        return answer;
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:"
+                + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    private static HttpResponse<String> asks(HttpRequest request) {
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                    request.uri(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What /actuator/health answers to whoever asks. */
+    JsonNode health() {
+        return JsonMapper.shared().readTree(gets("/actuator/health").body());
     }
 
     @Override

@@ -153,9 +153,9 @@ class InboxIntegrationTests {
         var answer = Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Vielen Dank!");
         MAIL.receives(answer.bytes());
         MAIL.receives(answer.from("somebody@elsewhere.example.org").bytes());
-        MAIL.receives(("From: " + mentee + "\r\nMessage-ID: <winmail@example.org>\r\n"
+        MAIL.receives(("From: " + mentee + "\r\nMessage-ID: <2000-parts@example.org>\r\n"
                         + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
-                        + "--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n".repeat(2_000))
+                        + "--b\r\n\r\nx\r\n".repeat(2_000))
                 .getBytes(US_ASCII));
         bot.settle();
 

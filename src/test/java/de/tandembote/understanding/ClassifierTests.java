@@ -2,6 +2,7 @@ package de.tandembote.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ class ClassifierTests {
 
     private final Classifier classifier = new Classifier();
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "IN-4, IN-5 {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             Auto-Submitted: no                                                        | HUMAN          | no signal
             Auto-Submitted: No (a person)                                             | HUMAN          | no signal
@@ -26,6 +27,19 @@ class ClassifierTests {
             Precedence: bulk                                                          | LIST           | Precedence
             Precedence: list                                                          | LIST           | Precedence
             Precedence: normal                                                        | HUMAN          | no signal
+            Precedence: auto-reply                                                    | AUTO_REPLY     | Precedence
+            X-Autoreply-From: anna@example.org                                        | AUTO_REPLY     | X-Autoreply-From
+            X-Mail-Autoreply: 1                                                       | AUTO_REPLY     | X-Mail-Autoreply
+            X-POST-MessageClass: 9; Autoresponder                                     | AUTO_REPLY     | X-POST-MessageClass
+            X-FC-MachineGenerated: true                                               | AUTO_REPLY     | X-FC-MachineGenerated
+            X-FC-MachineGenerated: false                                              | HUMAN          | no signal
+            Delivered-To: Autoresponder                                               | AUTO_REPLY     | Delivered-To
+            Delivered-To: anna@example.org                                            | HUMAN          | no signal
+            X-Cron-Env: <SHELL=/bin/sh>                                               | AUTO_REPLY     | X-Cron-Env
+            Feedback-ID: 1:user:provider                                              | HUMAN          | no signal
+            From: noreply@example.org                                                 | AUTO_REPLY     | From
+            From: postmaster@example.org                                              | BOUNCE         | From
+            List-Post: <mailto:people@example.org>                                    | LIST           | List-Post
             List-Id: <people.example.org>                                             | LIST           | List-Id
             List-Unsubscribe: <mailto:x@example.org>                                  | LIST           | List-Unsubscribe
             X-Auto-Response-Suppress: All                                             | HUMAN          | no signal
@@ -47,6 +61,17 @@ class ClassifierTests {
             Subject: Auto: Ihr Treffen                                                | AUTO_REPLY     | Subject
             Subject: Out of Office Re: Ihr Treffen                                    | AUTO_REPLY     | Subject
             Subject: Automatic reply: Your meeting                                    | AUTO_REPLY     | Subject
+            Subject: Automatische Antwort                                             | AUTO_REPLY     | Subject
+            Subject: [EXTERN] Automatische Antwort: Ihr Treffen                       | AUTO_REPLY     | Subject
+            Subject: Gelesen: Ihr Treffen                                             | AUTO_REPLY     | Subject
+            Subject: Zugestellt: Ihr Treffen                                          | AUTO_REPLY     | Subject
+            Subject: Eingangsbestätigung Ihrer Anfrage                                | AUTO_REPLY     | Subject
+            Subject: Réponse automatique : Votre rendez-vous                          | AUTO_REPLY     | Subject
+            Subject: Odpowiedź automatyczna: Spotkanie                                | AUTO_REPLY     | Subject
+            Subject: Urlaub                                                           | HUMAN          | no signal
+            Subject: Urlaub: bitte pausieren                                          | HUMAN          | no signal
+            Subject: Gelesen                                                          | AUTO_REPLY     | Subject
+            Subject: Auto                                                             | HUMAN          | no signal
             Subject: Re: Automatische Antwort testen                                  | HUMAN          | no signal
             Subject: AW: Autoreply: Ihr Treffen                                       | HUMAN          | no signal
             Subject: Automatische Türen                                               | HUMAN          | no signal
@@ -57,11 +82,13 @@ class ClassifierTests {
 
         assertThat(reading.kind()).isEqualTo(kind);
         assertThat(reading.signal()).isEqualTo(signal);
-        assertThat(reading.reply()).isEqualTo(kind == MessageKind.HUMAN ? "Ja" : "");
+        assertThat(reading.reply())
+                .isEqualTo(
+                        List.of(MessageKind.HUMAN, MessageKind.CALENDAR_REPLY).contains(kind) ? "Ja" : "");
     }
 
     @Test
-    void takesADeliveryReportForABounceThoughItIsAnsweredAutomatically() {
+    void in4TakesADeliveryReportForABounceThoughItIsAnsweredAutomatically() {
         var reading = classifier.read(Mails.withHeaders("""
                 Auto-Submitted: auto-replied
                 Content-Type: multipart/report; report-type=delivery-status
@@ -71,7 +98,7 @@ class ClassifierTests {
     }
 
     @Test
-    void takesAnOutOfOfficeNoteWithoutReturnPathForAnAutomaticReply() {
+    void in5TakesAnOutOfOfficeNoteWithoutReturnPathForAnAutomaticReply() {
         var reading = classifier.read(Mails.withHeaders("""
                 Return-Path: <>
                 Precedence: bulk
@@ -82,7 +109,35 @@ class ClassifierTests {
     }
 
     @Test
-    void takesWhatNamesFailedRecipientsForABounce() {
+    void in4TakesAnAnswerWithoutEnvelopeSenderForAnAutomaticReply() {
+        assertThat(classifier
+                        .read(Mails.withHeaders("Return-Path: <>\nIn-Reply-To: <1@example.org>"))
+                        .kind())
+                .isEqualTo(MessageKind.AUTO_REPLY);
+    }
+
+    @Test
+    void in14TakesGoodNewsForNoBounce() {
+        var report = """
+                From: postmaster@example.org
+                Subject: Zugestellt: Ihr Treffen
+                Content-Type: multipart/report; report-type=delivery-status
+                """;
+
+        assertThat(classifier
+                        .read(Mails.withHeaders(report, "Ihre Nachricht wurde an folgende Empfänger zugestellt."))
+                        .kind())
+                .isEqualTo(MessageKind.AUTO_REPLY);
+        assertThat(classifier
+                        .read(Mails.withHeaders(
+                                report.replace("Zugestellt", "Unzustellbar"),
+                                "Ihre Nachricht konnte nicht zugestellt werden."))
+                        .kind())
+                .isEqualTo(MessageKind.BOUNCE);
+    }
+
+    @Test
+    void in14TakesWhatNamesFailedRecipientsForABounce() {
         assertThat(classifier.read(Mails.withFailure()).kind()).isEqualTo(MessageKind.BOUNCE);
     }
 

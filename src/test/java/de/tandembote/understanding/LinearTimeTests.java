@@ -65,6 +65,15 @@ class LinearTimeTests {
                 "An: x",
                 "Sent from my iPhone",
                 "--x",
+                "----",
+                "- ",
+                "Tandembote <",
+                "Von: a@example.org",
+                "Viele Grüße",
+                "Anna Beispiel",
+                "Am 10.03.2026",
+                "-----Original Message-----",
+                ">>> Anna 10.03.2026 >>>",
                 "a",
                 ""
             })

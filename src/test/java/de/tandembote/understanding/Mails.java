@@ -19,6 +19,14 @@ final class Mails {
         return mail(headers, "Ja", List.of());
     }
 
+    static IncomingMessage withHeaders(String headers, String text) {
+        return mail(headers, text, List.of());
+    }
+
+    static IncomingMessage withSubject(String subject, String text) {
+        return mail("Subject: " + subject, text, List.of());
+    }
+
     static IncomingMessage withText(String text) {
         return mail("", text, List.of());
     }

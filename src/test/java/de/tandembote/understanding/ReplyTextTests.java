@@ -48,6 +48,62 @@ class ReplyTextTests {
         assertThat(ReplyText.of(text)).isEqualTo("Ja, passt.\n\nMit freundlichen Grüßen");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ja, passt.\n\nViele Grüße\nAnna",
+                "Ja, passt.\n\nViele Grüße\n\nAnna Beispiel",
+                "Ja, passt.\n\nVielen Dank und liebe Grüße\nAnna & Ben",
+                "Ja, passt. LG Anna",
+                "Ja, passt.\n\nKind regards,\nAnna Beispiel",
+            })
+    void keepsAShortNameBelowTheFarewell(String reply) {
+        assertThat(ReplyText.of(reply)).isEqualTo(reply);
+        assertThat(ReplyText.of(reply + "\n\n-- \nAnna Beispiel\nReferat 12")).isEqualTo(reply);
+        assertThat(ReplyText.of(reply + "\n\nVon meinem iPhone gesendet")).isEqualTo(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Beispiel\nReferentin\nTel. 0211 000000",
+                "Anna Beispiel | Referentin\nStadt Beispielhausen\nHauptstr. 1\n50000 Beispielhausen",
+                "Anna Beispiel\nMinisterium für Beispiele",
+                "---\nAnna Beispiel\nReferentin",
+                "—\nAnna Beispiel",
+            })
+    void dropsABlockWithoutFarewell(String block) {
+        assertThat(ReplyText.of("Ja, passt.\n\n" + block)).isEqualTo("Ja, passt.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hallo,\nmeine neue Adresse:\n\nAnna Beispiel\nHauptstr. 1\n50000 Beispielhausen",
+                "Hallo,\nmeine neue Nummer ist 0211 000000.\nAnna",
+                "Viele Grüße an Ben!\nWir treffen uns am 5.3.",
+                "Am 5.3. um 15:00 schrieb er mir:\nIch komme nicht.",
+                "Ort: Rathaus\nDatum: 5.3.\nDauer: 2 Stunden",
+                "Zwei Treffen:\n----\n1. am 5.3. waren wir zu zweit im Rathaus.\n2. am 6.3. hat es leider nicht geklappt.",
+            })
+    void keepsWhatAPersonWantsRead(String text) {
+        assertThat(ReplyText.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void in12FindsAnAnswerBelowQuoteAndSignature() {
+        assertThat(ReplyText.of("-- \nAnna Beispiel\n\nAm 10.03.2026 um 09:00 schrieb Tandembote:\n> Getroffen?\n\nJa"))
+                .isEqualTo("Ja");
+    }
+
+    @Test
+    void leavesOutTheEndOfAQuotedLineThatAProgramBroke() {
+        assertThat(
+                        ReplyText.of(
+                                "Ja\n> Haben Sie sich in diesem Monat schon mit Ihrem Tandem getroffen oder ist\netwas geplant?\n> Gruß"))
+                .isEqualTo("Ja");
+    }
+
     @Test
     void keepsAPostscriptBelowTheName() {
         assertThat(ReplyText.of("Ja, passt.\nLG Anna\n\nPS: Diesmal per Video\n\n> Frage"))
@@ -84,5 +140,10 @@ class ReplyTextTests {
     @Test
     void dropsTheWarningThatAMailSystemPutsAbove() {
         assertThat(ReplyText.of("[EXTERN] Diese Mail kommt von außen\nJa")).isEqualTo("Ja");
+        assertThat(ReplyText.of("[EXTERN] Ja, passt")).isEqualTo("Ja, passt");
+        assertThat(
+                        ReplyText.of(
+                                "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte öffnen Sie\nkeine Anhänge.\n\nJa"))
+                .isEqualTo("Ja");
     }
 }

@@ -61,7 +61,7 @@ public final class EmailReader implements MessageReader {
                 answers(mail, headers),
                 headers.first("Subject"),
                 MailText.of(mail),
-                null,
+                CalendarPart.in(mail),
                 DeliveryReport.failures(mail),
                 AuthenticationResults.disowned(headers.all(AuthenticationResults.HEADER), authservId));
     }

@@ -11,6 +11,7 @@ final class HtmlLines {
     private int preformatted;
     private int emptyLines = 1;
     private boolean gap;
+    private boolean delimiter;
     /** Whether nothing stands in this quote, or behind the last, as yet. */
     private boolean fresh = true;
 
@@ -49,6 +50,11 @@ final class HtmlLines {
     void endLine() {
         String text = line.toString().stripTrailing();
         line.setLength(0);
+        if (delimiter && !text.isEmpty()) {
+            delimiter = false;
+            put("");
+            put(text.strip().equals("--") ? "" : "-- ");
+        }
         if (gap && !text.isEmpty()) {
             put("");
         }
@@ -67,6 +73,12 @@ final class HtmlLines {
         quotes = Math.max(0, quotes + more);
         gap = false;
         fresh = true;
+    }
+
+    /** A signature begins or ends: if anything stands in it, the delimiter of a plain mail stands before it (RFC 3676). */
+    void signature(boolean begins) {
+        endBlock();
+        delimiter = begins;
     }
 
     /** Begins preformatted text with 1 and ends it with -1. */

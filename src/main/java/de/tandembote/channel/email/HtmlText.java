@@ -32,8 +32,12 @@ final class HtmlText {
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> UNSEEN = Set.of("style", "script", "title", "head");
 
+    /** Behind so many characters of a tag nothing tells what it means. */
+    private static final int LONGEST_TAG = 2_000;
+
     private final String html;
     private final HtmlLines lines = new HtmlLines();
+    private final HtmlRegions regions = new HtmlRegions(lines);
     private int at;
     private boolean trustQuotes = true;
     private boolean headEnds = true;
@@ -65,10 +69,17 @@ final class HtmlText {
         } else if (next == '!' || next == '?') {
             skipBehind(">");
         } else if (next == '/' || Character.isLetter(next)) {
+            int start = at;
             int end = endOfTag();
             String name = nameAt(next == '/' ? at + 2 : at + 1);
             at = end < 0 ? html.length() : end + 1;
-            element(name, next == '/' ? -1 : 1);
+            if (next == '/') {
+                element(name, -1);
+                regions.end(name);
+            } else {
+                regions.begin(name, html.substring(start, Math.min(at, start + LONGEST_TAG)));
+                element(name, 1);
+            }
         } else {
             lines.write("&lt;");
             at++;
@@ -86,10 +97,10 @@ final class HtmlText {
         } else {
             switch (name) {
                 case "br" -> lines.endLine();
+                case "blockquote" -> lines.endBlock();
                 case "hr" -> lines.rule();
                 case "td", "th" -> lines.write(" ");
                 case "pre" -> lines.preformat(begins);
-                case "blockquote" -> lines.quote(begins);
                 default -> {
                     // Changes how the text looks, not what it says.
                 }

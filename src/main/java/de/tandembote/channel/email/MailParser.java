@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Takes a mail apart within bounds, so that no mail can take the memory or the time of all others. */
@@ -51,6 +52,9 @@ final class MailParser {
             throw new UnreadableMessage("parts nested deeper than " + MAX_DEPTH);
         }
         var leaf = new MailPart(body, type(body, usualType), List.of());
+        if (SealedText.isSmime(leaf)) {
+            return opened(leaf, body, depth);
+        }
         if (!leaf.type().name().startsWith("multipart/")) {
             return leaf;
         }
@@ -63,6 +67,16 @@ final class MailParser {
         return parts.isEmpty()
                 ? new MailPart(body, new PartType("text/plain", leaf.type().parameters()), List.of())
                 : new MailPart(body, leaf.type(), parts);
+    }
+
+    /** A signed mail is read as if its signature stood beside it (RFC 8551, section 3.5). */
+    private MailPart opened(MailPart leaf, MimeBodyPart body, int depth) throws MessagingException, IOException {
+        var content = SignedData.content(leaf.content());
+        if (content.isEmpty()) {
+            return leaf;
+        }
+        var within = part(body(new SharedByteArrayInputStream(content.get())), "text/plain", depth + 1);
+        return new MailPart(body, new PartType("multipart/signed", Map.of()), List.of(within));
     }
 
     private static PartType type(MimeBodyPart body, String usual) throws MessagingException {

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,12 @@ final class MailPart {
     /** Whether the part is meant to be saved rather than read. */
     boolean attached() {
         return PartType.of(header("Content-Disposition")).name().equals("attachment");
+    }
+
+    /** The name under which the part would be saved, in lower case; empty text where it has none. */
+    String name() {
+        var named = PartType.of(header("Content-Disposition")).parameter("filename");
+        return (named.isEmpty() ? type.parameter("name") : named).toLowerCase(Locale.ROOT);
     }
 
     /** The first value of a header as it came; empty text where there is none. */

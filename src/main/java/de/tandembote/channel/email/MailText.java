@@ -2,22 +2,13 @@ package de.tandembote.channel.email;
 
 import de.tandembote.channel.UnreadableMessage;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a mail says among its parts. */
 final class MailText {
 
     /** Beyond this a mail goes on in quotes and lists: what the writer says stands before. */
     private static final int MAX_CHARS = 1_000_000;
-
-    private static final Map<String, String> SEALED = Map.of(
-            "application/ms-tnef", "its text is packed in a winmail.dat",
-            "application/vnd.ms-tnef", "its text is packed in a winmail.dat",
-            "application/pkcs7-mime", "its text is sealed by S/MIME",
-            "application/x-pkcs7-mime", "its text is sealed by S/MIME",
-            "application/pgp-encrypted", "its text is encrypted by PGP");
 
     private MailText() {}
 
@@ -29,15 +20,23 @@ final class MailText {
     static String of(MailPart mail) {
         String text = shown(mail);
         if (text.isBlank()) {
-            mail.all().map(part -> SEALED.get(part.type().name())).forEach(MailText::refuse);
+            text = oddlyPlaced(mail);
         }
-        return text;
+        if (text.isBlank()) {
+            SealedText.refuse(mail);
+        }
+        return SealedText.withoutFiles(SealedText.withoutPgp(text));
     }
 
-    private static void refuse(@Nullable String reason) {
-        if (reason != null) {
-            throw new UnreadableMessage(reason);
-        }
+    /** Some programs and gateways call a text an attachment, though it has no name under which to save it. */
+    private static String oddlyPlaced(MailPart mail) {
+        return mail.all()
+                .filter(part -> part.parts().isEmpty() && part.attached())
+                .filter(part -> part == mail || part.name().isEmpty())
+                .map(MailText::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static String shown(MailPart part) {
@@ -45,14 +44,27 @@ final class MailText {
             case "multipart/alternative" -> best(part.parts());
             // The first is what is read; the others belong to it (RFC 2387) or sign it (RFC 1847) or are for machines.
             case "multipart/related", "multipart/signed", "multipart/report" ->
-                shown(part.parts().getFirst());
-            case "text/html" -> part.attached() ? "" : HtmlText.of(cut(part.text()));
-            case "text/plain" -> part.attached() ? "" : plain(part);
-            default ->
                 part.parts().stream()
                         .map(MailText::shown)
                         .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining("\n\n"));
+                        .findFirst()
+                        .orElse("");
+            default ->
+                part.parts().isEmpty()
+                        ? (part.attached() ? "" : text(part))
+                        : part.parts().stream()
+                                .map(MailText::shown)
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining("\n\n"));
+        };
+    }
+
+    private static String text(MailPart leaf) {
+        return switch (leaf.type().name()) {
+            case "text/plain" -> plain(leaf);
+            case "text/html", "text/enriched", "text/richtext", "application/xhtml+xml" ->
+                HtmlText.of(cut(leaf.text()));
+            default -> "";
         };
     }
 

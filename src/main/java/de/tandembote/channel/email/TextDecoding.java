@@ -14,6 +14,7 @@ import java.util.Optional;
 final class TextDecoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset LATIN_9 = Charset.forName("iso-8859-15");
 
     private TextDecoding() {}
 
@@ -28,12 +29,13 @@ final class TextDecoding {
     }
 
     private static String guessed(byte[] bytes, String charset) {
-        var claimed = named(charset);
-        if (claimed.isEmpty() || claimed.get().equals(US_ASCII) || claimed.get().equals(UTF_8)) {
-            return strict(bytes, UTF_8).orElseGet(() -> new String(bytes, WINDOWS));
-        }
+        var claimed = named(charset).orElse(UTF_8);
         // Whoever says Latin-1 means the charset of Windows, which has quotation marks where the other has controls.
-        return new String(bytes, claimed.get().equals(ISO_8859_1) ? WINDOWS : claimed.get());
+        var meant = claimed.equals(ISO_8859_1) || claimed.equals(US_ASCII) || claimed.equals(UTF_8) ? WINDOWS : claimed;
+        // Bytes beyond ASCII that happen to be right in UTF-8 are no words of Latin-1.
+        return meant.equals(WINDOWS) || claimed.equals(LATIN_9)
+                ? strict(bytes, UTF_8).orElseGet(() -> new String(bytes, meant))
+                : new String(bytes, meant);
     }
 
     private static Optional<Charset> named(String name) {

@@ -351,4 +351,42 @@ class EmailReaderTests {
         assertThat(reader().sender(new byte[] {1, 2, 3})).isEmpty();
         assertThat(reader().sender(bytes(mail("\nJa")))).isEqualTo("anna@example.org");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: text/calendar; method=REPLY\n\n",
+                "Content-Type: text/calendar; charset=iso-8859-1; method=\"reply\"\n\n",
+                "Content-Type: application/ics; name=invite.ics; method=REPLY\n\n",
+                "Content-Type: application/octet-stream; name=\"Antwort.ICS\"; method=REPLY\n\n",
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nGern\n--b\nContent-Type: text/calendar; method=REPLY\nContent-Disposition: attachment\n\n",
+                "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nGern\n--b\nContent-Type: application/ics; method=REPLY\n\n",
+            })
+    void findsTheCalendarTextWhereverItStands(String head) {
+        var calendar = read(mail(head + "BEGIN:VCALENDAR\nCOMMENT:Schöne Grüße\nEND:VCALENDAR"))
+                .calendar();
+
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR\nMETHOD:REPLY\n").contains("COMMENT:Schöne Grüße");
+    }
+
+    @Test
+    void takesAnAnswerBeforeTheInvitationThatIsSentBackWithIt() {
+        var answer = Base64.getEncoder().encodeToString(bytes("BEGIN:VCALENDAR\r\nMETHOD:COUNTER\r\n"));
+        var calendar = read(mail("""
+                        Content-Type: multipart/mixed; boundary=b
+
+                        --b
+                        Content-Type: text/calendar
+
+                        BEGIN:VCALENDAR
+                        METHOD:REQUEST
+                        --b
+                        Content-Type: application/ics
+                        Content-Transfer-Encoding: base64
+
+                        """ + answer + "\n--b--")).calendar();
+
+        assertThat(calendar).contains("METHOD:COUNTER");
+        assertThat(read(mail("\nJa")).calendar()).isNull();
+    }
 }

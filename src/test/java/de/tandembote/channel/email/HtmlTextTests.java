@@ -57,4 +57,26 @@ class HtmlTextTests {
     void showsTheLineAboveWhatIsQuoted() {
         assertThat(HtmlText.of("Ja<hr>Von: Bot")).isEqualTo("Ja\n" + "_".repeat(32) + "\nVon: Bot");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div class=\"gmail_quote\"><div class=gmail_attr>Anna:</div><blockquote>Alt</blockquote><div>unten</div></div> | '> Anna:\n> > Alt\nunten'",
+                "<div class='moz-cite-prefix'>Anna:</div><blockquote type='cite'>Alt</blockquote> | '> Anna:\n> Alt'",
+                "<div id='ydp1yahoo_quoted_2' class='ydp1 ydp1yahoo_quoted'><div>Alt</div></div>unten | '> Alt\nunten'",
+                "<div name=\"quote\" style='x'><div>Alt</div></div><div>unten</div> | '> Alt\nunten'",
+                "<div class='protonmail_quote'>Anna:<blockquote class='protonmail_quote'>Alt</blockquote></div> | '> Anna:\n> > Alt'",
+                "<blockquote style='margin:0 0 0 40px;border:none;padding:0px'>eingerückt</blockquote> | eingerückt",
+                "<div id='x_divRplyFwdMsg'>Anna</div><div>Alt</div> | '________________________________\nAnna\nAlt'",
+                "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm'>Anna</div> | '________________________________\nAnna'",
+                "<div class='gmail_signature'>Anna</div> | '\n-- \nAnna'",
+                "<div id=\"x_Signature\"><p>Anna</p></div> | '\n-- \nAnna'",
+                "<div id='ms-outlook-mobile-signature'></div><div>Ja</div> | Ja",
+                "</div></div></blockquote>Ja | Ja"
+            })
+    void marksWhatMailProgramsSetApart(String html, String text) {
+        assertThat(HtmlText.of(html)).isEqualTo(text.strip());
+        assertThat(HtmlText.of("<p>Ja</p>" + html)).startsWith("Ja\n");
+    }
 }

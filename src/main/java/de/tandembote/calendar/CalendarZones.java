@@ -1,0 +1,92 @@
+package de.tandembote.calendar;
+
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.ZoneRulesBuilder;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.transform.compliance.TzHelper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** Finds the time zone that a calendar text means, whatever its program calls it. */
+final class CalendarZones {
+
+    /** Where all who use this programme live: what a time without a zone means. */
+    static final ZoneId HOME = ZoneId.of("Europe/Berlin");
+
+    private final String calendar;
+
+    /** Takes the text which may hold definitions of zones. */
+    CalendarZones(String calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The rules of a zone by its name or, where nobody knows that, by its definition; those of home as a last resort. */
+    ZoneRules rules(String name) {
+        return named(name)
+                .or(() -> named(windowsName(name)))
+                .map(ZoneId::getRules)
+                .or(() -> defined(name))
+                .orElseGet(HOME::getRules);
+    }
+
+    /** The name, or its end: "/mozilla.org/20050126_1/Europe/Berlin". */
+    private static Optional<ZoneId> named(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ZoneId.of(name.strip()));
+        } catch (DateTimeException e) {
+            int slash = name.indexOf('/', 1);
+            return slash < 0 ? Optional.empty() : named(name.substring(slash + 1));
+        }
+    }
+
+    private static @Nullable String windowsName(String name) {
+        try {
+            return TzHelper.getCorrectedTimeZoneIdFrom(name);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private Optional<ZoneRules> defined(String name) {
+        int definition = calendar.indexOf("BEGIN:VTIMEZONE");
+        int end = calendar.lastIndexOf("END:VTIMEZONE");
+        if (definition < 0 || end < definition) {
+            return Optional.empty();
+        }
+        var zones = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n"
+                + calendar.substring(definition, end)
+                + "END:VTIMEZONE\r\nEND:VCALENDAR\r\n";
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(zones)).<VTimeZone>getComponents(Component.VTIMEZONE).stream()
+                            .filter(zone -> isCalled(zone, name))
+                            .findFirst()
+                            .map(zone -> new ZoneRulesBuilder().vTimeZone(zone).build())
+                            .filter(CalendarZones::isWhole);
+        } catch (Exception e) {
+            // A broken definition is as good as none.
+            LoggerFactory.getLogger(CalendarZones.class).debug("A zone's definition cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCalled(VTimeZone zone, String name) {
+        var id = zone.getTimeZoneId();
+        return id != null && name.equals(id.getValue());
+    }
+
+    /** Whether it knows an offset for a day of our time; some definitions do not, and fail. */
+    private static boolean isWhole(ZoneRules rules) {
+        return rules.getOffset(LocalDateTime.of(2026, 7, 1, 12, 0)) != null;
+    }
+}
