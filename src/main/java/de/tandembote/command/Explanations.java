@@ -5,10 +5,13 @@ import de.tandembote.channel.UnreadableMessage;
 import de.tandembote.understanding.Reading;
 import de.tandembote.understanding.Understanding;
 import de.tandembote.understanding.Understood;
-import java.util.List;
+import java.time.ZoneId;
 
 /** Has replies and mails understood as they are in a running installation. */
 final class Explanations {
+
+    /** Replies are shown as in a German programme. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Understanding understanding;
 
@@ -45,14 +48,6 @@ final class Explanations {
     Explanation of(Item item) {
         var message = item.message();
         var reading = understanding.read(message);
-        return new Explanation(message, reading, understood(item, reading));
-    }
-
-    private Understood understood(Item item, Reading reading) {
-        return switch (reading.kind()) {
-            case HUMAN -> understanding.acts(reading.reply(), item.asked());
-            case EMPTY -> Understood.unclear();
-            case AUTO_REPLY, BOUNCE, CALENDAR_REPLY, LIST, OWN -> Understood.acts(List.of());
-        };
+        return new Explanation(message, reading, understanding.acts(reading, item.asked(), ZONE));
     }
 }

@@ -1,15 +1,24 @@
 package de.tandembote.understanding;
 
+import de.tandembote.understanding.MonthReader.FoundMonth;
 import de.tandembote.understanding.Sign.Found;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates with a number: "5.3.2026", "2026-03-05", "5. März", "March 5th", "am 15."; a few pieces ahead, never back. */
+/** Reads a day of a month in words or digits: "5. März", "March 5th", "am fünften", "3. d. M."; a few pieces ahead. */
 final class CalendarDateReader {
 
+    private static final Set<String> SUFFIXES =
+            Set.of("st", "nd", "rd", "th", "te", "ten", "ter", "tem", "ste", "sten", "ster");
+
     private final Pieces pieces;
+    private final MonthReader months;
+    private final NumericDateReader numeric;
 
     CalendarDateReader(Pieces pieces) {
         this.pieces = pieces;
+        this.months = new MonthReader(pieces);
+        this.numeric = new NumericDateReader(pieces, months);
     }
 
     @Nullable
@@ -17,127 +26,115 @@ final class CalendarDateReader {
         if (pieces.is(at, Word.MONTH)) {
             return monthFirst(at);
         }
-        if (pieces.is(at, Word.ORDINAL)) {
-            int month = pieces.skip(at + 1, Word.ON);
-            return pieces.is(month, Word.MONTH)
-                    ? named(pieces.at(at).value(Word.ORDINAL), month)
-                    : led(at) ? dated(pieces.at(at).value(Word.ORDINAL), null, null, at + 1) : null;
+        if (pieces.is(at, Word.MONTH_EDGE)) {
+            int nth = pieces.at(at).value(Word.MONTH_EDGE);
+            var month = months.read(at + 1);
+            return month == null
+                    ? on(NthDay.of(nth, NthDay.Kind.DAY, MonthOf.UNSAID), at + 1)
+                    : on(NthDay.of(nth, NthDay.Kind.DAY, month.month()), month.next());
         }
-        if (!pieces.isDigits(at)) {
+        if (pieces.is(at, Word.ORDINAL)) {
+            return ordinal(at);
+        }
+        if (!pieces.isDigits(at) || pieces.is(at - 1, Word.NUMBERED)) {
             return null;
         }
-        if (pieces.isMark(at + 1, "-") && pieces.isGluedDigits(at + 2) && pieces.isMark(at + 3, "-")) {
-            return dated(pieces.number(at + 4), pieces.number(at + 2), pieces.number(at), at + 5);
-        }
-        if (pieces.isMark(at + 1, "/") && pieces.isGluedDigits(at + 2)) {
-            return slashed(at);
-        }
-        return dayFirst(at);
+        var digits = numeric.read(at);
+        return digits != null ? digits : dayFirst(at);
     }
 
+    /** "Fünften März", "am siebten achten", "den Fünften". */
+    private @Nullable Found ordinal(int at) {
+        int day = pieces.at(at).value(Word.ORDINAL);
+        var month = months.read(at + 1);
+        if (month != null && (isPlainMonth(at + 1) || led(at))) {
+            return dated(day, month);
+        }
+        if (!led(at)) {
+            return null;
+        }
+        if (pieces.is(at + 1, Word.ORDINAL) && pieces.at(at + 1).value(Word.ORDINAL) <= 12) {
+            return dated(day, months.named(pieces.at(at + 1).value(Word.ORDINAL), at + 2));
+        }
+        boolean alone = !counts(at + 1) && !pieces.isUnknownName(at + 1);
+        return alone ? dated(day, new FoundMonth(MonthOf.UNSAID, at + 1)) : null;
+    }
+
+    /** "5. März", "5ten März", "3. des Monats", "am 15.", "the 15th". */
     private @Nullable Found dayFirst(int at) {
         int day = pieces.number(at);
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
-        if (dot && pieces.isDigits(at + 2) && isMonth(pieces.number(at + 2))) {
-            return numeric(at, day);
+        boolean suffix = pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
+        int behind = dot || suffix ? at + 2 : at + 1;
+        if (pieces.isMark(behind, "-") && pieces.at(behind).glued() && pieces.is(behind + 1, Word.MONTH)) {
+            int year = pieces.skip(pieces.skip(behind + 2, "."), "-");
+            return dated(day, months.named(pieces.at(behind + 1).value(Word.MONTH), year));
         }
-        int month = at + 1;
-        while (pieces.isMark(month, ".") || isSuffix(month) || pieces.is(month, Word.ON)) {
-            month++;
+        var month = months.read(behind);
+        if (month != null && (dot || suffix || isPlainMonth(behind) || led(at))) {
+            return dated(day, month);
         }
-        if (pieces.is(month, Word.MONTH)) {
-            return named(day, month);
+        if (!(dot || suffix) || !led(at) || day < 1 || day > 31) {
+            return null;
         }
-        if (led(at) && day >= 1 && day <= 31) {
-            boolean suffix = isSuffix(at + 1);
-            return dot || suffix ? dated(day, null, null, at + 2) : null;
+        if (dot && pieces.is(behind, Word.ORDINAL) && pieces.at(behind).value(Word.ORDINAL) <= 12) {
+            return dated(day, months.named(pieces.at(behind).value(Word.ORDINAL), behind + 1));
         }
-        return null;
-    }
-
-    /** "5.3.", "5.3.26", "5. 3. 2026"; "5.3" only where it can be no decimal number. */
-    private @Nullable Found numeric(int at, int day) {
-        int month = pieces.number(at + 2);
-        if (!pieces.isMark(at + 3, ".")) {
-            return at == 0 || led(at) ? dated(day, month, null, at + 3) : null;
-        }
-        int year = pieces.isDigits(at + 4) ? pieces.number(at + 4) : -1;
-        int length = pieces.at(at + 4).text().length();
-        boolean full = length == 4 && year >= 2000 && year < 2100;
-        boolean two = length == 2 && pieces.at(at + 4).glued();
-        if (full || two) {
-            return dated(day, month, full ? year : 2000 + year, at + 5);
-        }
-        return dated(day, month, null, at + 4);
-    }
-
-    private @Nullable Found named(int day, int monthAt) {
-        int next = pieces.skip(monthAt + 1, ".");
-        int yearAt = pieces.skip(next, ",");
-        int year = year(yearAt);
-        return dated(day, pieces.at(monthAt).value(Word.MONTH), year > 0 ? year : null, year > 0 ? yearAt + 1 : next);
+        // "Der 2. Bürgermeister", but "am 2. Anna getroffen".
+        boolean name = pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
+        return counts(behind) || name ? null : dated(day, new FoundMonth(MonthOf.UNSAID, behind));
     }
 
     private @Nullable Found monthFirst(int at) {
         int dayAt = pieces.skip(pieces.skip(at + 1, "."), Word.ON);
         int day = pieces.is(dayAt, Word.ORDINAL) ? pieces.at(dayAt).value(Word.ORDINAL) : -1;
-        if (pieces.isDigits(dayAt) && !pieces.isMark(dayAt + 1, ":") && !pieces.is(dayAt + 1, Word.OCLOCK)) {
+        if (pieces.isDigits(dayAt) && !isTime(dayAt + 1)) {
             day = pieces.number(dayAt);
         }
         if (day >= 1 && day <= 31) {
-            int next = isSuffix(dayAt + 1) ? dayAt + 2 : dayAt + 1;
-            int yearAt = pieces.skip(next, ",");
-            int year = year(yearAt);
-            return dated(day, pieces.at(at).value(Word.MONTH), year > 0 ? year : null, year > 0 ? yearAt + 1 : next);
+            boolean suffix = SUFFIXES.contains(pieces.at(dayAt + 1).text());
+            return dated(day, months.named(pieces.at(at).value(Word.MONTH), suffix ? dayAt + 2 : dayAt + 1));
         }
         // "Im April" names no day; English "may" and "march" alone name nothing.
-        boolean month = pieces.is(at - 1, Word.IN) || pieces.is(at - 1, Word.UNTIL) || led(at);
-        return month ? new Found(new Sign.Vague(), at + 1) : null;
+        return pieces.isAny(at - 1, Word.IN, Word.UNTIL) || led(at) ? new Found(new Sign.Vague(), at + 1) : null;
     }
 
-    /** The fifth of March to some, the third of May to others, unless one number can only be the day. */
-    private @Nullable Found slashed(int at) {
-        int first = pieces.number(at);
-        int second = pieces.number(at + 2);
-        boolean hasYear = pieces.isMark(at + 3, "/") && pieces.isGluedDigits(at + 4);
-        Integer year = hasYear ? (pieces.number(at + 4) + (pieces.number(at + 4) < 100 ? 2000 : 0)) : null;
-        int next = hasYear ? at + 5 : at + 3;
-        if (isMonth(second) && (first > 12 || first == second)) {
-            return dated(first, second, year, next);
-        }
-        return isMonth(first) && second > 12 && second <= 31
-                ? dated(second, first, year, next)
-                : new Found(new Sign.Vague(), next);
+    private boolean isTime(int at) {
+        boolean clock = pieces.isMark(at, ":") || pieces.isAny(at, Word.OCLOCK, Word.AM, Word.PM, Word.HOURS);
+        return clock || pieces.is(at, Word.MINUTES);
     }
 
-    private int year(int at) {
-        int year = pieces.isDigits(at) ? pieces.number(at) : -1;
-        return year >= 2000 && year < 2100 && !pieces.is(at + 1, Word.OCLOCK) ? year : -1;
+    /** "März" right behind the day; "im März" and "des Monats" may stand behind any number. */
+    private boolean isPlainMonth(int at) {
+        return pieces.is(pieces.skip(at, Word.ON), Word.MONTH);
     }
 
-    private boolean led(int at) {
-        return pieces.is(at - 1, Word.ON)
-                || pieces.is(at - 1, Word.UNTIL)
-                || pieces.is(at - 1, Word.WEEKDAY)
-                || pieces.is(at - 1, Word.WEEKDAY_SHORT)
-                || (pieces.isMark(at - 1, ",") && pieces.is(at - 2, Word.WEEKDAY));
+    /** "Zum ersten Mal", "am 3. Treffen". */
+    private boolean counts(int at) {
+        boolean meeting = pieces.is(at, Word.MEETING) && !pieces.is(at, Word.PLAN);
+        return meeting || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY);
     }
 
-    private boolean isSuffix(int at) {
-        var piece = pieces.at(at);
-        return piece.glued()
-                && switch (piece.text()) {
-                    case "st", "nd", "rd", "th" -> true;
-                    default -> false;
-                };
+    boolean led(int at) {
+        boolean comma = pieces.isMark(at - 1, ",") || pieces.isMark(at - 1, ".");
+        return pieces.isAny(at - 1, Word.ON, Word.UNTIL, Word.WEEKDAY, Word.WEEKDAY_SHORT)
+                || (pieces.isAny(at - 1, Word.UPCOMING, Word.COMING) && pieces.is(at - 2, Word.ON))
+                || (comma && pieces.isAny(at - 2, Word.WEEKDAY, Word.WEEKDAY_SHORT));
     }
 
-    private static boolean isMonth(int number) {
-        return number >= 1 && number <= 12;
+    /** "Am", "dem", "vom" stand before a day rather than before a thing. */
+    private boolean isDay(int at) {
+        return switch (pieces.at(at).text()) {
+            case "am", "dem", "vom", "on" -> true;
+            default -> false;
+        };
     }
 
-    private static Found dated(int day, @Nullable Integer month, @Nullable Integer year, int next) {
-        boolean exists = day >= 1 && day <= 31 && (month == null || isMonth(month));
-        return new Found(exists ? new Sign.On(new Day.Dated(day, month, year, null)) : new Sign.Vague(), next);
+    private static Found dated(int day, FoundMonth month) {
+        return on(new Day.Dated(day, month.month()), month.next());
+    }
+
+    private static Found on(Day day, int next) {
+        return new Found(new Sign.On(day), next);
     }
 }

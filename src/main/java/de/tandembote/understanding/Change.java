@@ -88,13 +88,13 @@ final class Change {
             if (day == null) {
                 return date == null ? null : date.withMonth(monthNamed());
             }
-            if (date != null && day instanceof Day.Dated dated && dated.month() == null) {
+            if (date != null && day instanceof Day.Dated dated && dated.month() == MonthOf.UNSAID) {
                 return date.withDayOfMonth(dated.day());
             }
         } catch (DateTimeException _) {
             return null;
         }
-        if (date != null && day instanceof Day.Weekly(var weekday, var which) && which == Day.Weekly.Which.BARE) {
+        if (date != null && day instanceof WeekDay.Plain(var weekday, var which) && which == WeekDay.Plain.Which.BARE) {
             var inThatWeek =
                     date.plusDays(weekday.getValue() - date.getDayOfWeek().getValue());
             boolean fits = direction == Direction.PAST ? !inThatWeek.isAfter(today) : inThatWeek.isAfter(today);

@@ -1,162 +1,129 @@
 package de.tandembote.understanding;
 
-import de.tandembote.understanding.Day.Weekly.Which;
 import de.tandembote.understanding.Sign.Found;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "5.3.", "Donnerstag, 5. März", "March 5th", "übermorgen", "in 14 Tagen"; looks a few pieces ahead, never back. */
+/** Reads the day that starts at a piece, in whatever words; looks a few pieces ahead, never far back. */
 final class DateReader {
+
+    private static final int MOST_WORDS_BETWEEN = 4;
 
     private final Pieces pieces;
     private final CalendarDateReader dates;
+    private final WeekdayReader weekdays;
+    private final NthDayReader nthDays;
+    private final FeastReader feasts;
+    private final AwayReader away;
 
     DateReader(Pieces pieces) {
         this.pieces = pieces;
         this.dates = new CalendarDateReader(pieces);
+        this.weekdays = new WeekdayReader(pieces, dates);
+        this.nthDays = new NthDayReader(pieces);
+        this.feasts = new FeastReader(pieces);
+        this.away = new AwayReader(pieces);
     }
 
     /** The day that starts at this piece; null where none does. */
     @Nullable
     Found read(int at) {
-        var weekday = weekday(at);
+        var found = one(at);
+        return found != null && found.sign() instanceof Sign.On(var day) ? withTheSameAgain(found, day) : found;
+    }
+
+    /** "Ein Donnerstag", "(Donnerstag)": tells of a day named before on which weekday it falls; null for anything else. */
+    @Nullable
+    DayOfWeek remark(int at) {
+        boolean enclosed = pieces.isMark(at - 1, "(") && pieces.isMark(weekdays.end(at), ")");
+        boolean one = pieces.number(at - 1) == 1 && !pieces.isDigits(at - 1);
+        return weekdays.end(at) > 0 && (enclosed || one) ? weekdays.weekdayAt(at) : null;
+    }
+
+    int behindRemark(int at) {
+        return weekdays.end(at);
+    }
+
+    private @Nullable Found one(int at) {
+        if (isName(at)) {
+            return null;
+        }
+        var nth = nthDays.read(at);
+        if (nth != null) {
+            return nth;
+        }
+        var weekday = weekdays.read(at);
         if (weekday != null) {
             return weekday;
+        }
+        var feast = feasts.read(at);
+        if (feast != null) {
+            return feast;
         }
         var vague = vague(at);
         if (vague != null) {
             return vague;
         }
-        var away = away(at);
-        if (away != null) {
-            return away;
+        var days = away.read(at);
+        return days != null ? days : dates.read(at);
+    }
+
+    /** "Frau Sonntag", "Fr. Mai", "Hr. Freitag". */
+    private boolean isName(int at) {
+        int before = pieces.isMark(at - 1, ".") ? at - 2 : at - 1;
+        return pieces.isAny(at, Word.WEEKDAY, Word.MONTH) && pieces.is(before, Word.TITLE);
+    }
+
+    /** "Morgen, am 1.10.", "gestern, am Rosenmontag", "5.3. (Donnerstag)"; but "Di/Do" and "5.-6.3." are two days. */
+    private Found withTheSameAgain(Found found, Day day) {
+        int at = found.next();
+        boolean dash = pieces.isMark(at, "-") || pieces.isMark(at, "/");
+        boolean enclosed = pieces.isMark(at, "(");
+        int start = dash || enclosed || pieces.isMark(at, ",") ? at + 1 : at;
+        int again = pieces.skipOn(pieces.skipAny(pieces.skipOn(start, 1), MOST_WORDS_BETWEEN, Word.NAMELY), 2);
+        var next = one(again);
+        if (next == null || !(next.sign() instanceof Sign.On(var other))) {
+            return found;
         }
-        var date = dates.read(at);
-        return date == null ? null : withWeekdayBehind(date);
-    }
-
-    private @Nullable Found weekday(int at) {
-        if (pieces.is(at, Word.NEXT_WEEK) || pieces.is(at, Word.LAST_WEEK) || pieces.is(at, Word.THIS_WEEK)) {
-            int day = pieces.skip(at + 1, Word.ON);
-            return pieces.is(day, Word.WEEKDAY) ? found(day, weekOf(at), day + 1) : new Found(new Sign.Vague(), at + 1);
+        if (isOfOneKind(day, other)) {
+            return dash ? new Found(new Sign.Vague(), next.next()) : found;
         }
-        if (pieces.is(at, Word.WEEKDAY_SHORT) && !pieces.is(at, Word.WEEKDAY)) {
-            return shortWeekday(at);
+        int end = enclosed ? pieces.skip(next.next(), ")") : next.next();
+        return new Found(new Sign.On(same(day, other)), end);
+    }
+
+    private static boolean isOfOneKind(Day day, Day other) {
+        return isOfCalendar(day) == isOfCalendar(other)
+                && day instanceof WeekDay == other instanceof WeekDay
+                && day instanceof FeastDay == other instanceof FeastDay;
+    }
+
+    private static boolean isOfCalendar(Day day) {
+        return day instanceof Day.Dated || day instanceof Day.OnWeekday || day instanceof Day.Either || day instanceof NthDay;
+    }
+
+    private static Day same(Day day, Day other) {
+        if (other instanceof WeekDay.Plain plain) {
+            return new Day.OnWeekday(day, plain.weekday());
         }
-        if (pieces.is(at + 1, Word.WEEKDAY)) {
-            var which = adjective(at);
-            if (which != null) {
-                return withDate(at + 1, which);
-            }
-        }
-        return pieces.is(at, Word.WEEKDAY) ? withDate(at, Which.BARE) : null;
-    }
-
-    private @Nullable Which adjective(int at) {
-        return pieces.is(at, Word.COMING)
-                ? Which.COMING
-                : pieces.is(at, Word.THIS) ? Which.THIS : pieces.is(at, Word.LAST) ? Which.LAST : null;
-    }
-
-    private Which weekOf(int at) {
-        return pieces.is(at, Word.NEXT_WEEK)
-                ? Which.NEXT_WEEK
-                : pieces.is(at, Word.LAST_WEEK) ? Which.LAST_WEEK : Which.THIS;
-    }
-
-    /** "Do. 5.3." is a weekday, "do" alone is not. */
-    private @Nullable Found shortWeekday(int at) {
-        int date = afterWeekday(pieces.skip(at + 1, "."));
-        var found = dates.read(date);
-        return found == null ? null : withDate(at, Which.BARE);
-    }
-
-    private Found withDate(int at, Which which) {
-        int behind = pieces.skip(at + 1, ".");
-        var date = dates.read(afterWeekday(behind));
-        if (date != null && date.sign() instanceof Sign.On(Day.Dated dated)) {
-            return new Found(on(dated, dayOfWeek(at)), date.next());
-        }
-        int week = pieces.skip(pieces.skip(at + 1, Word.IN), Word.ON);
-        if (pieces.is(week, Word.NEXT_WEEK) || pieces.is(week, Word.LAST_WEEK) || pieces.is(week, Word.THIS_WEEK)) {
-            return found(at, weekOf(week), week + 1);
-        }
-        if (pieces.is(at + 1, Word.IN) && pieces.number(at + 2) == 1 && pieces.is(at + 3, Word.WEEKS)) {
-            return found(at, Which.A_WEEK_LATER, at + 4);
-        }
-        return found(at, which, at + 1);
-    }
-
-    private int afterWeekday(int at) {
-        int next = pieces.skip(at, ",");
-        while (pieces.is(next, Word.ON)) {
-            next++;
-        }
-        return next;
-    }
-
-    private Found found(int weekdayAt, Which which, int next) {
-        return new Found(new Sign.On(new Day.Weekly(dayOfWeek(weekdayAt), which)), next);
-    }
-
-    private DayOfWeek dayOfWeek(int at) {
-        var piece = pieces.at(at);
-        return DayOfWeek.of(piece.is(Word.WEEKDAY) ? piece.value(Word.WEEKDAY) : piece.value(Word.WEEKDAY_SHORT));
-    }
-
-    private static Sign on(Day.Dated date, DayOfWeek weekday) {
-        return new Sign.On(new Day.Dated(date.day(), date.month(), date.year(), weekday));
-    }
-
-    /** "5.3. (Donnerstag)". */
-    private Found withWeekdayBehind(Found date) {
-        int at = pieces.skip(date.next(), "(");
-        int end = pieces.skip(pieces.skip(at + 1, "."), ")");
-        boolean named = pieces.is(at, Word.WEEKDAY)
-                || (at > date.next() && pieces.is(at, Word.WEEKDAY_SHORT) && pieces.isMark(end - 1, ")"));
-        return named && date.sign() instanceof Sign.On(Day.Dated dated)
-                ? new Found(on(dated, dayOfWeek(at)), at > date.next() ? end : at + 1)
-                : date;
+        return day instanceof WeekDay.Plain plain
+                ? new Day.OnWeekday(other, plain.weekday())
+                : new Day.Both(day, other);
     }
 
     private @Nullable Found vague(int at) {
+        if (pieces.is(at, Word.AT) && pieces.isAny(at + 1, Word.ON, Word.FEAST)) {
+            var around = one(pieces.skip(at + 1, Word.ON));
+            return around == null ? null : new Found(new Sign.Vague(), around.next());
+        }
         if (pieces.is(at, Word.VAGUE_DAY)) {
             return new Found(new Sign.Vague(), at + 1);
         }
         if (!pieces.is(at, Word.VAGUE)) {
             return null;
         }
-        int next = at + 1;
-        while (pieces.is(next, Word.IN) || pieces.is(next, Word.ON)) {
-            next++;
-        }
-        boolean named = pieces.is(next, Word.MONTH) || pieces.is(next, Word.WEEKDAY);
+        int next = pieces.skipAny(at + 1, 3, Word.IN, Word.ON);
+        boolean named = pieces.isAny(next, Word.MONTH, Word.WEEKDAY, Word.MONTHS, Word.FEAST);
         return new Found(new Sign.Vague(), named ? next + 1 : at + 1);
-    }
-
-    private @Nullable Found away(int at) {
-        if (pieces.is(at, Word.DAY_OFFSET)) {
-            int days = pieces.at(at).value(Word.DAY_OFFSET);
-            int more = pieces.is(at + 1, Word.IN) ? days(at + 2) : 0;
-            return new Found(new Sign.On(new Day.Away(days + more)), more > 0 ? at + 4 : at + 1);
-        }
-        if (pieces.is(at, Word.IN) && days(at + 1) > 0) {
-            return new Found(new Sign.On(new Day.Away(days(at + 1))), at + 3);
-        }
-        if (pieces.is(at, Word.AGO) && days(at + 1) > 0) {
-            return new Found(new Sign.On(new Day.Away(-days(at + 1))), at + 3);
-        }
-        return days(at) > 0 && pieces.is(at + 2, Word.AGO)
-                ? new Found(new Sign.On(new Day.Away(-days(at))), at + 3)
-                : null;
-    }
-
-    /** "14 Tagen", "zwei Wochen"; 0 for anything else. */
-    private int days(int at) {
-        int number = pieces.number(at);
-        if (number < 1 || number > 366) {
-            return 0;
-        }
-        return pieces.is(at + 1, Word.DAYS) ? number : pieces.is(at + 1, Word.WEEKS) ? number * 7 : 0;
     }
 }

@@ -1,12 +1,15 @@
 package de.tandembote.understanding;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A day in the words of a person; which day it is depends on today and on whether it tells of past or future. */
-sealed interface Day {
+sealed interface Day permits Day.Dated, Day.Away, Day.JustNow, Day.MonthsAway, Day.OnWeekday, Day.Both, Day.Either, WeekDay, NthDay, FeastDay {
+
+    /** A day that is farther away in its direction belongs to the other one. */
+    int FARTHEST_DAYS = 270;
 
     /**
      * The day meant.
@@ -16,58 +19,12 @@ sealed interface Day {
     @Nullable
     LocalDate resolve(LocalDate today, Direction direction);
 
-    /**
-     * "5.3.", "Donnerstag, 5. März 2026", "am 15.".
-     *
-     * @param month null where only the day of a month was named
-     * @param year null where it was not named
-     * @param weekday the weekday named beside it; a wrong one makes the date worthless
-     */
-    record Dated(
-            int day,
-            @Nullable Integer month,
-            @Nullable Integer year,
-            @Nullable DayOfWeek weekday) implements Day {
-
-        /** A date that is farther away in its direction belongs to the other one. */
-        private static final int FARTHEST_DAYS = 270;
-
+    /** "5.3.", "5. März 2026", "am 15.", "am 7. des nächsten Monats". */
+    record Dated(int day, MonthOf month) implements Day {
         @Override
         public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
-            var date = month == null ? nearestMonth(today, direction) : nearestYear(month, today, direction);
-            if (date == null || (weekday != null && date.getDayOfWeek() != weekday)) {
-                return null;
-            }
-            return liesIn(direction, date, today) ? date : null;
-        }
-
-        private @Nullable LocalDate nearestMonth(LocalDate today, Direction direction) {
-            var here = date(today.getYear(), today.getMonthValue());
-            if (here != null && liesIn(direction, here, today)) {
-                return here;
-            }
-            var other = today.plusMonths(direction == Direction.PAST ? -1 : 1);
-            return date(other.getYear(), other.getMonthValue());
-        }
-
-        private @Nullable LocalDate nearestYear(int month, LocalDate today, Direction direction) {
-            if (year != null) {
-                return date(year, month);
-            }
-            int step = direction == Direction.PAST ? -1 : 1;
-            var date = date(today.getYear(), month);
-            if (date != null && !liesIn(direction, date, today)) {
-                date = date(today.getYear() + step, month);
-            }
-            return date == null || Math.abs(date.toEpochDay() - today.toEpochDay()) > FARTHEST_DAYS ? null : date;
-        }
-
-        private @Nullable LocalDate date(int year, int month) {
-            try {
-                return LocalDate.of(year, month, day);
-            } catch (DateTimeException _) {
-                return null;
-            }
+            var date = month.pick(today, direction, at -> at.isValidDay(day) ? at.atDay(day) : null);
+            return onlyIn(direction, date, today);
         }
     }
 
@@ -75,48 +32,82 @@ sealed interface Day {
     record Away(int days) implements Day {
         @Override
         public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
-            var date = today.plusDays(days);
-            return liesIn(direction, date, today) ? date : null;
+            return onlyIn(direction, today.plusDays(days), today);
         }
     }
 
-    /** "Donnerstag", "nächsten Dienstag", "letzte Woche Montag". */
-    record Weekly(DayOfWeek weekday, Which which) implements Day {
-
-        enum Which {
-            BARE,
-            THIS,
-            COMING,
-            LAST,
-            NEXT_WEEK,
-            LAST_WEEK,
-            /** "Dienstag in einer Woche". */
-            A_WEEK_LATER
+    /** "Vorhin". */
+    record JustNow() implements Day {
+        @Override
+        public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
+            return direction == Direction.PAST ? today : null;
         }
+    }
+
+    /** "Heute in einem Monat". */
+    record MonthsAway(int months) implements Day {
+        @Override
+        public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
+            return onlyIn(direction, today.plusMonths(months), today);
+        }
+    }
+
+    /** "Donnerstag, 5.3.": a wrong weekday makes the date worthless. */
+    record OnWeekday(Day day, DayOfWeek weekday) implements Day {
+        @Override
+        public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
+            var date = day.resolve(today, direction);
+            return date == null || date.getDayOfWeek() != weekday ? null : date;
+        }
+    }
+
+    /** "Gestern, am Rosenmontag": one day in two ways; worthless where they differ. */
+    record Both(Day day, Day again) implements Day {
+        @Override
+        public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
+            var date = day.resolve(today, direction);
+            return date != null && date.equals(again.resolve(today, direction)) ? date : null;
+        }
+    }
+
+    /** "09/03": the British day first, if the American one is too far away to be meant. */
+    record Either(Day british, Day american) implements Day {
+
+        private static final int NEAR_DAYS = 120;
 
         @Override
         public @Nullable LocalDate resolve(LocalDate today, Direction direction) {
-            int ahead = Math.floorMod(weekday.getValue() - today.getDayOfWeek().getValue(), 7);
-            var monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
-            var inThisWeek = monday.plusDays(weekday.getValue() - 1L);
-            var next = today.plusDays(ahead == 0 ? 7 : ahead);
-            var last = next.minusDays(ahead == 0 ? 14 : 7);
-            var date = switch (which) {
-                // Today's own name: last week's, today or next week's?
-                case BARE -> ahead == 0 ? null : direction == Direction.PAST ? last : next;
-                case THIS -> direction == Direction.PAST ? inThisWeek : next;
-                // "Nächsten Freitag" said on a Tuesday is this week's to some and next week's to others.
-                case COMING -> next.isBefore(monday.plusDays(7)) ? null : next;
-                case LAST -> last;
-                case NEXT_WEEK -> inThisWeek.plusDays(7);
-                case LAST_WEEK -> inThisWeek.minusDays(7);
-                case A_WEEK_LATER -> ahead == 0 ? next : next.plusDays(7);
-            };
-            return date != null && liesIn(direction, date, today) ? date : null;
+            var first = near(british.resolve(today, direction), today);
+            var second = near(american.resolve(today, direction), today);
+            return second == null || second.equals(first) ? first : null;
+        }
+
+        private static @Nullable LocalDate near(@Nullable LocalDate date, LocalDate today) {
+            return date == null || Math.abs(date.toEpochDay() - today.toEpochDay()) > NEAR_DAYS ? null : date;
         }
     }
 
-    private static boolean liesIn(Direction direction, LocalDate date, LocalDate today) {
-        return direction == Direction.PAST ? !date.isAfter(today) : !date.isBefore(today);
+    /** The date if it lies in this direction, today included. */
+    static @Nullable LocalDate onlyIn(Direction direction, @Nullable LocalDate date, LocalDate today) {
+        if (date == null) {
+            return null;
+        }
+        boolean fits = direction == Direction.PAST ? !date.isAfter(today) : !date.isBefore(today);
+        return fits ? date : null;
+    }
+
+    /** Of a day that every year has, or some, the nearest in this direction; null where it is far away. */
+    static @Nullable LocalDate nearest(LocalDate today, Direction direction, IntFunction<@Nullable LocalDate> inYear) {
+        LocalDate nearest = null;
+        long least = FARTHEST_DAYS;
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            var date = onlyIn(direction, inYear.apply(year), today);
+            long away = date == null ? Long.MAX_VALUE : Math.abs(date.toEpochDay() - today.toEpochDay());
+            if (away <= least) {
+                nearest = date;
+                least = away;
+            }
+        }
+        return nearest;
     }
 }

@@ -64,8 +64,8 @@ final class Details {
 
     /** "Donnerstag" is the Thursday that was proposed, be it this week's or not. */
     private boolean isDayOf(LocalDate meeting, Day day) {
-        boolean weekday = day instanceof Day.Weekly(var name, var which)
-                && which == Day.Weekly.Which.BARE
+        boolean weekday = day instanceof WeekDay.Plain(var name, var which)
+                && which == WeekDay.Plain.Which.BARE
                 && name == meeting.getDayOfWeek();
         return weekday || meeting.equals(day.resolve(today, Direction.FUTURE));
     }

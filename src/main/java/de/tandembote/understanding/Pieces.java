@@ -43,4 +43,39 @@ record Pieces(List<Piece> all) {
     int skip(int index, Word word) {
         return is(index, word) ? index + 1 : index;
     }
+
+    /** The index behind any of these words, some of them at most. */
+    int skipAny(int index, int most, Word... words) {
+        int next = index;
+        while (next < index + most && isAny(next, words)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The index behind "am", "den" before a day; "auf den" says that another day follows. */
+    int skipOn(int index, int most) {
+        int next = index;
+        while (next < index + most && is(next, Word.ON) && !is(next, Word.TOWARDS)) {
+            next++;
+        }
+        return next;
+    }
+
+    boolean isAny(int index, Word... words) {
+        for (var word : words) {
+            if (is(index, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A capital begins the name of something that is not in the vocabulary. */
+    boolean isUnknownName(int index) {
+        var piece = at(index);
+        return piece.kind() == Token.Kind.WORD
+                && piece.meanings().isEmpty()
+                && Character.isUpperCase(piece.raw().codePointAt(0));
+    }
 }

@@ -2,12 +2,16 @@ package de.tandembote.understanding;
 
 import de.tandembote.understanding.Sign.Found;
 import de.tandembote.understanding.Sign.Stop.Strength;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signs of a reply from its first piece to its last; what a reader has taken no other looks at. */
 final class Signs {
+
+    private static final int FARTHEST_REMARK = 15;
 
     private final Pieces pieces;
     private final DurationReader durations;
@@ -27,14 +31,19 @@ final class Signs {
     static List<Sign> of(Pieces pieces) {
         var signs = new Signs(pieces);
         signs.find();
-        return signs.signs;
+        return OneDay.of(signs.signs);
     }
 
     private void find() {
         int at = 0;
         while (at < pieces.size()) {
             var found = read(at);
-            if (found == null) {
+            if (isGreeting(at)) {
+                signs.add(new Sign.Said(greeting(at)));
+                at++;
+            } else if (dates.remark(at) instanceof DayOfWeek weekday && mend(weekday)) {
+                at = dates.behindRemark(at);
+            } else if (found == null) {
                 say(at);
                 at++;
             } else {
@@ -45,6 +54,35 @@ final class Signs {
                 }
             }
         }
+    }
+
+    /** "Morgen!" at the start of a message is no date; "Morgen, 10 Uhr" is one. */
+    private boolean isGreeting(int at) {
+        if (at > 0 || !pieces.at(0).text().equals("morgen") || !pieces.is(0, Word.DAY_OFFSET)) {
+            return false;
+        }
+        var next = pieces.at(1);
+        boolean alone = next.isMark("!") || next.kind() == Token.Kind.LINE_END || next.is(Word.TITLE);
+        return alone
+                || next.text().equals("zusammen")
+                || pieces.isUnknownName(1)
+                || (next.isMark(",") && read(2) == null && !pieces.isAny(2, Word.ON, Word.AT));
+    }
+
+    private Piece greeting(int at) {
+        var piece = pieces.at(at);
+        return new Piece(piece.kind(), piece.text(), piece.raw(), piece.glued(), Map.of(Word.GREETING, 0));
+    }
+
+    /** "Am 5.3. …, es war ein Donnerstag": the weekday belongs to the day named before; false where there is none. */
+    private boolean mend(DayOfWeek weekday) {
+        for (int back = signs.size() - 1; back >= 0 && back > signs.size() - FARTHEST_REMARK; back--) {
+            if (signs.get(back) instanceof Sign.On(var day)) {
+                signs.set(back, new Sign.On(new Day.OnWeekday(day, weekday)));
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found read(int at) {

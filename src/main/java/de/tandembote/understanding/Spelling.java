@@ -26,12 +26,27 @@ final class Spelling {
             Word.MOVE,
             Word.CANCEL,
             Word.DURATION,
-            Word.DAY_OFFSET);
+            Word.DAY_OFFSET,
+            Word.COMING,
+            Word.UPCOMING,
+            Word.AFTER_NEXT,
+            Word.LAST,
+            Word.BEFORE_LAST,
+            Word.QUARTER_HOURS,
+            Word.FRACTION,
+            Word.NUMBER,
+            Word.ORDINAL,
+            Word.FEAST);
+
+    /** "Zeiten" is one letter from "zweiten", "Osten" from "Ostern": of such words only long ones are guessed. */
+    private static final Set<Word> MENDED_IF_LONG = Set.of(Word.NUMBER, Word.ORDINAL, Word.FEAST);
+
+    private static final int LONG = 9;
 
     private final Map<String, String> byShortened = new HashMap<>();
 
     void learn(String word, Word meaning) {
-        if (word.length() >= SHORTEST && MENDED.contains(meaning)) {
+        if (word.length() >= (MENDED_IF_LONG.contains(meaning) ? LONG : SHORTEST) && MENDED.contains(meaning)) {
             byShortened.put(word, word);
             for (int at = 1; at < word.length(); at++) {
                 byShortened.putIfAbsent(without(word, at), word);

@@ -1,12 +1,12 @@
 package de.tandembote.understanding;
 
 import de.tandembote.datafile.Faults;
-import de.tandembote.datafile.YamlNode;
 import de.tandembote.script.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,81 +19,45 @@ final class Vocabulary {
     private final Affixes affixes = new Affixes();
     private final Spelling spelling = new Spelling();
 
+    /** Words by themselves, from which longer ones are made. */
+    private final Map<Word, Map<String, Integer>> single = new EnumMap<>(Word.class);
+
     /** Reads {@code vocabulary/<language>.yaml} for every language. */
     static Vocabulary read(Path botScripts, Faults faults) {
         var vocabulary = new Vocabulary();
+        NumberWords.cardinals().forEach((text, value) -> vocabulary.learn(texts(text), Word.NUMBER, value));
+        NumberWords.ordinals().forEach((text, value) -> vocabulary.learn(texts(text), Word.ORDINAL, value));
         for (var language : Language.values()) {
             var file = botScripts.resolve("vocabulary").resolve(language.code() + ".yaml");
-            vocabulary.readFile(YamlNode.read(file, faults));
+            new VocabularyFile(vocabulary).read(file, faults);
         }
+        Compounds.of(vocabulary.single)
+                .forEach(each -> vocabulary.learn(texts(each.text()), each.word(), each.value()));
         return vocabulary;
     }
 
-    private void readFile(YamlNode file) {
-        if (file.isAbsent()) {
-            return;
-        }
-        file.allow(Arrays.stream(Word.values()).map(Word::key).toArray(String[]::new));
-        var entries = file.entries();
-        for (var word : Word.values()) {
-            var entry = entries.get(word.key());
-            if (entry == null) {
-                file.get(word.key());
-            } else if (hasValues(word)) {
-                entry.entries().forEach((value, list) -> readPhrases(word, parse(value, list), list));
-            } else {
-                readPhrases(word, 0, entry);
-            }
-        }
+    static List<String> texts(String phrase) {
+        return Tokens.of(phrase).stream().map(Token::text).toList();
     }
 
-    private static boolean hasValues(Word word) {
-        return switch (word) {
-            case WEEKDAY, WEEKDAY_SHORT, MONTH, NUMBER, ORDINAL, DAY_OFFSET, DURATION -> true;
-            default -> false;
-        };
-    }
-
-    private static int parse(String value, YamlNode at) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            at.fault("\"%s\" is not a whole number.".formatted(value));
-            return 0;
-        }
-    }
-
-    private void readPhrases(Word word, int value, YamlNode list) {
-        for (var item : list.items()) {
-            var text = item.text();
-            int gap = text.indexOf('…');
-            if (text.startsWith("*") || text.endsWith("*")) {
-                affixes.learn(Tokens.fold(text), word, value);
-            } else if (gap >= 0) {
-                parted.learn(texts(text.substring(0, gap)), texts(text.substring(gap + 1)), word);
-            } else {
-                readPhrase(word, value, item);
-            }
-        }
-    }
-
-    private void readPhrase(Word word, int value, YamlNode item) {
-        var tokens = texts(item.text());
-        if (tokens.isEmpty()) {
-            item.fault("a word or phrase is expected here.");
-            return;
-        }
-        var known = phrases.put(tokens, word, value);
-        if (known != null && known != value) {
-            item.fault("\"%s\" has another value already.".formatted(item.text()));
-        }
+    /** Learns a word or phrase; returns the value that it had for this meaning before, if any. */
+    @Nullable
+    Integer learn(List<String> tokens, Word word, int value) {
         if (tokens.size() == 1) {
             spelling.learn(tokens.getFirst(), word);
+            single.computeIfAbsent(word, _ -> new LinkedHashMap<>()).put(tokens.getFirst(), value);
         }
+        return phrases.put(tokens, word, value);
     }
 
-    private static List<String> texts(String phrase) {
-        return Tokens.of(phrase).stream().map(Token::text).toList();
+    /** Learns "*gespräch" or "verschieb*". */
+    void learnAffix(String pattern, Word word, int value) {
+        affixes.learn(Tokens.fold(pattern), word, value);
+    }
+
+    /** Learns "sage … ab". */
+    void learnParted(List<String> head, List<String> tail, Word word) {
+        parted.learn(head, tail, word);
     }
 
     /** Joins tokens to the longest phrases known; one pass, bounded by the longest phrase. */
@@ -122,20 +86,9 @@ final class Vocabulary {
             tails.put(found.tailAt(), found.tailLength());
             return new PhraseTree.Match(found.length(), found.meanings());
         }
-        if (whole != null || tokens.get(at).kind() != Token.Kind.WORD) {
-            return whole;
-        }
-        var text = tokens.get(at).text();
-        var known = affixes.find(text);
-        if (known != null) {
-            return new PhraseTree.Match(1, known);
-        }
-        if (text.endsWith("s")
-                && !phrases.meanings(text.substring(0, text.length() - 1)).isEmpty()) {
-            return new PhraseTree.Match(1, phrases.meanings(text.substring(0, text.length() - 1)));
-        }
-        var mended = spelling.mend(text);
-        return mended == null ? null : new PhraseTree.Match(1, phrases.meanings(mended));
+        return whole == null && tokens.get(at).kind() == Token.Kind.WORD
+                ? new PhraseTree.Match(1, guess(tokens.get(at).text()))
+                : whole;
     }
 
     /** A phrase must not swallow the half of another: "doch nicht" in "können uns … doch nicht treffen". */
@@ -150,6 +103,20 @@ final class Vocabulary {
             }
         }
         return match;
+    }
+
+    /** What a word can mean that is in no list: one with a known end, in the genitive, or mistyped. */
+    private Map<Word, Integer> guess(String word) {
+        var known = affixes.find(word);
+        if (known != null) {
+            return known;
+        }
+        var genitive = word.endsWith("s") ? phrases.meanings(word.substring(0, word.length() - 1)) : Map.<Word, Integer>of();
+        if (!genitive.isEmpty()) {
+            return genitive;
+        }
+        var mended = spelling.mend(word);
+        return mended == null ? Map.of() : phrases.meanings(mended);
     }
 
     private static String raw(List<Token> tokens, int at, int length) {

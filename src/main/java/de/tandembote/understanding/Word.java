@@ -92,29 +92,72 @@ enum Word {
     PLACE_LEAD,
     /** "Raum", "Kantine", "bei mir". */
     PLACE,
+    /** "-haus", "-saal": a word that ends so is a place. */
+    PLACE_ENDING,
+    /** "Vor", "neben": belongs to the place behind it. */
+    BESIDE,
+    /** "Am", "vom" between two parts of a place: "Café am Markt". */
+    PLACE_LINK,
+    /** "Auftrag", "Stück": behind "im" or "am" no place. */
+    NO_PLACE,
     /** "Jeweils": what is said holds for each. */
     EACH,
     /** Value: 1 Monday to 7 Sunday. */
     WEEKDAY,
-    /** Only a weekday where a date stands beside it ("Do. 5.3."). */
+    /** Only a weekday where a date or a time stands beside it ("Do. 5.3.", "mi 14 Uhr"). */
     WEEKDAY_SHORT,
+    WORKDAY,
     /** Value: 1 to 12. */
     MONTH,
     NUMBER,
     ORDINAL,
     /** Value: days from today. */
     DAY_OFFSET,
+    /** "Vorhin": today, unless another day is named. */
+    JUST_NOW,
+    /** "Nächsten". */
     COMING,
+    /** "Kommenden". */
+    UPCOMING,
+    AFTER_NEXT,
     THIS,
     LAST,
-    NEXT_WEEK,
-    LAST_WEEK,
-    THIS_WEEK,
+    BEFORE_LAST,
+    /** "Jeden Montag": no one day. */
+    EVERY,
     DAYS,
     WEEKS,
+    FORTNIGHT,
+    MONTHS,
+    YEAR,
+    /** "KW": a week by its number. */
+    WEEK_NUMBER,
+    /** Value: months from this one; "d. M." */
+    MONTH_OFFSET,
+    /** Value: years from this one; "d. J." */
+    YEAR_OFFSET,
+    /** Value: 1 the first or -1 the last day of a month; "Monatsersten". */
+    MONTH_EDGE,
+    /** A feast of {@link Feast}. */
+    FEAST,
+    /** "Frohe": a feast behind it is wished, not named. */
+    WISH,
+    BEFORE,
+    AFTER,
+    /** "Also", "und zwar": the same day once more. */
+    NAMELY,
+    EXACT,
+    /** "Knapp", "rund". */
+    ABOUT,
+    /** "Frau": a name follows, if it is "Sonntag". */
+    TITLE,
+    /** "Mal", "Stock": what is counted before it is no day. */
+    COUNTED,
+    /** "Nr.": the number behind it is no day. */
+    NUMBERED,
     /** "Anfang", "Ende", "irgendwann". */
     VAGUE,
-    /** "Nächsten Monat": vague whatever stands beside it. */
+    /** "Ein paar Tagen": vague whatever stands beside it. */
     VAGUE_DAY,
     IN,
     AGO,
@@ -131,13 +174,25 @@ enum Word {
     AFTERNOON,
     EVENING,
     NOON,
+    /** Value: 12 or 24; "noon", "Mitternacht". */
+    CLOCK,
+    /** "Halb drei": half an hour before. */
     HALF,
+    /** "Half two": half an hour past. */
+    HALF_PAST,
     QUARTER,
     THREE_QUARTERS,
     PAST,
     TO,
+    /** "Ende 16 Uhr". */
+    END,
     HOURS,
     MINUTES,
+    QUARTER_HOURS,
+    /** "Dauer": a duration follows. */
+    LENGTH,
+    /** Value: minutes; before "Stunden". */
+    FRACTION,
     /** Value: minutes. */
     DURATION,
     LATER,
