@@ -136,7 +136,7 @@ class Acting {
 
     private void passOn(PassedOn.Why why, ReviewReason reason, Talk talk) {
         var message = talk.reply().inboxMessage();
-        inbox.review(message, reason.sentence());
+        inbox.review(message, reason);
         events.publishEvent(new PassedOn(talk.writer(), talk.tandem().id(), message, why));
     }
 
