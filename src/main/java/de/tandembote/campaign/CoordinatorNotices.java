@@ -90,7 +90,8 @@ class CoordinatorNotices {
 
     private Letter letter(String message, UUID person, Concern concern, String occasion, UUID coordinator) {
         var tandem = concern.tandem();
-        var partner = tandem == null || !tandem.isOf(person) ? null : Introductions.of(people.get(tandem.partnerOf(person)));
+        var partner =
+                tandem == null || !tandem.isOf(person) ? null : Introductions.of(people.get(tandem.partnerOf(person)));
         return new Letter(
                 coordinator,
                 concern.round(),

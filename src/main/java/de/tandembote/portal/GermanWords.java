@@ -20,7 +20,8 @@ final class GermanWords {
             case CALENDAR -> "Die Antwort kam aus einem Kalender. Das versteht der Bote noch nicht.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer geschrieben hat, ist in keinem Tandem, oder in mehreren und nennt keines.";
-            case TO_BE_ENTERED -> "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das muss ein Mensch eintragen.";
+            case TO_BE_ENTERED ->
+                "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das muss ein Mensch eintragen.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";
             case TOO_MANY -> "Der Bote hat an einem Tag schon sehr oft geantwortet und ist nun still.";
         };
