@@ -102,9 +102,11 @@ class Acting {
         var moved = new ArrayDeque<Meeting>();
         var echo = talk.question();
         if (echo != null) {
-            moved.addAll(timesIn(echo).limit(instead.stream()
-                    .filter(Act.PlanMeeting.class::isInstance)
-                    .count()).toList());
+            moved.addAll(timesIn(echo)
+                    .limit(instead.stream()
+                            .filter(Act.PlanMeeting.class::isInstance)
+                            .count())
+                    .toList());
             undoing.takeBack(echo, moved.stream().map(Meeting::id).collect(Collectors.toSet()));
         }
         return instead.stream()

@@ -2,7 +2,6 @@ package de.tandembote.conversation;
 
 import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReviewReason;
-import de.tandembote.script.Topic;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,8 +50,8 @@ class Doubts {
         inbox.review(talk.reply().inboxMessage(), ReviewReason.NOT_UNDERSTOOD);
         question.answered();
         letters.send(answers.letter(talk, "passed-on", answers.partnerOf(talk)));
-        events.publishEvent(new PassedOn(
-                talk.writer(), talk.tandem().id(), talk.reply().inboxMessage(), PassedOn.Why.UNCLEAR));
+        events.publishEvent(
+                new PassedOn(talk.writer(), talk.tandem().id(), talk.reply().inboxMessage(), PassedOn.Why.UNCLEAR));
     }
 
     private Letter asking(Talk talk) {
@@ -75,11 +74,6 @@ class Doubts {
                 .filter(open -> open.kind() == null)
                 .findFirst()
                 .orElseGet(() -> questions.save(new Question(
-                        talk.writer(),
-                        null,
-                        talk.subject(),
-                        talk.thread(),
-                        now,
-                        now.plus(settings.answersWithin()))));
+                        talk.writer(), null, talk.subject(), talk.thread(), now, now.plus(settings.answersWithin()))));
     }
 }

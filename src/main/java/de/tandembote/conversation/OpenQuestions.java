@@ -7,7 +7,6 @@ import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.OpenQuestion;
 import de.tandembote.script.Topic;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,7 @@ class OpenQuestions {
     private final Introductions introductions;
 
     OpenQuestions(
-            Talks talks,
-            Hearing hearing,
-            TandemMeetings meetings,
-            TandemCare tandems,
-            Introductions introductions) {
+            Talks talks, Hearing hearing, TandemMeetings meetings, TandemCare tandems, Introductions introductions) {
         this.talks = talks;
         this.hearing = hearing;
         this.meetings = meetings;

@@ -22,7 +22,11 @@ sealed interface Outcome {
      * @param subject what the answer is about
      * @param asks what the answer asks; null where the text itself says so, or asks nothing
      */
-    record Answer(String message, Topic topic, Subject subject, @Nullable QuestionKind asks) implements Outcome {}
+    record Answer(
+            String message,
+            Topic topic,
+            Subject subject,
+            @Nullable QuestionKind asks) implements Outcome {}
 
     /** It cannot be done as things stand: nothing to confirm, or nothing to take back. */
     record Impossible(Note.Attempt attempt) implements Outcome {}

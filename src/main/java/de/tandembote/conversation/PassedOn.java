@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tandem null where it cannot be said which one it is about
  * @param inboxMessage where the message waits
  */
-public record PassedOn(
-        UUID person, @Nullable UUID tandem, UUID inboxMessage, Why why) {
+public record PassedOn(UUID person, @Nullable UUID tandem, UUID inboxMessage, Why why) {
 
     /** Why the bot does not answer alone. */
     public enum Why {

@@ -61,8 +61,8 @@ class Replies {
     private void answer(Talk talk) {
         var understood = hearing.hear(talk);
         // Thanks and greetings alone: nothing to do, and nothing to say.
-        var isClear = !understood.askBack()
-                && (understood.acts().isEmpty() || performing.perform(understood.acts(), talk));
+        var isClear =
+                !understood.askBack() && (understood.acts().isEmpty() || performing.perform(understood.acts(), talk));
         if (!isClear) {
             doubts.askAbout(talk);
         }

@@ -75,9 +75,10 @@ class Undoing {
 
     private TakenBack takeBack(Done done, UUID person, TakenBack left) {
         return switch (done.what()) {
-            case SESSION_NOTED -> sessions.forget(done.objectId(), person)
-                    .map(session -> new TakenBack(session.heldOn(), left.open(), left.restored()))
-                    .orElse(left);
+            case SESSION_NOTED ->
+                sessions.forget(done.objectId(), person)
+                        .map(session -> new TakenBack(session.heldOn(), left.open(), left.restored()))
+                        .orElse(left);
             case MEETING_PLANNED -> {
                 if (meetings.get(done.objectId()).isOpen()) {
                     meetings.cancel(done.objectId(), person);

@@ -57,7 +57,11 @@ class WithoutTandem {
     void answer(ReplyReceived reply) {
         var which = openQuestions.leftOpenBy(reply);
         if (which.isPresent()) {
-            letters.send(letter(reply, which.get().tandem().round(), "which-question", which.get().topic()));
+            letters.send(letter(
+                    reply,
+                    which.get().tandem().round(),
+                    "which-question",
+                    which.get().topic()));
             return;
         }
         var message = obey(reply);

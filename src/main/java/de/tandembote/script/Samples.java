@@ -44,7 +44,8 @@ final class Samples {
             case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);
             case REVIEWS -> new Topic.Reviews(full ? 3 : 1);
             case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
-            case UNDONE -> full ? new Topic.Undone(SILENT, DAY, FULL, FULL) : new Topic.Undone(PARTNER, null, null, null);
+            case UNDONE ->
+                full ? new Topic.Undone(SILENT, DAY, FULL, FULL) : new Topic.Undone(PARTNER, null, null, null);
             case QUESTIONS ->
                 new Topic.Questions(List.of(
                         new OpenQuestion.Reminder(PARTNER),

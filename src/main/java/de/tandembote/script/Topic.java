@@ -46,8 +46,7 @@ public sealed interface Topic {
             Partner partner,
             @Nullable LocalDate kept,
             @Nullable MeetingDetails open,
-            @Nullable MeetingDetails restored)
-            implements Topic {}
+            @Nullable MeetingDetails restored) implements Topic {}
 
     /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
     record Questions(List<OpenQuestion> open) implements Topic {

@@ -57,10 +57,8 @@ final class Variables {
             list("cancelImpossible", List.of()),
             list("undoImpossible", List.of()));
 
-    private static final List<Variable> UNDONE = List.of(
-            list("kept", List.of(text("date"))),
-            list("open", MEETING),
-            list("restored", MEETING));
+    private static final List<Variable> UNDONE =
+            List.of(list("kept", List.of(text("date"))), list("open", MEETING), list("restored", MEETING));
 
     private static final List<Variable> QUESTIONS = List.of(
             list("reminder", PARTNER),

@@ -96,7 +96,10 @@ final class CalendarDateReader {
             return dated(day, months.named(pieces.at(at).value(Word.MONTH), suffix ? dayAt + 2 : dayAt + 1));
         }
         // "Im April" names no day; English "may" and "march" alone name nothing.
-        return pieces.isAny(at - 1, Word.IN, Word.UNTIL) || led(at) ? new Found(new Sign.Vague(), at + 1) : null;
+        if (pieces.is(at - 1, Word.UNTIL)) {
+            return new Found(new Sign.Vague(), at + 1);
+        }
+        return pieces.isAny(at - 1, Word.IN, Word.FROM) ? on(new Day.Sometime(), at + 1) : null;
     }
 
     private boolean isTime(int at) {

@@ -17,6 +17,7 @@ final class Clause {
     private final Set<Word> words = EnumSet.noneOf(Word.class);
     private int hedges;
     private int unknown;
+    private boolean limited;
     private boolean question;
     private boolean asksItself;
     private int sentence;
@@ -27,6 +28,7 @@ final class Clause {
             say(piece);
         } else if (!isReplaced(sign)) {
             // "Ich glaube, eine Stunde" tells the length; nobody stops a watch.
+            limited |= (sign instanceof Sign.On || sign instanceof Sign.At) && wording.endsWith(Word.ONLY, 2);
             hedges -= sign instanceof Sign.Lasting && wording.endsWith(Word.HEDGE, 2) ? 1 : 0;
             particulars.add(sign, wording);
         }
@@ -40,6 +42,9 @@ final class Clause {
 
     private void say(Piece piece) {
         words.addAll(piece.meanings().keySet());
+        if (piece.text().equals("ne") && !wording.isEmpty()) {
+            words.remove(Word.NO);
+        }
         hedges += piece.is(Word.HEDGE) ? 1 : 0;
         boolean name = piece.kind() == Token.Kind.WORD || piece.kind() == Token.Kind.NUMBER;
         if (piece.meanings().isEmpty() && name) {
@@ -77,8 +82,8 @@ final class Clause {
 
     /** "Sie kommt zu mir ins Büro": no day and no time, so a strange word does no harm. */
     private boolean isLooseDetail() {
-        int most = place() == null ? STRANGE_WORDS_IN_DETAILS : 1;
-        return !particulars.hasTime() && !particulars.isVague() && unknown <= most;
+        int most = place() == null && time() == null ? STRANGE_WORDS_IN_DETAILS : 1;
+        return days().isEmpty() && until() == null && !particulars.isVague() && unknown <= most;
     }
 
     boolean hasDetails() {
@@ -91,7 +96,8 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        return (has(Roles.TAKERS) || (!days().isEmpty() && isDetail())) && canTake(details);
+        boolean other = has(Word.OTHER_EVENT) || has(Word.ABSENT);
+        return (has(Roles.TAKERS) || (!days().isEmpty() && !other)) && canTake(details);
     }
 
     /** Whether nothing is named by both. */
@@ -109,6 +115,10 @@ final class Clause {
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
+        boolean tells = has(Word.MET) && (before.has(Word.MET) || before.has(Word.WAS));
+        if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
+            return before.canTake(this);
+        }
         boolean plans = has(Roles.PLANS) && before.has(Roles.PLANS) && !has(Word.NEXT_TIME);
         return plans && days().isEmpty() && before.takes(this);
     }
@@ -152,6 +162,11 @@ final class Clause {
 
     boolean isVague() {
         return particulars.isVague() || has(Word.BETWEEN);
+    }
+
+    /** "Erst um 15 Uhr", "nur am Dienstag": it is not clear what the rest of the time is for. */
+    boolean isLimited() {
+        return limited;
     }
 
     /** Whether the person is not sure of it. */

@@ -29,7 +29,7 @@ final class ClauseReader {
     }
 
     private final List<Rule> rules = List.of(
-            new Rule("a condition", clause -> clause.has(Word.CONDITION), _ -> doubt()),
+            new Rule("a condition", ClauseReader::isCondition, this::condition),
             new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
             new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
@@ -69,6 +69,19 @@ final class ClauseReader {
                 .findFirst()
                 .map(rule -> rule.reader.read(clause))
                 .orElseGet(() -> List.of(new Meant.Chat()));
+    }
+
+    private static boolean isCondition(Clause clause) {
+        return clause.has(Word.CONDITION) && !clause.isQuestion() && !clause.has(Word.WORRY);
+    }
+
+    /** What hangs on something else is asked about, a story with an "if" in it is not. */
+    private List<Meant> condition(Clause clause) {
+        boolean story = asked.question() == QuestionKind.MONTHLY_REMINDER
+                && !clause.hasTime()
+                && !clause.has(Roles.TAKERS)
+                && clause.unknown() > 0;
+        return story ? List.of(new Meant.Open()) : doubt();
     }
 
     /** "Wir wollten uns treffen": leads to a "but", and leaves it open without one. */
@@ -155,7 +168,12 @@ final class ClauseReader {
     }
 
     private static boolean isStart(Clause clause) {
-        return clause.has(Word.START) && !clause.hasDetails();
+        return clause.has(Word.START) && clause.until() == null;
+    }
+
+    private boolean isLater(Clause clause) {
+        var today = asked.now().toLocalDate();
+        return clause.days().stream().anyMatch(day -> !today.equals(day.resolve(today, Direction.PAST)));
     }
 
     private static boolean isWrong(Clause clause) {
@@ -165,7 +183,7 @@ final class ClauseReader {
     /** Nothing that was not understood may stand beside it, and no negation. */
     private List<Meant> unless(Clause clause, Act act) {
         boolean clear =
-                clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !clause.isQuestion() && !clause.hasTime();
+                clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !clause.isQuestion() && !isLater(clause);
         return clear ? does(act) : orDoubt(clause);
     }
 
@@ -251,7 +269,7 @@ final class ClauseReader {
 
     private List<Meant> details(Clause clause) {
         boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
-        boolean reserved = (clause.has(Word.BUT) || clause.has(Word.ONLY)) && !told;
+        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told;
         boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
@@ -266,7 +284,9 @@ final class ClauseReader {
     private static boolean isMeetingTalk(Clause clause) {
         return clause.has(Word.MEETING)
                 || clause.has(Word.TOGETHER)
-                || clause.form() != null
+                || clause.has(Word.VIDEO)
+                || clause.has(Word.PHONE)
+                || clause.has(Word.IN_PERSON)
                 || clause.particulars().hasDuration();
     }
 

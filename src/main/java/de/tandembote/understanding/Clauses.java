@@ -11,6 +11,8 @@ final class Clauses {
     /** Clauses to look back for what details belong to. */
     private static final int FARTHEST_OWNER = 3;
 
+    private static final int LONG_INTRODUCTION = 3;
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Clause> parts = new ArrayList<>();
     private final List<Clause> sentence = new ArrayList<>();
@@ -39,16 +41,25 @@ final class Clauses {
 
     private static Clauses read(List<Sign> signs) {
         var clauses = new Clauses();
-        signs.forEach(clauses::take);
+        for (int at = 0; at < signs.size(); at++) {
+            clauses.take(signs.get(at), at + 1 < signs.size() ? signs.get(at + 1) : new Sign.Stop(Strength.SENTENCE));
+        }
         clauses.endSentence();
         return clauses;
     }
 
-    private void take(Sign sign) {
+    private void take(Sign sign, Sign next) {
         switch (sign) {
             case Sign.Stop(var strength) -> stop(strength);
             case Sign.Said(var piece)
-            when isAnswer(piece) -> {
+            when piece.isMark(":") -> {
+                // Behind a long introduction begins what is told.
+                if (current.unknown() >= LONG_INTRODUCTION || current.isVague()) {
+                    endPart();
+                }
+            }
+            case Sign.Said(var piece)
+            when isAnswer(piece, next) -> {
                 // "Ja" and "Nein" at the start stand for themselves, with a comma or without.
                 current.add(sign);
                 endPart();
@@ -57,8 +68,14 @@ final class Clauses {
         }
     }
 
-    private boolean isAnswer(Piece piece) {
-        return (piece.is(Word.YES) || piece.is(Word.NO)) && current.wording().isOpen();
+    /** "Ne" is an article and "no" stands before nouns, unless they stand alone. */
+    private boolean isAnswer(Piece piece, Sign next) {
+        boolean alone = switch (piece.text()) {
+            case "ne" -> next instanceof Sign.Stop;
+            case "no" -> next instanceof Sign.Stop || (next instanceof Sign.Said(var more) && more.is(Word.FILLER));
+            default -> piece.is(Word.YES) || piece.is(Word.NO);
+        };
+        return alone && current.wording().isOpen();
     }
 
     private void stop(Strength strength) {
@@ -98,6 +115,15 @@ final class Clauses {
         sentence.clear();
     }
 
+    /** "Jeweils eine Stunde", "beide online": goes for each day told of before. */
+    private boolean shareOut(Clause details) {
+        var days = clauses.stream()
+                .filter(clause -> !clause.days().isEmpty() && clause.canTake(details))
+                .toList();
+        days.forEach(day -> day.join(details));
+        return !days.isEmpty();
+    }
+
     /** The clause shortly before that details belong to; what is only told between them does not part them. */
     private @Nullable Clause owner(Clause details) {
         for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
@@ -133,6 +159,9 @@ final class Clauses {
             if (waiting != null) {
                 clauses.add(waiting);
                 return part;
+            }
+            if (part.has(Word.EACH) && part.days().isEmpty() && shareOut(part)) {
+                return null;
             }
             var owner = owner(part);
             if (owner != null) {

@@ -119,11 +119,18 @@ final class DateReader {
         if (pieces.is(at, Word.VAGUE_DAY)) {
             return new Found(new Sign.Vague(), at + 1);
         }
-        if (!pieces.is(at, Word.VAGUE)) {
+        if (pieces.is(at, Word.MONTH_OFFSET)) {
+            return pieces.at(at).value(Word.MONTH_OFFSET) > 0 ? new Found(new Sign.On(new Day.Sometime()), at + 1) : null;
+        }
+        if (!pieces.isAny(at, Word.VAGUE, Word.PART_OF)) {
             return null;
         }
         int next = pieces.skipAny(at + 1, 3, Word.IN, Word.ON);
-        boolean named = pieces.isAny(next, Word.MONTH, Word.WEEKDAY, Word.MONTHS, Word.FEAST);
-        return new Found(new Sign.Vague(), named ? next + 1 : at + 1);
+        next = pieces.skipAny(next, 1, Word.COMING, Word.UPCOMING, Word.THIS, Word.LAST, Word.ORDINAL);
+        boolean named = pieces.isAny(next, Word.MONTH, Word.WEEKDAY, Word.MONTHS, Word.WEEKS, Word.YEAR, Word.FEAST)
+                || pieces.is(next, Word.MONTH_OFFSET)
+                || (pieces.isDigits(next) && pieces.number(next) > 2000);
+        // "Am Ende war es gut" tells of no time.
+        return named || pieces.is(at, Word.VAGUE) ? new Found(new Sign.Vague(), named ? next + 1 : at + 1) : null;
     }
 }

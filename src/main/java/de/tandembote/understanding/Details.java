@@ -4,6 +4,7 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.understanding.Meant.Answers;
 import de.tandembote.understanding.Meant.Does;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,22 @@ final class Details {
     List<Meant> settle(List<Meant> meant) {
         boolean yes = meant.contains(new Answers(true));
         boolean no = meant.contains(new Answers(false)) || meant.stream().anyMatch(Meant.Unable.class::isInstance);
-        var told = meant.stream()
-                .map(each -> each instanceof Meant.Detail(var clause) ? detail(clause, yes, no) : each)
-                .toList();
+        boolean failed = meant.contains(new Does(new Act.NoSession()));
+        var told = new ArrayList<Meant>();
+        for (var each : meant) {
+            var settled = each instanceof Meant.Detail(var clause) ? detail(clause, yes, no) : each;
+            // What stands beside "fell through" tells why, not of a session.
+            boolean why = failed && each instanceof Meant.Detail && isLog(settled);
+            told.add(why ? new Meant.Polite() : settled);
+        }
         boolean plan = told.stream().anyMatch(Details::isPlan);
         return told.stream()
                 .map(each -> each instanceof Meant.Unable(var clause) ? unable(clause, plan, yes) : each)
                 .toList();
+    }
+
+    private static boolean isLog(Meant meant) {
+        return meant instanceof Does(var act) && act instanceof Act.LogSession;
     }
 
     private static boolean isPlan(Meant meant) {
@@ -139,7 +149,10 @@ final class Details {
         if (clause.days().isEmpty()) {
             return clause.hasTime() ? new Meant.Doubt() : new Meant.Open();
         }
-        var past = clause.has(Word.WILL) && !clause.has(Word.WAS) ? null : past(clause);
+        // Nobody tells at what time it was without how long.
+        boolean timed = clause.time() != null && clause.minutes() == null;
+        boolean ahead = !clause.has(Word.WAS) && (clause.has(Word.WILL) || (timed && plans.planOrNull(clause) != null));
+        var past = ahead ? null : past(clause);
         var plan = clause.has(Word.WAS) ? null : plans.planOrNull(clause);
         if ((past == null) == (plan == null)) {
             return new Meant.Doubt();

@@ -30,9 +30,9 @@ final class DurationReader {
         if (range != null) {
             return range;
         }
-        var days = spans.read(at);
+        var days = daysShifted(at);
         if (days != null) {
-            return shifted(days.days() * MINUTES_A_DAY, days.next());
+            return days;
         }
         var amount = amount(start);
         if (amount == null) {
@@ -44,6 +44,36 @@ final class DurationReader {
         }
         boolean plausible = amount.minutes() > 0 && amount.minutes() <= LONGEST;
         return new Found(plausible ? new Sign.Lasting(amount.minutes()) : new Sign.Vague(), amount.next());
+    }
+
+    /** "Einen Tag später", "eine Woche nach dem Termin", "am folgenden Tag". */
+    private @Nullable Found daysShifted(int at) {
+        if (pieces.isAny(at, Word.UPCOMING, Word.COMING) && isOneDay(at + 1) && pieces.is(at - 1, Word.ON)) {
+            return new Found(new Sign.Shifted(MINUTES_A_DAY), at + 2);
+        }
+        boolean oneWeek = pieces.isAny(at - 1, Word.COMING, Word.UPCOMING, Word.LAST);
+        var one = isOneDay(at) && !oneWeek ? new SpanReader.Span(1, false, at + 1) : null;
+        var span = one == null ? spans.read(at) : one;
+        if (span == null) {
+            return null;
+        }
+        int minutes = span.days() * MINUTES_A_DAY;
+        var shifted = shifted(minutes, span.next());
+        if (shifted != null) {
+            return shifted;
+        }
+        int sign = pieces.is(span.next(), Word.AFTER) ? 1 : pieces.is(span.next(), Word.BEFORE) ? -1 : 0;
+        int meeting = pieces.skipOn(span.next() + 1, 1);
+        boolean adjective = pieces.at(meeting).meanings().isEmpty() && pieces.is(meeting + 1, Word.MEETING);
+        int end = adjective ? meeting + 1 : meeting;
+        return sign != 0 && pieces.is(end, Word.MEETING) ? new Found(new Sign.Shifted(sign * minutes), end + 1) : null;
+    }
+
+    private boolean isOneDay(int at) {
+        return switch (pieces.at(at).text()) {
+            case "tag", "tage", "day" -> pieces.is(at, Word.DAYS);
+            default -> false;
+        };
     }
 
     private @Nullable Found shifted(int minutes, int at) {

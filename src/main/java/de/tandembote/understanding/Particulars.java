@@ -24,6 +24,8 @@ final class Particulars {
                 if (before.endsWith(Word.UNTIL, 2)) {
                     until = day;
                 } else {
+                    // "Im Februar hatten wir am 23.2. …": the day tells what the month left open.
+                    vague &= !(day instanceof Day.Dated || day instanceof Day.OnWeekday) || before.endsWith(Word.OR, 3);
                     target = before.endsWith(Word.TOWARDS, 2) ? day : target;
                     days.add(day);
                 }

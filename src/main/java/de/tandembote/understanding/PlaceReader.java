@@ -22,31 +22,37 @@ final class PlaceReader {
         int start = pieces.skip(at, Word.PLACE_LEAD);
         if (start > at) {
             start = pieces.skip(start, ":");
-            boolean person = pieces.at(at).text().equals("bei");
-            boolean named = pieces.isUnknownName(start) && !person;
+            boolean named = pieces.isUnknownName(start) && leadsToName(at);
             return pieces.is(start, Word.PLACE) || named ? where(start, end(start + 1)) : null;
         }
-        boolean alone = pieces.is(at, Word.PLACE) && (isPersons(at) || canBegin(at - 1));
-        if (!alone) {
+        if (!pieces.is(at, Word.PLACE)) {
             return null;
         }
         int end = end(at + 1);
-        // "Sie kommt zu mir ins Büro", but "zu mir" alone may mean anything.
-        return pieces.at(at).text().equals("zu") && end == at + 1 ? null : where(at, end);
+        // "Sie kommt zu mir ins Büro", but "zu mir" alone may mean anything, and "geht es bei mir" too.
+        boolean linked = end > at + 1;
+        return switch (pieces.at(at).text()) {
+            case "zu" -> linked ? where(at, end) : null;
+            case "bei" -> linked || canBegin(at - 1) ? where(at, end) : null;
+            default -> canBegin(at - 1) ? where(at, end) : null;
+        };
     }
 
-    /** "Bei mir im Büro", "zu ihr ins Café". */
-    private boolean isPersons(int at) {
+    /** "Treffpunkt Hafen", and "in Köln" behind a time or a meeting; "im Stau" may stand anywhere else. */
+    private boolean leadsToName(int at) {
         return switch (pieces.at(at).text()) {
-            case "bei", "zu", "at" -> true;
-            default -> false;
+            case "ort", "treffort", "treffpunkt", "location", "venue", "where", "place" -> true;
+            case "bei", "ins", "an", "auf" -> false;
+            default -> canBegin(at - 1);
         };
     }
 
     /** Without "in der" a place stands behind a mark, a time or a date, not in the middle of a sentence. */
     private boolean canBegin(int before) {
         var piece = pieces.at(before);
-        return piece.kind() != Token.Kind.WORD
+        boolean compound = piece.isMark("-") && piece.glued();
+        return (piece.kind() != Token.Kind.WORD && !compound)
+                || piece.raw().endsWith("uns")
                 || pieces.isAny(before, Word.OCLOCK, Word.H, Word.AM, Word.PM, Word.NUMBER, Word.WEEKDAY, Word.MONTH)
                 || pieces.isAny(before, Word.MEETING, Word.PLAN, Word.DAY_OFFSET, Word.RATHER, Word.INSTEAD, Word.NOT)
                 || pieces.isAny(before, Word.HOURS, Word.MINUTES, Word.AND, Word.OR);

@@ -30,10 +30,11 @@ final class Plans {
     List<Meant> read(Clause clause) {
         var doubt = List.<Meant>of(new Meant.Doubt());
         boolean timeless = !clause.hasTime() && clause.shift() == null && !clause.isVague();
-        if (clause.has(Word.OTHER_EVENT) && !clause.has(Word.MEETING)) {
+        boolean told = clause.has(Word.MEETING) || clause.has(Word.MOVE) || clause.has(Word.NEXT_TIME);
+        if (clause.has(Word.OTHER_EVENT) && !told) {
             return List.of(new Meant.Open());
         }
-        if (clause.has(Word.NOT) || clause.has(Word.ONLY) || clause.isVague() || clause.until() != null) {
+        if (clause.has(Word.NOT) || clause.isLimited() || clause.isVague() || clause.until() != null) {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && clause.unknown() > 0) {
@@ -125,7 +126,12 @@ final class Plans {
             boolean same = time.start().equals(meeting.toLocalTime());
             return isWish(clause) || same ? meeting.toLocalDate() : null;
         }
-        var last = days.getLast().resolve(today, Direction.FUTURE);
+        boolean theProposed = meeting != null
+                && isProposal()
+                && days.getLast() instanceof WeekDay.Plain(var weekday, var which)
+                && which == WeekDay.Plain.Which.BARE
+                && weekday == meeting.getDayOfWeek();
+        var last = theProposed ? meeting.toLocalDate() : days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
             return last;
         }

@@ -31,7 +31,7 @@ final class Signs {
     static List<Sign> of(Pieces pieces) {
         var signs = new Signs(pieces);
         signs.find();
-        return OneDay.of(signs.signs);
+        return Mentions.settle(signs.signs);
     }
 
     private void find() {
@@ -110,6 +110,7 @@ final class Signs {
                         || next.is(Word.THANKS)
                         || next.is(Word.QUESTION)
                         || next.is(Word.PLAN)
+                        || next.is(Word.ABSENT)
                         || next.is(Word.ON));
     }
 
@@ -118,7 +119,7 @@ final class Signs {
         var strength = strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
-        } else if (piece.kind() != Token.Kind.MARK) {
+        } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
             if (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.RATHER) || piece.is(Word.NEXT_TIME)) {
                 signs.add(new Sign.Stop(Strength.PART));
             }

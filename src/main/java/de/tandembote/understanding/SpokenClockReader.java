@@ -85,7 +85,8 @@ final class SpokenClockReader {
         int minutes = pieces.number(at + 1);
         boolean words = !pieces.isDigits(at) && !pieces.isDigits(at + 1);
         boolean time = words && isHour(hour) && minutes >= 10 && minutes < 60 && minutes % 5 == 0 && !isUnit(at + 2);
-        return time ? new Clock(hour, minutes, Half.UNSAID, led, at + 2) : null;
+        boolean sure = led || pieces.isMark(at - 1, ",");
+        return time ? new Clock(hour, minutes, Half.UNSAID, sure, at + 2) : null;
     }
 
     private boolean isUnit(int at) {

@@ -45,11 +45,11 @@ final class WeekdayReader {
         if (week == null) {
             return null;
         }
-        int day = afterComma(week.next());
+        int day = pieces.skipOn(pieces.skipAny(afterComma(week.next()), 2, Word.NAMELY), 2);
         if (end(day) > 0) {
             return new Found(new Sign.On(week.day(weekdayAt(day))), end(day));
         }
-        return ahead != null ? null : new Found(new Sign.Vague(), week.next());
+        return ahead != null ? null : on(new Day.Sometime(), week.next());
     }
 
     private @Nullable Which which(int at) {
@@ -116,11 +116,24 @@ final class WeekdayReader {
         int next = afterComma(pieces.skip(at + 1, "."));
         boolean word = pieces.is(at, Word.FILLER);
         boolean date = dates.read(next) != null || weeks.read(next) != null;
+        boolean german = pieces.isDigits(next) && pieces.at(next + 1).text().equals("uhr");
+        if (pieces.at(at).text().equals("do") && (date || german)) {
+            return true;
+        }
         boolean time = pieces.is(next, Word.AT) || (pieces.isDigits(next) && isTime(next + 1));
-        boolean led = pieces.isAny(at - 1, Word.ON, Word.COMING, Word.UPCOMING, Word.LAST, Word.THIS)
-                || pieces.isMark(at - 1, "/");
-        boolean pair = (pieces.isMark(at + 1, "/") || pieces.isMark(at + 1, "-")) && pieces.is(at + 2, Word.WEEKDAY_SHORT);
-        return word ? (date || time) && (dot || capital && !isStart(at)) : date || time || pair || led && (capital || dot);
+        boolean led = pieces.isAny(at - 1, Word.ON, Word.COMING, Word.UPCOMING, Word.LAST, Word.THIS);
+        boolean pair = isPair(at, at + 2, at + 1) || isPair(at - 2, at, at - 1);
+        if (pair || (word && (date || time) && (dot || (capital && !isStart(at))))) {
+            return true;
+        }
+        return !word && (date || time || (led && (capital || dot)));
+    }
+
+    /** "Di/Do", "Mo-Fr". */
+    private boolean isPair(int one, int other, int mark) {
+        return pieces.is(one, Word.WEEKDAY_SHORT)
+                && pieces.is(other, Word.WEEKDAY_SHORT)
+                && (pieces.isMark(mark, "/") || pieces.isMark(mark, "-"));
     }
 
     private boolean isStart(int at) {

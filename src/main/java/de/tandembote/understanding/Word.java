@@ -155,8 +155,10 @@ enum Word {
     COUNTED,
     /** "Nr.": the number behind it is no day. */
     NUMBERED,
-    /** "Anfang", "Ende", "irgendwann". */
+    /** "Irgendwann", "demnächst". */
     VAGUE,
+    /** "Anfang", "Ende": vague before a month or a week. */
+    PART_OF,
     /** "Ein paar Tagen": vague whatever stands beside it. */
     VAGUE_DAY,
     IN,

@@ -48,8 +48,7 @@ class DialogueIntegrationTests {
 
     private static List<Path> files() throws IOException {
         try (var files = Files.list(DIALOGUES)) {
-            return files.filter(file -> file.toString().endsWith(".md")
-                            && !file.endsWith("README.md"))
+            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
                     .sorted()
                     .toList();
         }

@@ -46,18 +46,17 @@ final class Play {
             }
             switch (step) {
                 case Step.Then then -> told.add(then);
-                case Step.At(_, var moment) -> happens(step, () -> stage.passesTo(moment), false);
+                case Step.At at -> happens(step, () -> stage.passesTo(at.moment()), false);
                 case Step.Writes writes -> happens(step, () -> write(writes), true);
-                case Step.Presses(_, var who) ->
-                    happens(step, () -> stage.presses(latestTo(who, step)), true);
+                case Step.Presses press -> happens(step, () -> stage.presses(latestTo(press.who(), press)), true);
                 case Step.Bot bot -> tell(bot);
                 case Step.Silence _ -> nobodyElse(step);
-                case Step.Says(_, var words) -> says(step, words);
+                case Step.Says says -> says(step, says.words());
                 case Step.Asked question -> {
                     asked = question;
                     stage.pretend(question.kind());
                 }
-                case Step.Understood(_, var acts) -> understood(step, acts);
+                case Step.Understood acts -> understood(step, acts.acts());
             }
         }
         nobodyElse(dialogue.steps().getLast());
@@ -84,10 +83,14 @@ final class Play {
             case Manner.To(var message) ->
                 stage.answers(
                         writes.who(),
-                        last(stage.sent().stream()
-                                .filter(sent -> sent.to().equals(writes.who().address())
-                                        && sent.message().equals(message))
-                                .toList(), writes, "was not sent \"" + message + "\"."),
+                        last(
+                                stage.sent().stream()
+                                        .filter(sent ->
+                                                sent.to().equals(writes.who().address())
+                                                        && sent.message().equals(message))
+                                        .toList(),
+                                writes,
+                                "was not sent \"" + message + "\"."),
                         written);
         }
     }
@@ -110,11 +113,14 @@ final class Play {
 
     private void tell(Step.Bot bot) {
         var found = untold.stream()
-                .filter(sent -> sent.to().equals(bot.to().address()) && sent.message().equals(bot.message()))
+                .filter(sent ->
+                        sent.to().equals(bot.to().address()) && sent.message().equals(bot.message()))
                 .findFirst();
         if (found.isEmpty()) {
-            throw fault(bot, "the bot did not write \"%s\" to %s; it wrote %s."
-                    .formatted(bot.message(), name(bot.to()), untold()));
+            throw fault(
+                    bot,
+                    "the bot did not write \"%s\" to %s; it wrote %s."
+                            .formatted(bot.message(), name(bot.to()), untold()));
         }
         latest = found.get();
         untold.remove(latest);
@@ -152,7 +158,12 @@ final class Play {
                 .acts(
                         written,
                         new Asked(
-                                question.kind(), null, stage.now(), dialogue.language(), List.of(), question.questions()));
+                                question.kind(),
+                                null,
+                                stage.now(),
+                                dialogue.language(),
+                                List.of(),
+                                question.questions()));
         var acts = found.askBack()
                 ? "ask_back"
                 : found.acts().stream().map(Play::say).collect(Collectors.joining("; "));
@@ -162,7 +173,10 @@ final class Play {
     }
 
     private static String say(Act act) {
-        var name = act.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        var name = act.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
         return act instanceof Act.AnswerSurvey(var answers)
                 ? name + " " + answers.entrySet().stream().map(Play::say).collect(Collectors.joining(", "))
                 : name;

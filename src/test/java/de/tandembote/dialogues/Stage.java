@@ -43,8 +43,7 @@ final class Stage implements AutoCloseable {
 
     private final MailSystem mail = new MailSystem();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T08:00:00Z"));
-    private final Installation bot =
-            Installation.byHand(TestDatabase.create().url(), mail, clock);
+    private final Installation bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
 
     /** A message that left. */
     record Sent(UUID id, String to, String message) {}
@@ -101,7 +100,9 @@ final class Stage implements AutoCloseable {
     }
 
     private Instant nextDue() {
-        return Stream.of(bot.get(Campaigns.class).nextDue(), bot.get(Outbox.class).nextDue())
+        return Stream.of(
+                        bot.get(Campaigns.class).nextDue(),
+                        bot.get(Outbox.class).nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
@@ -158,7 +159,8 @@ final class Stage implements AutoCloseable {
 
     /** All that left, oldest first. */
     List<Sent> sent() {
-        return bot.database().sql("""
+        return bot.database()
+                .sql("""
                         SELECT outbox_message.id, email, message FROM outbox_message
                         JOIN person ON person.id = recipient_id
                         WHERE outbox_message.state = 'SENT' ORDER BY outbox_message.id""")

@@ -176,8 +176,8 @@ public final class Installation implements AutoCloseable {
     }
 
     private URI address(String path) {
-        return URI.create("http://localhost:"
-                + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+        return URI.create(
+                "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     private static HttpResponse<String> asks(HttpRequest request) {

@@ -146,7 +146,8 @@ class EchoPageIntegrationTests {
                 .query(String.class)
                 .list();
         return tables.stream()
-                .flatMap(table -> bot.database()
+                .flatMap(table -> bot
+                        .database()
                         .sql("SELECT '" + table + ' ' + "' || t::text FROM \"" + table + "\" t ORDER BY 1")
                         .query(String.class)
                         .list()

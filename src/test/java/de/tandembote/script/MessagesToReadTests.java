@@ -127,8 +127,7 @@ class MessagesToReadTests {
                 List.of(
                         new Topic.Questions(
                                 List.of(new OpenQuestion.Reminder(partner), new OpenQuestion.Proposal(partner, full))),
-                        new Topic.Questions(
-                                List.of(new OpenQuestion.Check(partner, bare), new OpenQuestion.Echo())));
+                        new Topic.Questions(List.of(new OpenQuestion.Check(partner, bare), new OpenQuestion.Echo())));
         };
     }
 
