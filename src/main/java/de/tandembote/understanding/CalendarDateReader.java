@@ -39,8 +39,18 @@ final class CalendarDateReader {
         if (!pieces.isDigits(at) || pieces.is(at - 1, Word.NUMBERED)) {
             return null;
         }
-        var digits = numeric.read(at);
-        return digits != null ? digits : dayFirst(at);
+        int last = numeric.behindSpan(at);
+        if (last > at) {
+            // "5.-6.3." is no one day.
+            var until = day(last);
+            return until == null ? null : new Found(new Sign.Vague(), until.next());
+        }
+        return day(at);
+    }
+
+    private @Nullable Found day(int at) {
+        var digits = pieces.isDigits(at) ? numeric.read(at) : null;
+        return digits != null || !pieces.isDigits(at) ? digits : dayFirst(at);
     }
 
     /** "Fünften März", "am siebten achten", "den Fünften". */
@@ -64,7 +74,8 @@ final class CalendarDateReader {
     private @Nullable Found dayFirst(int at) {
         int day = pieces.number(at);
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
-        boolean suffix = pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
+        boolean suffix =
+                pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
         int behind = dot || suffix ? at + 2 : at + 1;
         if (pieces.isMark(behind, "-") && pieces.at(behind).glued() && pieces.is(behind + 1, Word.MONTH)) {
             int year = pieces.skip(pieces.skip(behind + 2, "."), "-");
@@ -81,7 +92,8 @@ final class CalendarDateReader {
             return dated(day, months.named(pieces.at(behind).value(Word.ORDINAL), behind + 1));
         }
         // "Der 2. Bürgermeister", but "am 2. Anna getroffen".
-        boolean name = pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
+        boolean name =
+                pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
         return counts(behind) || name ? null : dated(day, new FoundMonth(MonthOf.UNSAID, behind));
     }
 
@@ -115,7 +127,8 @@ final class CalendarDateReader {
     /** "Zum ersten Mal", "am 3. Treffen". */
     private boolean counts(int at) {
         boolean meeting = pieces.is(at, Word.MEETING) && !pieces.is(at, Word.PLAN);
-        return meeting || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY);
+        return meeting
+                || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY, Word.WEEK_NUMBER);
     }
 
     boolean led(int at) {

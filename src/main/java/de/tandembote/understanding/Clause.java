@@ -66,6 +66,10 @@ final class Clause {
         asksItself |= other.asksItself;
     }
 
+    void forget(Word word) {
+        words.remove(word);
+    }
+
     /** The same, for whoever joins it with nothing. */
     Clause copy() {
         var copy = new Clause();
@@ -115,7 +119,8 @@ final class Clause {
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
-        boolean tells = has(Word.MET) && (before.has(Word.MET) || before.has(Word.WAS));
+        boolean told = before.has(Word.MET) || (before.has(Word.WAS) && before.unknown == 0);
+        boolean tells = has(Word.MET) && told;
         if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
             return before.canTake(this);
         }
@@ -176,6 +181,10 @@ final class Clause {
 
     int unknown() {
         return unknown;
+    }
+
+    boolean opensItsSentence() {
+        return opensSentence;
     }
 
     /** The number of its sentence in the reply. */

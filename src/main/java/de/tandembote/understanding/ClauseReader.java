@@ -30,6 +30,7 @@ final class ClauseReader {
 
     private final List<Rule> rules = List.of(
             new Rule("a condition", ClauseReader::isCondition, this::condition),
+            new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
             new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
             new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
             new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
@@ -80,7 +81,7 @@ final class ClauseReader {
         boolean story = asked.question() == QuestionKind.MONTHLY_REMINDER
                 && !clause.hasTime()
                 && !clause.has(Roles.TAKERS)
-                && clause.unknown() > 0;
+                && clause.opensItsSentence();
         return story ? List.of(new Meant.Open()) : doubt();
     }
 
@@ -124,7 +125,11 @@ final class ClauseReader {
 
     /** "Da muss ich leider passen". */
     private boolean isNoSomewhere(Clause clause) {
-        return isProposal() && clause.has(Word.NO) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.BUT);
+        return isProposal()
+                && clause.has(Word.NO)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.BUT);
     }
 
     private boolean isAnotherDay(Clause clause) {
@@ -205,7 +210,9 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
+                || (clause.has(Word.MET)
+                        && clause.has(Word.NOT)
+                        && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -260,10 +267,8 @@ final class ClauseReader {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0
-                || clause.has(Word.QUESTION)
-                || clause.has(Word.OTHER_EVENT)
-                || !aboutATime;
+        boolean clear =
+                clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 

@@ -138,12 +138,15 @@ final class Clauses {
         return null;
     }
 
-    /** "Nicht am 13., sondern am 14.": of what stands before "sondern" nothing holds. */
+    /** "Nicht am 13., sondern am 14.": of what stands before "sondern" nothing holds; else it is a correction. */
     private void dropWhatDoesNotHold() {
         for (int at = sentence.size() - 1; at > 0; at--) {
-            if (sentence.get(at).has(Word.RATHER)) {
-                int last = at;
-                sentence.subList(0, last).removeIf(part -> part.has(Word.NOT) && part.hasTime());
+            var part = sentence.get(at);
+            boolean denied = part.has(Word.RATHER)
+                    && sentence.subList(0, at)
+                            .removeIf(before -> before.has(Word.NOT) && !before.has(Word.MET) && before.hasTime());
+            if (denied) {
+                part.forget(Word.RATHER);
                 return;
             }
         }

@@ -68,7 +68,8 @@ final class HoursReader {
             return null;
         }
         boolean added = and > at || pieces.at(fraction).text().startsWith("ein");
-        boolean several = whole == 1 && minutes == 45 && pieces.at(fraction + 1).text().equals("stunden");
+        boolean several =
+                whole == 1 && minutes == 45 && pieces.at(fraction + 1).text().equals("stunden");
         return new Amount(added || several ? whole * 60 + minutes : whole * minutes, afterHour(fraction + 1));
     }
 
@@ -83,7 +84,9 @@ final class HoursReader {
             int part = number == 1 ? next + 1 : next;
             int minutes = pieces.is(part, Word.QUARTER_HOURS) ? 15 : fractionOf(part);
             boolean rest = minutes > 0 && minutes < 60 && !isClock(part + 1) && pieces.number(part + 1) < 0;
-            return rest ? new Amount(hours.minutes() + minutes, isHour(part + 1) ? afterHour(part + 1) : part + 1) : hours;
+            return rest
+                    ? new Amount(hours.minutes() + minutes, isHour(part + 1) ? afterHour(part + 1) : part + 1)
+                    : hours;
         }
         boolean glued = pieces.isGluedDigits(next);
         boolean spaced = number >= 5 && !isClock(next + 1);

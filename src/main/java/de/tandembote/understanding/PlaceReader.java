@@ -72,8 +72,9 @@ final class PlaceReader {
     }
 
     private boolean belongs(int at) {
-        boolean follows =
-                pieces.is(at - 1, Word.PLACE) || pieces.isUnknownName(at - 1) || pieces.at(at).glued();
+        boolean follows = pieces.is(at - 1, Word.PLACE)
+                || pieces.isUnknownName(at - 1)
+                || pieces.at(at).glued();
         boolean time = pieces.isMark(at + 1, ":") || pieces.isAny(at + 1, Word.OCLOCK, Word.H);
         boolean numbered = pieces.isDigits(at) && follows && !time;
         boolean dotted = pieces.isMark(at, ".") && pieces.isGluedDigits(at + 1) && pieces.isDigits(at - 1);

@@ -41,8 +41,11 @@ final class Signs {
             if (isGreeting(at)) {
                 signs.add(new Sign.Said(greeting(at)));
                 at++;
-            } else if (dates.remark(at) instanceof DayOfWeek weekday && mend(weekday)) {
+            } else if (dates.remark(at) instanceof DayOfWeek weekday) {
+                remark(weekday);
                 at = dates.behindRemark(at);
+            } else if (found != null && found.sign() instanceof Sign.Vague && explains(at)) {
+                at = found.next();
             } else if (found == null) {
                 say(at);
                 at++;
@@ -74,15 +77,29 @@ final class Signs {
         return new Piece(piece.kind(), piece.text(), piece.raw(), piece.glued(), Map.of(Word.GREETING, 0));
     }
 
-    /** "Am 5.3. …, es war ein Donnerstag": the weekday belongs to the day named before; false where there is none. */
-    private boolean mend(DayOfWeek weekday) {
+    /** "Am 5.3. …, es war ein Donnerstag": the weekday belongs to the day named before; without one it is any. */
+    private void remark(DayOfWeek weekday) {
+        int before = lastDay();
+        if (before >= 0 && signs.get(before) instanceof Sign.On(var day)) {
+            signs.set(before, new Sign.On(new Day.OnWeekday(day, weekday)));
+        } else {
+            signs.add(new Sign.Vague());
+        }
+    }
+
+    /** "Am 2. um 10, also gleich Anfang April": what is vague by itself only explains the day named before. */
+    private boolean explains(int at) {
+        return pieces.is(at - 1, Word.NAMELY) && lastDay() >= 0;
+    }
+
+    /** Where the day named last stands; -1 where none is near. */
+    private int lastDay() {
         for (int back = signs.size() - 1; back >= 0 && back > signs.size() - FARTHEST_REMARK; back--) {
-            if (signs.get(back) instanceof Sign.On(var day)) {
-                signs.set(back, new Sign.On(new Day.OnWeekday(day, weekday)));
-                return true;
+            if (signs.get(back) instanceof Sign.On) {
+                return back;
             }
         }
-        return false;
+        return -1;
     }
 
     private @Nullable Found read(int at) {

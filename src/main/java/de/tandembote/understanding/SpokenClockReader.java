@@ -33,9 +33,7 @@ final class SpokenClockReader {
         }
         if (pieces.is(at, Word.HALF_PAST)) {
             int hour = pieces.skip(at + 1, Word.PAST);
-            return isHour(pieces.number(hour)) && !isUnit(hour + 1)
-                    ? clock(pieces.number(hour), 30, hour + 1)
-                    : null;
+            return isHour(pieces.number(hour)) && !isUnit(hour + 1) ? clock(pieces.number(hour), 30, hour + 1) : null;
         }
         if (pieces.is(at, Word.THREE_QUARTERS)) {
             return isHour(next) && !isUnit(at + 2) ? clock(next - 1, 45, at + 2) : null;
