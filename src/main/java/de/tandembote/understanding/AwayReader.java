@@ -62,8 +62,8 @@ final class AwayReader {
         }
         return english && pieces.is(at, Word.WEEKDAY)
                 ? new Found(
-                        new Sign.On(new WeekDay.Counted(
-                                DayOfWeek.of(pieces.at(at).value(Word.WEEKDAY)), span.days() / 7)),
+                        new Sign.On(
+                                new WeekDay.Counted(DayOfWeek.of(pieces.at(at).value(Word.WEEKDAY)), span.days() / 7)),
                         at + 1)
                 : null;
     }
@@ -79,9 +79,7 @@ final class AwayReader {
         if (isBefore(span.next())) {
             return null;
         }
-        return about || span.unsure()
-                ? new Found(new Sign.Vague(), span.next())
-                : on(sign * span.days(), span.next());
+        return about || span.unsure() ? new Found(new Sign.Vague(), span.next()) : on(sign * span.days(), span.next());
     }
 
     /** "Zwei Tage vor Heiligabend" counts from there. */

@@ -124,7 +124,11 @@ final class ClauseReader {
 
     /** "Da muss ich leider passen". */
     private boolean isNoSomewhere(Clause clause) {
-        return isProposal() && clause.has(Word.NO) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.BUT);
+        return isProposal()
+                && clause.has(Word.NO)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.BUT);
     }
 
     private boolean isAnotherDay(Clause clause) {
@@ -205,7 +209,9 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
+                || (clause.has(Word.MET)
+                        && clause.has(Word.NOT)
+                        && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -260,10 +266,8 @@ final class ClauseReader {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0
-                || clause.has(Word.QUESTION)
-                || clause.has(Word.OTHER_EVENT)
-                || !aboutATime;
+        boolean clear =
+                clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
         return clear ? does(new Act.ToCoordinator()) : doubt();
     }
 

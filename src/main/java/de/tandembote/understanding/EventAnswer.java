@@ -66,7 +66,9 @@ final class EventAnswer {
         var first = parts.getFirst();
         boolean answers = parts.stream().map(EventStance::of).anyMatch(EventAnswer::isFirm);
         return opensQuestion(first)
-                && (first.opensWith(AnswerWord.QUESTION) ? first.length() > 3 && !first.has(AnswerWord.OPEN) : !answers);
+                && (first.opensWith(AnswerWord.QUESTION)
+                        ? first.length() > 3 && !first.has(AnswerWord.OPEN)
+                        : !answers);
     }
 
     /** The first part that asks; what stands before it is told. */
@@ -88,7 +90,8 @@ final class EventAnswer {
         if (told == 0) {
             return told;
         }
-        var whole = beside.about(text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
+        var whole = beside.about(
+                text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
         if (whole.isEmpty()) {
             return told;
         }
@@ -133,7 +136,8 @@ final class EventAnswer {
             }
         }
         if (stances.stream().allMatch(stance -> stance == EventStance.CHAT) && !parts.isEmpty() && !thanks) {
-            var understood = beside.read(text.raw(parts.getFirst().from(), parts.getLast().to()));
+            var understood = beside.read(
+                    text.raw(parts.getFirst().from(), parts.getLast().to()));
             acts.addAll(understood.acts().stream().filter(FOR_A_PERSON::equals).toList());
         }
     }

@@ -59,7 +59,9 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
         int at = from;
         while (at < to
                 && !text.is(at, word)
-                && (text.is(at, AnswerWord.AND) || text.is(at, AnswerWord.BUT) || text.token(at).kind() == Token.Kind.MARK)) {
+                && (text.is(at, AnswerWord.AND)
+                        || text.is(at, AnswerWord.BUT)
+                        || text.token(at).kind() == Token.Kind.MARK)) {
             at += text.length(at);
         }
         return at < to && text.is(at, word);

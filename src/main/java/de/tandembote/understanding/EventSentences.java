@@ -9,8 +9,9 @@ final class EventSentences {
 
     private static final int LONGEST_PART = 12;
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("std", "min", "ca", "nr", "dr", "inkl", "bzw", "evtl", "ggf", "tel", "str", "vllt", "voraus", "prof", "mr", "mrs", "ms");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "std", "min", "ca", "nr", "dr", "inkl", "bzw", "evtl", "ggf", "tel", "str", "vllt", "voraus", "prof", "mr",
+            "mrs", "ms");
 
     private final AnswerText text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -68,7 +69,13 @@ final class EventSentences {
                 || (text.is(at, AnswerWord.BUT)
                         && at > start
                         && says(start, at, AnswerWord.ATTEND, AnswerWord.GLADLY, AnswerWord.YES, AnswerWord.WISH)
-                        && says(at + 1, at + LONGEST_PART, AnswerWord.CAN, AnswerWord.ATTEND, AnswerWord.ABSENT, AnswerWord.BUSY));
+                        && says(
+                                at + 1,
+                                at + LONGEST_PART,
+                                AnswerWord.CAN,
+                                AnswerWord.ATTEND,
+                                AnswerWord.ABSENT,
+                                AnswerWord.BUSY));
     }
 
     private boolean says(int from, int to, AnswerWord... words) {

@@ -39,7 +39,8 @@ enum EventStance {
             new Rule("somebody else", EventStance::isOthers, CHAT),
             new Rule("open", part -> part.has(AnswerWord.OPEN), TENTATIVE),
             new Rule("if not", part -> part.has(AnswerWord.IF) && part.has(AnswerWord.NOT), MAYBE),
-            new Rule("if", part -> part.has(AnswerWord.IF) && isAnswer(part) && !part.has(AnswerWord.ABSENT), TENTATIVE),
+            new Rule(
+                    "if", part -> part.has(AnswerWord.IF) && isAnswer(part) && !part.has(AnswerWord.ABSENT), TENTATIVE),
             new Rule("only if", part -> part.has(AnswerWord.IF), MAYBE),
             new Rule("perhaps not", part -> part.has(AnswerWord.MAYBE) && isNotComing(part), UNLIKELY),
             new Rule("perhaps", part -> part.has(AnswerWord.MAYBE) && (isAnswer(part) || isReason(part)), TENTATIVE),

@@ -97,7 +97,9 @@ final class Plans {
         var meeting = asked.meeting();
         var shift = clause.shift();
         if (shift != null) {
-            boolean clear = (isWish(clause) || (isProposal() && (!clause.has(Word.BUT) || clause.has(Word.SAME_TIME)))) && clause.days().isEmpty() && clause.time() == null;
+            boolean clear = (isWish(clause) || (isProposal() && (!clause.has(Word.BUT) || clause.has(Word.SAME_TIME))))
+                    && clause.days().isEmpty()
+                    && clause.time() == null;
             return meeting == null || !clear ? null : shifted(meeting, shift);
         }
         var date = date(clause, meeting);

@@ -47,7 +47,9 @@ final class SurveyChoices {
         for (int at = named.getFirst().to; at < last.from; at++) {
             corrected |= text.is(at, AnswerWord.CORRECTION);
         }
-        return values.size() == 1 || corrected ? new SurveyAnswer.Given(last.value, last.to) : new SurveyAnswer.Unclear();
+        return values.size() == 1 || corrected
+                ? new SurveyAnswer.Given(last.value, last.to)
+                : new SurveyAnswer.Unclear();
     }
 
     /** Every choice named and not denied; the longest at each place. */

@@ -161,7 +161,10 @@ final class SurveyInOrder {
         for (var question : questions) {
             boolean found = switch (question) {
                 case Scale scale ->
-                    !new SurveyNumbers(text, scale).find(sentence.from(), sentence.to(), true).numbers().isEmpty()
+                    !new SurveyNumbers(text, scale)
+                                    .find(sentence.from(), sentence.to(), true)
+                                    .numbers()
+                                    .isEmpty()
                             || new SurveyNumbers(text, scale).one(sentence.from(), sentence.to())
                                     instanceof SurveyAnswer.Given;
                 case Choice choice ->
@@ -183,7 +186,8 @@ final class SurveyInOrder {
         for (int number = 1; number <= questions.size(); number++) {
             if (questions.get(number - 1) instanceof Choice choice) {
                 var reader = new SurveyChoices(text, choice);
-                boolean alone = questions.stream().filter(Choice.class::isInstance).count() == 1;
+                boolean alone =
+                        questions.stream().filter(Choice.class::isInstance).count() == 1;
                 if (alone) {
                     switch (reader.one(from, to)) {
                         case SurveyAnswer.Given(var value, int behind) -> {
@@ -234,7 +238,8 @@ final class SurveyInOrder {
         var found = new SurveyNumbers(text, first).find(from, to, true);
         var given = new ArrayList<SurveyNumbers.Number>();
         for (var number : found.numbers()) {
-            boolean enough = given.size() == scales.size() && number.part() > given.getLast().part();
+            boolean enough = given.size() == scales.size()
+                    && number.part() > given.getLast().part();
             if (number.corrects()) {
                 given.removeLast();
                 given.add(number);

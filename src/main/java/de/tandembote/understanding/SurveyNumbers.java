@@ -53,7 +53,9 @@ final class SurveyNumbers {
 
     SurveyAnswer given(Number number) {
         boolean possible = number.value >= scale.from() && number.value <= scale.to();
-        return possible ? new SurveyAnswer.Given(Integer.toString(number.value), number.to) : new SurveyAnswer.Unclear();
+        return possible
+                ? new SurveyAnswer.Given(Integer.toString(number.value), number.to)
+                : new SurveyAnswer.Unclear();
     }
 
     /**
@@ -83,7 +85,8 @@ final class SurveyNumbers {
                 int end = behindMaximum(at);
                 boolean comment = !listed && !numbers.isEmpty() && numbers.getLast().part < part && !corrects;
                 unclear |= !comment && (between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
-                numbers.add(new Number(value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
+                numbers.add(new Number(
+                        value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
                 corrects = false;
                 at = Math.max(end, at + 1);
             }
@@ -95,14 +98,21 @@ final class SurveyNumbers {
         if (text.isNumber(at)) {
             return Integer.parseInt(text.token(at).text());
         }
-        boolean one = text.token(at).text().equals("one") && (text.is(at - 1, AnswerWord.NTH) || text.is(at - 1, AnswerWord.EVERYWHERE));
+        boolean one = text.token(at).text().equals("one")
+                && (text.is(at - 1, AnswerWord.NTH) || text.is(at - 1, AnswerWord.EVERYWHERE));
         boolean grade = text.is(at, AnswerWord.GRADE) && !text.is(at, AnswerWord.NTH) && !one;
         return grade ? text.value(at, AnswerWord.GRADE) : -1;
     }
 
     private boolean opensPart(int at) {
-        return text.isLineEnd(at) || text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";")
-                || text.isMark(at, "(") || text.isMark(at, "-") || text.isMark(at, "!") || text.isMark(at, ":");
+        return text.isLineEnd(at)
+                || text.isMark(at, ",")
+                || text.isMark(at, ".")
+                || text.isMark(at, ";")
+                || text.isMark(at, "(")
+                || text.isMark(at, "-")
+                || text.isMark(at, "!")
+                || text.isMark(at, ":");
     }
 
     private boolean isAlone(int at, int from, int to) {
@@ -111,7 +121,9 @@ final class SurveyNumbers {
 
     /** "Von 1 bis 5", the bounds of the scale. */
     private boolean isBounds(int at) {
-        return text.is(at, AnswerWord.OUT_OF) && value(at + 1) == scale.from() && text.is(at + 2, AnswerWord.RANGE)
+        return text.is(at, AnswerWord.OUT_OF)
+                && value(at + 1) == scale.from()
+                && text.is(at + 2, AnswerWord.RANGE)
                 && value(at + 3) == scale.to();
     }
 
@@ -125,8 +137,11 @@ final class SurveyNumbers {
     }
 
     private boolean isMeasured(int at) {
-        return text.is(at + 1, AnswerWord.UNIT) || text.isMark(at + 1, "%")
-                || (text.isWord(at + 1) && !text.is(at + 1, AnswerWord.AND) && !text.is(at + 1, AnswerWord.OUT_OF)
+        return text.is(at + 1, AnswerWord.UNIT)
+                || text.isMark(at + 1, "%")
+                || (text.isWord(at + 1)
+                        && !text.is(at + 1, AnswerWord.AND)
+                        && !text.is(at + 1, AnswerWord.OUT_OF)
                         && text.is(at + 2, AnswerWord.UNIT));
     }
 
@@ -158,7 +173,8 @@ final class SurveyNumbers {
             return false;
         }
         int other = end + text.length(end);
-        boolean article = text.token(other).text().startsWith("ein") || text.token(other).text().equals("ne");
+        boolean article = text.token(other).text().startsWith("ein")
+                || text.token(other).text().equals("ne");
         other += article ? 1 : 0;
         boolean lists = listed && (text.isMark(end, "-") || text.isMark(end, "/") || text.is(end, AnswerWord.AND));
         return value(other) >= 0 && !lists;

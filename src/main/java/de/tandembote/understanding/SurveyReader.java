@@ -57,7 +57,9 @@ final class SurveyReader {
         for (int index = 0; index < labels.size(); index++) {
             var label = labels.get(index);
             int from = behind ? index == 0 ? ends.from() : labels.get(index - 1).to() : label.to();
-            int to = behind ? label.from() : index + 1 < labels.size() ? labels.get(index + 1).from() : ends.to();
+            int to = behind
+                    ? label.from()
+                    : index + 1 < labels.size() ? labels.get(index + 1).from() : ends.to();
             take(label.question(), answer(label.question(), from, to), to, index == labels.size() - 1);
         }
         int first = labels.getFirst().from();

@@ -57,7 +57,8 @@ final class SurveyRemarks {
         var text = new AnswerText(rest, words);
         boolean comment = true;
         for (var sentence : EventSentences.of(text)) {
-            boolean whole = !comment || text.startsLine(sentence.from()) && sentence.from() > 0 || isEnd(text, sentence);
+            boolean whole =
+                    !comment || text.startsLine(sentence.from()) && sentence.from() > 0 || isEnd(text, sentence);
             acts.addAll(whole ? of(text, sentence) : ofComment(text, sentence));
             comment = false;
         }
@@ -66,8 +67,13 @@ final class SurveyRemarks {
 
     private static boolean isEnd(AnswerText text, Sentence sentence) {
         int at = sentence.from();
-        return text.isMark(at, ".") || text.isMark(at, "!") || text.isMark(at, ";") || text.isLineEnd(at)
-                || text.isMark(at - 1, ".") || text.isMark(at - 1, "!") || text.isLineEnd(at - 1) && at > 0;
+        return text.isMark(at, ".")
+                || text.isMark(at, "!")
+                || text.isMark(at, ";")
+                || text.isLineEnd(at)
+                || text.isMark(at - 1, ".")
+                || text.isMark(at - 1, "!")
+                || text.isLineEnd(at - 1) && at > 0;
     }
 
     private List<Act> ofComment(AnswerText text, Sentence sentence) {

@@ -93,8 +93,7 @@ public final class Understanding {
             case EVENT_INVITATION ->
                 EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case SURVEY ->
-                SurveyReader.read(
-                        reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+                SurveyReader.read(reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case null, default -> ordinary(vocabulary.pieces(Tokens.of(reply)), asked);
         };
     }

@@ -111,7 +111,8 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        var genitive = word.endsWith("s") ? phrases.meanings(word.substring(0, word.length() - 1)) : Map.<Word, Integer>of();
+        var genitive =
+                word.endsWith("s") ? phrases.meanings(word.substring(0, word.length() - 1)) : Map.<Word, Integer>of();
         if (!genitive.isEmpty()) {
             return genitive;
         }

@@ -102,7 +102,8 @@ final class WeekdayReader {
     int end(int at) {
         if (pieces.is(at, Word.WEEKDAY)) {
             int behind = partOfDay(at + 1);
-            boolean morning = pieces.is(behind, Word.DAY_OFFSET) && pieces.at(behind).text().equals("morgen");
+            boolean morning = pieces.is(behind, Word.DAY_OFFSET)
+                    && pieces.at(behind).text().equals("morgen");
             return morning ? behind + 1 : behind;
         }
         return pieces.is(at, Word.WEEKDAY_SHORT) && isMeant(at) ? partOfDay(pieces.skip(at + 1, ".")) : -1;
@@ -151,7 +152,7 @@ final class WeekdayReader {
 
     private boolean isTime(int at) {
         boolean minutes = (pieces.isMark(at, ":") || pieces.isMark(at, ".")) && pieces.isGluedDigits(at + 1);
-        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H) || pieces.isMark(at, "-");
+        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H, Word.AM, Word.PM) || pieces.isMark(at, "-");
     }
 
     private int partOfDay(int at) {
