@@ -76,7 +76,8 @@ final class CalendarDateReader {
     private @Nullable Found dayFirst(int at) {
         int day = pieces.number(at);
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
-        boolean suffix = pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
+        boolean suffix =
+                pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
         int behind = dot || suffix ? at + 2 : at + 1;
         if (pieces.isMark(behind, "-") && pieces.at(behind).glued() && pieces.is(behind + 1, Word.MONTH)) {
             int year = pieces.skip(pieces.skip(behind + 2, "."), "-");
@@ -97,7 +98,8 @@ final class CalendarDateReader {
             return dated(day, months.named(pieces.at(behind).value(Word.ORDINAL), behind + 1));
         }
         // "Der 2. Bürgermeister", but "am 2. Anna getroffen".
-        boolean name = pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
+        boolean name =
+                pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
         return counts(behind) || name ? null : dated(day, new FoundMonth(MonthOf.UNSAID, behind));
     }
 
@@ -112,7 +114,7 @@ final class CalendarDateReader {
             }
             var date = numeric.read(next);
             if (date != null) {
-                return date.sign() instanceof Sign.On(var day) && day instanceof Day.Dated(_, var month) ? month : null;
+                return date.sign() instanceof Sign.On(var day) && day instanceof Day.Dated dated ? dated.month() : null;
             }
             if (pieces.is(next + 2, Word.MONTH)) {
                 var month = months.read(next + 2);
@@ -153,7 +155,8 @@ final class CalendarDateReader {
     /** "Zum ersten Mal", "am 3. Treffen". */
     private boolean counts(int at) {
         boolean meeting = pieces.is(at, Word.MEETING) && !pieces.is(at, Word.PLAN);
-        return meeting || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY, Word.WEEK_NUMBER);
+        return meeting
+                || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY, Word.WEEK_NUMBER);
     }
 
     boolean led(int at) {

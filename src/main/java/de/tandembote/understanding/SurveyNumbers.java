@@ -84,7 +84,11 @@ final class SurveyNumbers {
             } else {
                 int end = behindMaximum(at);
                 boolean comment = !listed && !numbers.isEmpty() && numbers.getLast().part < part && !corrects;
-                unclear |= !comment && (between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
+                boolean negative = text.isMark(at - 1, "-")
+                        && text.token(at).glued()
+                        && !text.token(at - 1).glued();
+                unclear |= !comment
+                        && (negative || between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
                 numbers.add(new Number(
                         value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
                 corrects = false;
@@ -116,7 +120,11 @@ final class SurveyNumbers {
     }
 
     private boolean isAlone(int at, int from, int to) {
-        return (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
+        boolean date = text.isMark(at + 1, ".")
+                        && text.isNumber(at + 2)
+                        && text.token(at + 2).glued()
+                || text.isMark(at - 1, ".") && text.token(at).glued();
+        return !date && (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
     }
 
     /** "Von 1 bis 5", the bounds of the scale. */
@@ -152,6 +160,10 @@ final class SurveyNumbers {
             return behind;
         }
         int maximum = behind + text.length(behind);
+        boolean listed = text.isMark(behind, "/") && (text.isMark(maximum + 1, "/") || text.isMark(at - 1, "/"));
+        if (listed) {
+            return behind;
+        }
         if (value(maximum) < 0) {
             return behind;
         }

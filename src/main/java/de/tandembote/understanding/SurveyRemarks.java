@@ -10,10 +10,10 @@ final class SurveyRemarks {
     private static final Act FOR_A_PERSON = new Act.ToCoordinator();
 
     private final BesideAnswers beside;
-    private final AnswerVocabulary words;
+    private final AnswerPhrases words;
     private boolean unclear;
 
-    SurveyRemarks(BesideAnswers beside, AnswerVocabulary words) {
+    SurveyRemarks(BesideAnswers beside, AnswerPhrases words) {
         this.beside = beside;
         this.words = words;
     }
@@ -108,6 +108,7 @@ final class SurveyRemarks {
             unclear |= understood.askBack();
             return understood.acts();
         }
-        return understood.acts().stream().filter(FOR_A_PERSON::equals).toList();
+        boolean forAPerson = understood.acts().contains(FOR_A_PERSON) || beside.isWorry(sentence);
+        return forAPerson ? List.of(FOR_A_PERSON) : List.of();
     }
 }
