@@ -120,7 +120,8 @@ final class ClockReader {
     }
 
     private int oclock(int at) {
-        return pieces.isAny(at, Word.OCLOCK, Word.H) ? pieces.skip(at + 1, ".") : at;
+        // The full stop of "14 h." may be an abbreviation's, that of "14 Uhr." is not.
+        return pieces.is(at, Word.H) ? pieces.skip(at + 1, ".") : pieces.is(at, Word.OCLOCK) ? at + 1 : at;
     }
 
     private Clock withHalf(Clock clock) {

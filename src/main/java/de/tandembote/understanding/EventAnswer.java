@@ -141,7 +141,7 @@ final class EventAnswer {
     private boolean isForAPerson(List<EventPart> parts, List<EventStance> stances) {
         var words = text.raw(parts.getFirst().from(), parts.getLast().to());
         boolean chat = stances.stream().allMatch(stance -> stance == EventStance.CHAT);
-        return beside.isWorry(words) || chat && beside.read(words).acts().contains(FOR_A_PERSON);
+        return beside.isWorry(words) || (chat && beside.read(words).acts().contains(FOR_A_PERSON));
     }
 
     /** "Ich komme, wenn ich darf": what makes one part of a sentence doubtful does so with the whole. */

@@ -150,7 +150,7 @@ final class EventSentences {
     }
 
     private boolean isAbbreviation(int at) {
-        return text.isWord(at) && text.token(at).raw().length() == 1
+        return (text.isWord(at) && text.token(at).raw().length() == 1)
                 || ABBREVIATIONS.contains(text.token(at).text());
     }
 

@@ -78,7 +78,7 @@ enum EventStance {
 
     private static boolean isRegret(EventPart part) {
         boolean gladly = part.hasAny(AnswerWord.GLADLY, AnswerWord.ATTEND);
-        return part.has(AnswerWord.WOULD) && part.has(AnswerWord.DONE) && gladly
+        return (part.has(AnswerWord.WOULD) && part.has(AnswerWord.DONE) && gladly)
                 || part.hasPair(AnswerWord.WOULD, AnswerWord.DONE);
     }
 
@@ -127,6 +127,6 @@ enum EventStance {
     private static boolean isPolite(EventPart part) {
         return part.hasAny(AnswerWord.THANKS, AnswerWord.HELLO, AnswerWord.FAREWELL)
                 || part.isName()
-                || part.unknown() == 0 && !part.has(AnswerWord.NOT);
+                || (part.unknown() == 0 && !part.has(AnswerWord.NOT));
     }
 }

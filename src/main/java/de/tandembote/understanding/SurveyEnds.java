@@ -48,9 +48,9 @@ record SurveyEnds(int from, int to) {
             boolean line = text.startsLine(at);
             boolean opens = line || text.isMark(at - 1, ".") || text.isMark(at - 1, "!");
             boolean paragraph = text.isLineEnd(at - 1) && text.isLineEnd(at - 2);
-            if (opens && text.is(at, AnswerWord.FAREWELL)
-                    || line && text.is(at, AnswerWord.THANKS)
-                    || paragraph && isName(text, at, end)) {
+            if ((opens && text.is(at, AnswerWord.FAREWELL))
+                    || (line && text.is(at, AnswerWord.THANKS))
+                    || (paragraph && isName(text, at, end))) {
                 end = at;
             }
         }

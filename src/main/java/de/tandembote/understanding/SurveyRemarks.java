@@ -58,7 +58,7 @@ final class SurveyRemarks {
         boolean comment = true;
         for (var sentence : EventSentences.of(text)) {
             boolean whole =
-                    !comment || text.startsLine(sentence.from()) && sentence.from() > 0 || isEnd(text, sentence);
+                    !comment || (text.startsLine(sentence.from()) && sentence.from() > 0) || isEnd(text, sentence);
             acts.addAll(whole ? of(text, sentence) : ofComment(text, sentence));
             comment = false;
         }
@@ -73,7 +73,7 @@ final class SurveyRemarks {
                 || text.isLineEnd(at)
                 || text.isMark(at - 1, ".")
                 || text.isMark(at - 1, "!")
-                || text.isLineEnd(at - 1) && at > 0;
+                || (text.isLineEnd(at - 1) && at > 0);
     }
 
     private List<Act> ofComment(AnswerText text, Sentence sentence) {
@@ -91,7 +91,7 @@ final class SurveyRemarks {
 
     private List<Act> of(AnswerText text, Sentence sentence) {
         var first = sentence.parts().getFirst();
-        boolean asks = first.opensWith(AnswerWord.QUESTION) && first.length() > 3
+        boolean asks = (first.opensWith(AnswerWord.QUESTION) && first.length() > 3)
                 || first.opensWith(AnswerWord.INVERTED)
                 || sentence.parts().stream().anyMatch(part -> part.has(AnswerWord.TELL));
         if (sentence.asks() || asks) {

@@ -42,7 +42,7 @@ final class SurveyScales {
 
     private int list(SortedMap<Integer, String> answers, List<Integer> scales, Scale first, int from, int to) {
         var found = new SurveyNumbers(text, first).find(from, to, true);
-        var given = new ArrayList<SurveyNumbers.Number>();
+        var given = new ArrayList<SurveyNumbers.Figure>();
         for (var number : found.numbers()) {
             boolean enough = given.size() == scales.size()
                     && number.part() > given.getLast().part();
@@ -75,7 +75,7 @@ final class SurveyScales {
         return put(answers, scales, values, given.getLast().to());
     }
 
-    private boolean isEverywhere(SurveyNumbers.Number number, int from, int to) {
+    private boolean isEverywhere(SurveyNumbers.Figure number, int from, int to) {
         for (int at = Math.max(from, number.from() - 4); at < Math.min(to, number.to() + 5); at++) {
             if (text.is(at, AnswerWord.EVERYWHERE)) {
                 return true;

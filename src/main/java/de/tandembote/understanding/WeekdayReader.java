@@ -152,7 +152,7 @@ final class WeekdayReader {
 
     private boolean isTime(int at) {
         boolean minutes = (pieces.isMark(at, ":") || pieces.isMark(at, ".")) && pieces.isGluedDigits(at + 1);
-        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H) || pieces.isMark(at, "-");
+        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H, Word.AM, Word.PM) || pieces.isMark(at, "-");
     }
 
     private int partOfDay(int at) {
