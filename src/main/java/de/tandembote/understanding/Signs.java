@@ -133,7 +133,7 @@ final class Signs {
 
     private void say(int at) {
         var piece = pieces.at(at);
-        var strength = strength(piece);
+        var strength = isSmiley(at) ? Strength.SENTENCE : strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
@@ -142,6 +142,12 @@ final class Signs {
             }
             signs.add(new Sign.Said(piece));
         }
+    }
+
+    /** ":-)" ends a sentence as a full stop does. */
+    private boolean isSmiley(int at) {
+        boolean eyes = pieces.isMark(at - 1, ":") || pieces.isMark(at - 1, ";") || pieces.isMark(at - 2, ":") || pieces.isMark(at - 2, ";");
+        return (pieces.isMark(at, ")") || pieces.isMark(at, "(")) && pieces.at(at).glued() && eyes;
     }
 
     private static @Nullable Strength strength(Piece piece) {
