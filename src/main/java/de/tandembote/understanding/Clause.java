@@ -143,7 +143,12 @@ final class Clause {
     /** "Am 12.12. um zwölf. Da treffen wir uns": says of bare details what they are for. */
     boolean saysWhatFor(Clause details) {
         boolean tells = has(Roles.PLANS) || (has(Word.MET) && !has(Word.NOT));
-        return tells && !hasTime() && !question && details.isDetail() && !details.days().isEmpty() && canTake(details);
+        return tells
+                && !hasTime()
+                && !question
+                && details.isDetail()
+                && !details.days().isEmpty()
+                && canTake(details);
     }
 
     /** What it says, in the order written. */

@@ -62,7 +62,11 @@ final class ClockReader {
         if (next > at + 1) {
             int minutes = pieces.number(next);
             // "Um 15 Uhr einen Raum".
-            boolean more = minutes > (pieces.isDigits(next) ? 0 : 4) && minutes < 60 && !isDate(next + 1) && !isUnit(next + 1) && !isHours(next);
+            boolean more = minutes > (pieces.isDigits(next) ? 0 : 4)
+                    && minutes < 60
+                    && !isDate(next + 1)
+                    && !isUnit(next + 1)
+                    && !isHours(next);
             return withHalf(new Clock(hour, more ? minutes : 0, half(at), true, more ? next + 1 : next));
         }
         boolean day = pieces.isMark(next, ".") && (!led || !isEnd(next + 1));
@@ -151,7 +155,8 @@ final class ClockReader {
     /** "15 Uhr am 2.4." is German; "9 am" is not followed by a date. */
     private boolean isForenoon(int at) {
         return !pieces.at(at).text().equals("am")
-                || !(pieces.isDigits(at + 1) || pieces.isAny(at + 1, Word.WEEKDAY, Word.WEEKDAY_SHORT, Word.ORDINAL)
+                || !(pieces.isDigits(at + 1)
+                        || pieces.isAny(at + 1, Word.WEEKDAY, Word.WEEKDAY_SHORT, Word.ORDINAL)
                         || pieces.isAny(at + 1, Word.DAY_OFFSET, Word.COMING, Word.UPCOMING, Word.FEAST, Word.LAST));
     }
 

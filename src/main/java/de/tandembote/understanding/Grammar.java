@@ -1,7 +1,6 @@
 package de.tandembote.understanding;
 
 import de.tandembote.script.QuestionKind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +35,8 @@ final class Grammar {
                 .map(read -> read.clause.sentence())
                 .collect(Collectors.toSet());
         var meant = readings.stream()
-                .flatMap(read -> read.meant.stream().map(each -> answered(each, planned.contains(read.clause.sentence()))))
+                .flatMap(read ->
+                        read.meant.stream().map(each -> answered(each, planned.contains(read.clause.sentence()))))
                 .toList();
         var settled = details.settle(meant);
         if (settled.isEmpty() || settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
@@ -66,7 +66,9 @@ final class Grammar {
 
     /** What is not sure is asked about: at once where it is about an act or a time, else unless an act is told elsewhere. */
     private static List<Meant> hedged(Clause clause, List<Meant> meant, List<Clause> whole) {
-        if (!clause.isHedged() || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator()))) || meant.equals(List.of(new Meant.Asks()))) {
+        if (!clause.isHedged()
+                || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator())))
+                || meant.equals(List.of(new Meant.Asks()))) {
             return meant;
         }
         boolean aboutItself = clause.hasTime()

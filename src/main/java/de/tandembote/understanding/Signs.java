@@ -146,8 +146,13 @@ final class Signs {
 
     /** ":-)" ends a sentence as a full stop does. */
     private boolean isSmiley(int at) {
-        boolean eyes = pieces.isMark(at - 1, ":") || pieces.isMark(at - 1, ";") || pieces.isMark(at - 2, ":") || pieces.isMark(at - 2, ";");
-        return (pieces.isMark(at, ")") || pieces.isMark(at, "(")) && pieces.at(at).glued() && eyes;
+        boolean eyes = pieces.isMark(at - 1, ":")
+                || pieces.isMark(at - 1, ";")
+                || pieces.isMark(at - 2, ":")
+                || pieces.isMark(at - 2, ";");
+        return (pieces.isMark(at, ")") || pieces.isMark(at, "("))
+                && pieces.at(at).glued()
+                && eyes;
     }
 
     private static @Nullable Strength strength(Piece piece) {
