@@ -117,9 +117,7 @@ final class ClauseReader {
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
         boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
-        return isProposal() && agrees && !clause.hasTime()
-                && !clause.isQuestion()
-                && !clause.has(Word.NOT);
+        return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen". */
@@ -158,7 +156,10 @@ final class ClauseReader {
             return pause(clause.days().getFirst());
         }
         boolean never = clause.has(Word.STOP) && until == null && clause.days().isEmpty();
-        if ((clause.has(Word.NOT) && !never) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
+        if ((clause.has(Word.NOT) && !never)
+                || clause.isVague()
+                || !clause.days().isEmpty()
+                || clause.isQuestion()) {
             return doubt();
         }
         if (until != null) {
