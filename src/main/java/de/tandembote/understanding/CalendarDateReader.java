@@ -11,6 +11,8 @@ final class CalendarDateReader {
     private static final Set<String> SUFFIXES =
             Set.of("st", "nd", "rd", "th", "te", "ten", "ter", "tem", "ste", "sten", "ster");
 
+    private static final int LONGEST_LIST = 4;
+
     private final Pieces pieces;
     private final MonthReader months;
     private final NumericDateReader numeric;
@@ -85,6 +87,10 @@ final class CalendarDateReader {
         if (month != null && (dot || suffix || isPlainMonth(behind) || led(at))) {
             return dated(day, month);
         }
+        var shared = dot || suffix ? monthOfList(behind) : null;
+        if (shared != null) {
+            return dated(day, new FoundMonth(shared, behind));
+        }
         if (!(dot || suffix) || !led(at) || day < 1 || day > 31) {
             return null;
         }
@@ -95,6 +101,28 @@ final class CalendarDateReader {
         boolean name =
                 pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
         return counts(behind) || name ? null : dated(day, new FoundMonth(MonthOf.UNSAID, behind));
+    }
+
+    /** The month that ends a list: "12. oder 13.3.", "am 2., 4. und 9. März"; null where no such list goes on here. */
+    private @Nullable MonthOf monthOfList(int from) {
+        int at = from;
+        for (int days = 1; days <= LONGEST_LIST; days++) {
+            boolean more = pieces.isMark(at, ",") || pieces.isAny(at, Word.AND, Word.OR);
+            int next = pieces.skipOn(at + 1, 1);
+            if (!more || !pieces.isDigits(next) || !pieces.isMark(next + 1, ".")) {
+                return null;
+            }
+            var date = numeric.read(next);
+            if (date != null) {
+                return date.sign() instanceof Sign.On(var day) && day instanceof Day.Dated dated ? dated.month() : null;
+            }
+            if (pieces.is(next + 2, Word.MONTH)) {
+                var month = months.read(next + 2);
+                return month == null ? null : month.month();
+            }
+            at = next + 2;
+        }
+        return null;
     }
 
     private @Nullable Found monthFirst(int at) {

@@ -259,6 +259,10 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
+        boolean introduces = !clause.asksItself() && !clause.has(Word.QUESTION) && !clause.hasDetails();
+        if (introduces) {
+            return List.of(clause.unknown() == 0 ? new Meant.Polite() : new Meant.Chat());
+        }
         if (isProposal() && clause.isDetail() && isAnotherDay(clause) && !clause.isVague()) {
             // "Freitag, 22. August, halb zwölf?" asks for another time.
             return details(clause);
@@ -274,7 +278,7 @@ final class ClauseReader {
 
     private List<Meant> details(Clause clause) {
         boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
-        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told;
+        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told && clause.shift() == null;
         boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());

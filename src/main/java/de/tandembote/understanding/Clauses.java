@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import de.tandembote.understanding.Sign.Stop.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the signs of a reply into clauses and gives details that stand alone to the clause that they belong to. */
@@ -116,12 +117,10 @@ final class Clauses {
     }
 
     /** "Jeweils eine Stunde", "beide online": goes for each day told of before. */
-    private boolean shareOut(Clause details) {
-        var days = clauses.stream()
+    private void shareOut(Clause details, @Nullable Clause waiting) {
+        Stream.concat(clauses.stream(), Stream.ofNullable(waiting))
                 .filter(clause -> !clause.days().isEmpty() && clause.canTake(details))
-                .toList();
-        days.forEach(day -> day.join(details));
-        return !days.isEmpty();
+                .forEach(day -> day.join(details));
     }
 
     /** The clause shortly before that details belong to; what is only told between them does not part them. */
@@ -154,6 +153,10 @@ final class Clauses {
 
     /** Puts a part where it belongs; returns details that wait for a part that they can belong to. */
     private @Nullable Clause place(Clause part, @Nullable Clause waiting) {
+        if (part.has(Word.EACH) && part.isDetail() && part.days().isEmpty()) {
+            shareOut(part, waiting);
+            return waiting;
+        }
         if (part.isDetail()) {
             if (waiting != null && waiting.canTake(part)) {
                 waiting.join(part);
@@ -162,9 +165,6 @@ final class Clauses {
             if (waiting != null) {
                 clauses.add(waiting);
                 return part;
-            }
-            if (part.has(Word.EACH) && part.days().isEmpty() && shareOut(part)) {
-                return null;
             }
             var owner = owner(part);
             if (owner != null) {
@@ -191,7 +191,12 @@ final class Clauses {
         if (waiting != null) {
             clauses.add(waiting);
         }
-        clauses.add(part);
+        var told = clauses.isEmpty() ? null : clauses.getLast();
+        if (told != null && part.saysWhatFor(told)) {
+            told.join(part);
+        } else {
+            clauses.add(part);
+        }
         return null;
     }
 }

@@ -61,9 +61,8 @@ final class ClockReader {
         int next = oclock(at + 1);
         if (next > at + 1) {
             int minutes = pieces.number(next);
-            // "Um 15 Uhr eine Stunde" names no minute.
-            boolean more = (pieces.isDigits(next) || minutes >= 5)
-                    && minutes > 0
+            // "Um 15 Uhr einen Raum".
+            boolean more = minutes > (pieces.isDigits(next) ? 0 : 4)
                     && minutes < 60
                     && !isDate(next + 1)
                     && !isUnit(next + 1)
@@ -121,7 +120,8 @@ final class ClockReader {
     }
 
     private int oclock(int at) {
-        return pieces.isAny(at, Word.OCLOCK, Word.H) ? pieces.skip(at + 1, ".") : at;
+        // The full stop of "14 h." may be an abbreviation's, that of "14 Uhr." is not.
+        return pieces.is(at, Word.H) ? pieces.skip(at + 1, ".") : pieces.is(at, Word.OCLOCK) ? at + 1 : at;
     }
 
     private Clock withHalf(Clock clock) {

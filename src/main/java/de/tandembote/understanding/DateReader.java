@@ -108,7 +108,8 @@ final class DateReader {
                 || day instanceof NthDay;
     }
 
-    private static Day same(Day day, Day other) {
+    /** One day said twice; the words that name a plain weekday only check it. */
+    static Day same(Day day, Day other) {
         if (other instanceof WeekDay.Plain plain) {
             return new Day.OnWeekday(day, plain.weekday());
         }

@@ -44,7 +44,7 @@ final class Details {
         return meant instanceof Does(var act) && act instanceof Act.LogSession;
     }
 
-    private static boolean isPlan(Meant meant) {
+    static boolean isPlan(Meant meant) {
         return meant instanceof Does(var act) && act instanceof Act.PlanMeeting;
     }
 

@@ -74,7 +74,10 @@ final class NumericDateReader {
     /** Behind "Raum" or a name a number is no date, behind "getroffen" or at a start it is. */
     private boolean canBegin(int at) {
         var before = pieces.at(at - 1);
-        boolean unit = pieces.isAny(at + 3, Word.HOURS, Word.H, Word.MINUTES, Word.DAYS, Word.WEEKS);
+        boolean unit = pieces.isMark(at + 3, "%")
+                || pieces.isMark(at + 3, "€")
+                || pieces.is(at + 3, Word.COUNTED)
+                || pieces.isAny(at + 3, Word.HOURS, Word.H, Word.MINUTES, Word.DAYS, Word.WEEKS);
         if (unit || pieces.isAny(at - 1, Word.AT, Word.ABOUT, Word.NUMBERED, Word.PLACE, Word.NUMBER)) {
             return false;
         }

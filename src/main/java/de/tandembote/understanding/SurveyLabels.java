@@ -90,7 +90,7 @@ final class SurveyLabels {
         boolean mark = text.isMark(at + 1, ":") || text.isMark(at + 1, "=") || text.isMark(at + 1, ")");
         boolean again = !labels.isEmpty()
                 && text.isMark(labels.getLast().to - 1, text.token(at + 1).text());
-        boolean opens = text.startsLine(at) || at == ends.from() || again && !isInText();
+        boolean opens = text.startsLine(at) || at == ends.from() || (again && !isInText());
         boolean more = text.isNumber(at + 2)
                 && (text.isMark(at + 3, "-") || text.token(at + 2).glued());
         boolean line = opens && !more && (text.isMark(at + 1, ".") || text.isMark(at + 1, "-")) && questions.size() > 1;

@@ -29,17 +29,20 @@ final class SurveyReader {
         this.text = text;
         this.questions = questions;
         this.ends = SurveyEnds.of(text);
-        this.remarks = new SurveyRemarks(beside, text.vocabulary());
+        this.remarks = new SurveyRemarks(beside, text.phrases());
     }
 
     /** @param ordinary reads a text as a message out of the blue */
     static Understood read(
             String reply,
             List<SurveyQuestion> questions,
-            AnswerVocabulary words,
+            AnswerPhrases words,
             Vocabulary vocabulary,
             Function<Pieces, Understood> ordinary) {
         var beside = new BesideAnswers(vocabulary, ordinary);
+        if (questions.isEmpty()) {
+            return beside.read(reply);
+        }
         var reader = new SurveyReader(new AnswerText(reply, words), questions, beside);
         reader.readLabelled();
         if (reader.answers.isEmpty() && !reader.unclear) {

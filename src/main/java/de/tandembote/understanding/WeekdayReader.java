@@ -115,7 +115,7 @@ final class WeekdayReader {
         boolean capital = Character.isUpperCase(piece.raw().codePointAt(0));
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
         int next = afterComma(pieces.skip(at + 1, "."));
-        boolean word = pieces.is(at, Word.FILLER);
+        boolean word = isAlsoAWord(at);
         boolean date = dates.read(next) != null || weeks.read(next) != null;
         boolean german = pieces.isDigits(next) && pieces.at(next + 1).text().equals("uhr");
         if (pieces.at(at).text().equals("do") && (date || german)) {
@@ -129,6 +129,13 @@ final class WeekdayReader {
             return true;
         }
         return !word && (date || time || (led && (capital || dot)));
+    }
+
+    private boolean isAlsoAWord(int at) {
+        return switch (pieces.at(at).text()) {
+            case "do", "so", "sat", "sun" -> true;
+            default -> false;
+        };
     }
 
     /** "Di/Do", "Mo-Fr". */
@@ -145,7 +152,7 @@ final class WeekdayReader {
 
     private boolean isTime(int at) {
         boolean minutes = (pieces.isMark(at, ":") || pieces.isMark(at, ".")) && pieces.isGluedDigits(at + 1);
-        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H) || pieces.isMark(at, "-");
+        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H, Word.AM, Word.PM) || pieces.isMark(at, "-");
     }
 
     private int partOfDay(int at) {
