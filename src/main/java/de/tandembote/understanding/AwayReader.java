@@ -33,8 +33,10 @@ final class AwayReader {
         if (span != null && span.isWeeks() && pieces.isAny(span.next(), Word.DAY_OFFSET, Word.ON, Word.FROM)) {
             return weekFrom(span);
         }
-        boolean ago = span != null && pieces.is(span.next(), Word.AGO) && !isBefore(span.next());
-        return ago ? on(-span.days(), span.next() + 1) : null;
+        if (span == null || !pieces.is(span.next(), Word.AGO) || isBefore(span.next())) {
+            return null;
+        }
+        return on(-span.days(), span.next() + 1);
     }
 
     /** "Heute", and how far from there: "in acht Tagen", "vor einer Woche", "in einem Monat", "week". */

@@ -87,10 +87,11 @@ final class NumericDateReader {
     }
 
     private static boolean isOpening(Piece piece) {
-        return piece.kind() == Token.Kind.MARK && (piece.isMark(",") || piece.isMark(":") || piece.isMark("("))
-                || piece.isMark("-")
-                || piece.isMark(".")
-                || piece.isMark("!");
+        return piece.kind() == Token.Kind.MARK
+                && switch (piece.text()) {
+                    case ",", ":", "(", "-", ".", "!" -> true;
+                    default -> false;
+                };
     }
 
     /** "2026-03-05", "2026-03-05T14:00", "05-03-2026". */

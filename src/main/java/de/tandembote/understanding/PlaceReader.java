@@ -33,7 +33,7 @@ final class PlaceReader {
         boolean linked = end > at + 1;
         return switch (pieces.at(at).text()) {
             case "zu" -> linked ? where(at, end) : null;
-            case "bei" -> canBegin(at - 1) || pieces.is(end - 1, Word.PLACE) && linked ? where(at, end) : null;
+            case "bei" -> canBegin(at - 1) || (linked && pieces.is(end - 1, Word.PLACE)) ? where(at, end) : null;
             default -> canBegin(at - 1) ? where(at, end) : null;
         };
     }

@@ -23,6 +23,9 @@ final class SayAgain {
             return false;
         }
         int before = lastDay(signs, found instanceof Sign.Vague ? Set.of() : DENIALS);
+        if (before >= 0 && signs.get(before) instanceof Sign.Shifted) {
+            return found instanceof Sign.On;
+        }
         if (before < 0 || !(signs.get(before) instanceof Sign.On(var day)) || day instanceof Day.Sometime) {
             return false;
         }
@@ -38,7 +41,7 @@ final class SayAgain {
         int before = lastDay(signs, Set.of());
         if (before >= 0 && signs.get(before) instanceof Sign.On(var day)) {
             signs.set(before, new Sign.On(new Day.OnWeekday(day, weekday)));
-        } else {
+        } else if (before < 0) {
             signs.add(new Sign.Vague());
         }
     }
@@ -62,7 +65,7 @@ final class SayAgain {
     private static int lastDay(List<Sign> signs, Set<Word> denials) {
         for (int back = signs.size() - 1; back >= 0 && back > signs.size() - FARTHEST; back--) {
             switch (signs.get(back)) {
-                case Sign.On _ -> {
+                case Sign.On _, Sign.Shifted _ -> {
                     return back;
                 }
                 case Sign.Said(var piece)

@@ -2,7 +2,6 @@ package de.tandembote.understanding;
 
 import de.tandembote.understanding.Sign.Found;
 import de.tandembote.understanding.Sign.Stop.Strength;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,12 @@ final class Signs {
         int at = 0;
         while (at < pieces.size()) {
             var found = read(at);
+            var remark = dates.remark(at);
             if (isGreeting(at)) {
                 signs.add(new Sign.Said(greeting(at)));
                 at++;
-            } else if (dates.remark(at) instanceof DayOfWeek weekday) {
-                sayAgain.remark(signs, weekday);
+            } else if (remark != null) {
+                sayAgain.remark(signs, remark);
                 at = dates.behindRemark(at);
             } else if (found != null && sayAgain.takes(signs, found.sign(), at)) {
                 at = found.next();

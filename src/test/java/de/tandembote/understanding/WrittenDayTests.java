@@ -159,6 +159,11 @@ class WrittenDayTests {
             back  | am Heiligen Abend                                                     | 2025-12-24
             back  | Frohes Neues! Wir haben uns am 5.3. getroffen                         | 2026-03-05
             ahead | Schöne Ostern schon mal                                               | -
+            ahead | am 2. um 10 sehen wir uns, also am 2. April                           | 2026-04-02
+            ahead | am Donnerstag treffen wir uns, genauer: am 12.3. um 10                | 2026-03-12
+            back  | Am 2.3. haben wir uns getroffen, es war ein Montag                    | 2026-03-02
+            back  | Am 2.3. haben wir uns getroffen, es war ein Dienstag                  | none
+            ahead | Einen Tag früher, also am Mittwoch                                    | -
             """)
     void readsTheDaysAndNothingElse(String direction, String text, String expected) {
         assertThat(SignExample.days(direction, text)).isEqualTo(expected.equals("-") ? "" : expected);
