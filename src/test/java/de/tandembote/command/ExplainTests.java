@@ -32,18 +32,12 @@ class ExplainTests {
                 """);
 
         assertThat(shell.exit()).isZero();
-        assertThat(shell.out().lines())
-                .containsExactly(
-                        """
+        assertThat(shell.out().lines()).containsExactly("""
                         {"id":"ä-1","kind":"human","reply":"Wir haben uns am 5.3. getroffen, 90 Minuten",\
-                        "acts":[{"act":"log_session","date":"2026-03-05","minutes":90}],"ask_back":false}""",
-                        """
-                        {"id":null,"error":"The line is no JSON object."}""",
-                        """
-                        {"id":7,"kind":"human","reply":"Ja","acts":[{"act":"confirm_meeting"}],"ask_back":false}""",
-                        """
-                        {"id":null,"error":"The line is no JSON object."}""",
-                        """
+                        "acts":[{"act":"log_session","date":"2026-03-05","minutes":90}],"ask_back":false}""", """
+                        {"id":null,"error":"The line is no JSON object."}""", """
+                        {"id":7,"kind":"human","reply":"Ja","acts":[{"act":"confirm_meeting"}],"ask_back":false}""", """
+                        {"id":null,"error":"The line is no JSON object."}""", """
                         {"id":null,"kind":"empty","reply":"","acts":[],"ask_back":true}""");
     }
 

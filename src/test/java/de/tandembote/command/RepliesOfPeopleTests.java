@@ -34,7 +34,12 @@ class RepliesOfPeopleTests {
 
     static Stream<Phrase> phrases() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().flatMap(RepliesOfPeopleTests::in).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .flatMap(RepliesOfPeopleTests::in)
+                    .toList()
+                    .stream();
         }
     }
 
@@ -54,7 +59,9 @@ class RepliesOfPeopleTests {
     @Test
     void areHundredsInBothLanguages() throws IOException {
         var texts = phrases().filter(phrase -> phrase.item.has("text")).toList();
-        long english = texts.stream().filter(phrase -> phrase.item.get("locale").stringValue("").equals("en")).count();
+        long english = texts.stream()
+                .filter(phrase -> phrase.item.get("locale").stringValue("").equals("en"))
+                .count();
 
         assertThat(english).isGreaterThanOrEqualTo(100);
         assertThat(texts.size() - english).isGreaterThanOrEqualTo(400);
@@ -78,7 +85,9 @@ class RepliesOfPeopleTests {
         return acts.valueStream()
                 .map(act -> act.propertyStream()
                         .map(field -> field.getKey() + "="
-                                + (field.getKey().equals("acts") ? acts(field.getValue()) : field.getValue().toString().toLowerCase(java.util.Locale.ROOT)))
+                                + (field.getKey().equals("acts")
+                                        ? acts(field.getValue())
+                                        : field.getValue().toString().toLowerCase(java.util.Locale.ROOT)))
                         .collect(Collectors.toSet()))
                 .toList();
     }
