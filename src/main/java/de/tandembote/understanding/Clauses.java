@@ -65,8 +65,14 @@ final class Clauses {
                 current.add(sign);
                 endPart();
             }
+                        // "Gern per Video" agrees to nothing.
+            case Sign.Said(var piece) when isGladly(piece) && !(next instanceof Sign.Stop) -> current.add(new Sign.Said(piece.as(Word.FILLER)));
             default -> current.add(sign);
         }
+    }
+
+    private static boolean isGladly(Piece piece) {
+        return piece.text().equals("gern") || piece.text().equals("gerne");
     }
 
     /** "Ne" is an article and "no" stands before nouns, unless they stand alone. */
@@ -183,6 +189,9 @@ final class Clauses {
         if (part.has(Word.EACH) && part.isDetail() && part.days().isEmpty()) {
             shareOut(part, waiting);
             return waiting;
+        }
+                if (part.isDetail() && !clauses.isEmpty() && part != sentence.getFirst()) {
+            part.inherit(clauses.getLast());
         }
         if (part.isDetail()) {
             if (waiting != null && waiting.canTake(part)) {

@@ -108,7 +108,8 @@ final class Signs {
 
     private void say(int at) {
         var piece = pieces.at(at);
-        var strength = isSmiley(at) ? Strength.SENTENCE : strength(piece);
+        boolean abbreviated = piece.isMark(".") && pieces.is(at - 1, Word.TITLE);
+        var strength = abbreviated ? null : isSmiley(at) ? Strength.SENTENCE : strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
