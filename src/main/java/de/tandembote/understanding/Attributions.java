@@ -171,7 +171,7 @@ final class Attributions {
 
     private static String firstWord(String text) {
         int end = 0;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)))) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(0, end);

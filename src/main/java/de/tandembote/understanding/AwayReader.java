@@ -1,6 +1,7 @@
 package de.tandembote.understanding;
 
 import de.tandembote.understanding.Sign.Found;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days counted from today: "gestern Abend", "heute in 14 Tagen", "vor zwei Wochen"; a few pieces ahead. */
@@ -29,6 +30,9 @@ final class AwayReader {
             return counted(at + 1, -1);
         }
         var span = spans.read(at);
+        if (span != null && span.isWeeks() && pieces.isAny(span.next(), Word.DAY_OFFSET, Word.ON, Word.FROM)) {
+            return weekFrom(span);
+        }
         boolean ago = span != null && pieces.is(span.next(), Word.AGO) && !isBefore(span.next());
         return ago ? on(-span.days(), span.next() + 1) : null;
     }
@@ -48,6 +52,22 @@ final class AwayReader {
         return pieces.is(at, Word.WEEKS) && pieces.at(at).text().equals("week") ? on(days + 7, at + 1) : on(days, at);
     }
 
+    /** The British "a week today", "a week on Friday". */
+    private @Nullable Found weekFrom(SpanReader.Span span) {
+        boolean english = pieces.is(span.next() - 1, Word.FORTNIGHT)
+                || pieces.at(span.next() - 1).text().startsWith("week");
+        int at = pieces.skipAny(span.next(), 1, Word.ON, Word.FROM);
+        if (english && pieces.is(at, Word.DAY_OFFSET)) {
+            return on(pieces.at(at).value(Word.DAY_OFFSET) + span.days(), at + 1);
+        }
+        return english && pieces.is(at, Word.WEEKDAY)
+                ? new Found(
+                        new Sign.On(
+                                new WeekDay.Counted(DayOfWeek.of(pieces.at(at).value(Word.WEEKDAY)), span.days() / 7)),
+                        at + 1)
+                : null;
+    }
+
     private @Nullable Found counted(int at, int sign) {
         int number = pieces.skipAny(at, 2, Word.EXACT, Word.ABOUT);
         boolean about = pieces.is(at, Word.ABOUT) && !pieces.is(at, Word.EXACT);
@@ -59,9 +79,7 @@ final class AwayReader {
         if (isBefore(span.next())) {
             return null;
         }
-        return about || span.unsure()
-                ? new Found(new Sign.Vague(), span.next())
-                : on(sign * span.days(), span.next());
+        return about || span.unsure() ? new Found(new Sign.Vague(), span.next()) : on(sign * span.days(), span.next());
     }
 
     /** "Zwei Tage vor Heiligabend" counts from there. */

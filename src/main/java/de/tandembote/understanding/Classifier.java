@@ -60,8 +60,10 @@ final class Classifier {
             new Signal("calendar", MessageKind.CALENDAR_REPLY, InvitationAnswers::isIn),
             new Signal(MessageKind.AUTO_REPLY, message -> AutomaticHeaders.answering(message.headers())),
             new Signal("Subject", MessageKind.AUTO_REPLY, message -> AutomaticSubjects.isAutomatic(message.subject())),
-            new Signal("text", MessageKind.AUTO_REPLY, message -> AutomaticText.isReceipt(message.text())),
-            new Signal("text", MessageKind.AUTO_REPLY, Classifier::readsAutomatic),
+            new Signal("text", MessageKind.AUTO_REPLY, message -> AutomaticText.isReceipt(message.text())));
+
+    /** Asked only after the text itself. */
+    private static final List<Signal> WEAK_SIGNALS = List.of(
             new Signal("Return-Path", MessageKind.AUTO_REPLY, message -> hasNoSender(message) && isAnswer(message)),
             new Signal("Return-Path", MessageKind.BOUNCE, Classifier::hasNoSender),
             new Signal("From", MessageKind.BOUNCE, message -> isFrom(message, MAIL_ADMINISTRATORS)),
@@ -69,22 +71,32 @@ final class Classifier {
             new Signal(MessageKind.LIST, message -> AutomaticHeaders.ofList(message.headers())));
 
     Reading read(IncomingMessage message) {
-        for (var signal : SIGNALS) {
-            var seen = signal.shows.apply(message);
-            if (seen.isPresent()) {
-                return signal.kind == MessageKind.CALENDAR_REPLY
-                        ? InvitationAnswers.read(message, seen.get())
-                        : new Reading(signal.kind, seen.get(), "");
-            }
+        var strong = first(SIGNALS, message);
+        if (strong.isPresent()) {
+            return strong.get();
         }
         var reply = ReplyText.of(message.text());
-        return reply.isBlank()
-                ? new Reading(MessageKind.EMPTY, "nothing written", "")
-                : new Reading(MessageKind.HUMAN, "no signal", reply);
+        if (readsAutomatic(message, reply)) {
+            return new Reading(MessageKind.AUTO_REPLY, "text", "");
+        }
+        return first(WEAK_SIGNALS, message)
+                .orElseGet(() -> reply.isBlank()
+                        ? new Reading(MessageKind.EMPTY, "nothing written", "")
+                        : new Reading(MessageKind.HUMAN, "no signal", reply));
     }
 
-    /** Gives what was written above the quote; the signature goes as well, for people sign like programs. */
-    private static boolean readsAutomatic(IncomingMessage message) {
+    private static Optional<Reading> first(List<Signal> signals, IncomingMessage message) {
+        return signals.stream()
+                .flatMap(
+                        signal -> signal.shows.apply(message).map(seen -> reading(signal.kind, seen, message)).stream())
+                .findFirst();
+    }
+
+    private static Reading reading(MessageKind kind, String seen, IncomingMessage message) {
+        return kind == MessageKind.CALENDAR_REPLY ? InvitationAnswers.read(message, seen) : new Reading(kind, seen, "");
+    }
+
+    private static boolean readsAutomatic(IncomingMessage message, String reply) {
         // The header has been looked at before: here it says "no".
         if (message.headers().has("Auto-Submitted")) {
             return false;
@@ -92,7 +104,7 @@ final class Classifier {
         boolean hinted = AutomaticSubjects.hint(message.subject())
                 || AutomaticHeaders.hint(message.headers())
                 || hasNoSender(message);
-        return AutomaticText.isAutomatic(ReplyText.of(message.text()), hinted);
+        return AutomaticText.isAutomatic(reply, hinted);
     }
 
     private static boolean hasNoSender(IncomingMessage message) {

@@ -23,10 +23,17 @@ final class Clause {
     private int sentence;
     private boolean opensSentence;
 
+    /** Takes the next sign in, unless it is what something else holds instead of. */
     void add(Sign sign) {
+        if (sign instanceof Sign.Said || !isReplaced(sign)) {
+            take(sign);
+        }
+    }
+
+    private void take(Sign sign) {
         if (sign instanceof Sign.Said(var piece)) {
             say(piece);
-        } else if (!isReplaced(sign)) {
+        } else {
             // "Ich glaube, eine Stunde" tells the length; nobody stops a watch.
             limited |= (sign instanceof Sign.On || sign instanceof Sign.At) && wording.endsWith(Word.ONLY, 2);
             hedges -= sign instanceof Sign.Lasting && wording.endsWith(Word.HEDGE, 2) ? 1 : 0;
@@ -45,6 +52,11 @@ final class Clause {
         if (piece.text().equals("ne") && !wording.isEmpty()) {
             words.remove(Word.NO);
         }
+        boolean opens = wording.isEmpty() && Character.isUpperCase(piece.raw().codePointAt(0));
+        if (piece.is(Word.GREETING) && piece.is(Word.INSTEAD) && opens) {
+            // "Lieber Bote".
+            words.remove(Word.INSTEAD);
+        }
         hedges += piece.is(Word.HEDGE) ? 1 : 0;
         boolean name = piece.kind() == Token.Kind.WORD || piece.kind() == Token.Kind.NUMBER;
         if (piece.meanings().isEmpty() && name) {
@@ -59,11 +71,15 @@ final class Clause {
                 particulars.keepUntil(day);
                 wording.add(sign);
             } else {
-                add(sign);
+                take(sign);
             }
         });
         question |= other.question;
         asksItself |= other.asksItself;
+    }
+
+    void forget(Word word) {
+        words.remove(word);
     }
 
     /** The same, for whoever joins it with nothing. */
@@ -115,12 +131,26 @@ final class Clause {
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
-        boolean tells = has(Word.MET) && (before.has(Word.MET) || before.has(Word.WAS));
+        boolean told = before.has(Word.MET)
+                || (before.has(Word.WAS) && before.unknown == 0)
+                || (before.has(Word.TOGETHER) && (before.has(Word.WAS) || before.has(Word.INVERTED)));
+        boolean tells = has(Word.MET) && told;
         if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
             return before.canTake(this);
         }
         boolean plans = has(Roles.PLANS) && before.has(Roles.PLANS) && !has(Word.NEXT_TIME);
         return plans && days().isEmpty() && before.takes(this);
+    }
+
+    /** "Am 12.12. um zwölf. Da treffen wir uns": says of bare details what they are for. */
+    boolean saysWhatFor(Clause details) {
+        boolean tells = has(Roles.PLANS) || (has(Word.MET) && !has(Word.NOT));
+        return tells
+                && !hasTime()
+                && !question
+                && details.isDetail()
+                && !details.days().isEmpty()
+                && canTake(details);
     }
 
     /** What it says, in the order written. */
@@ -176,6 +206,10 @@ final class Clause {
 
     int unknown() {
         return unknown;
+    }
+
+    boolean opensItsSentence() {
+        return opensSentence;
     }
 
     /** The number of its sentence in the reply. */

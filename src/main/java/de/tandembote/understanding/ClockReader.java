@@ -26,7 +26,11 @@ final class ClockReader {
             return withHalf(words);
         }
         int hour = pieces.number(at);
-        if (hour < 0 || pieces.is(at - 1, Word.NUMBERED)) {
+        boolean article = hour == 1
+                && !pieces.isDigits(at)
+                && !pieces.at(at).text().equals("eins")
+                && !pieces.is(at + 1, Word.OCLOCK);
+        if (hour < 0 || article || pieces.is(at - 1, Word.NUMBERED)) {
             return null;
         }
         if (hour > 24) {
@@ -39,7 +43,11 @@ final class ClockReader {
     private @Nullable Clock fourDigits(int at, int number) {
         int next = oclock(at + 1);
         boolean time = pieces.at(at).text().length() >= 3 && next > at + 1 && number / 100 <= 24 && number % 100 < 60;
-        return time ? new Clock(number / 100, number % 100, Half.AS_WRITTEN, true, next) : null;
+        if (time) {
+            return new Clock(number / 100, number % 100, Half.AS_WRITTEN, true, next);
+        }
+        // "Um 25 Uhr" is no time that there is.
+        return pieces.is(at + 1, Word.OCLOCK) ? new Clock(number, 0, Half.AS_WRITTEN, true, next) : null;
     }
 
     private @Nullable Clock withMinutes(int at, int hour, boolean led) {
@@ -57,7 +65,12 @@ final class ClockReader {
         int next = oclock(at + 1);
         if (next > at + 1) {
             int minutes = pieces.number(next);
-            boolean more = minutes > 0 && minutes < 60 && !isDate(next + 1) && !isUnit(next + 1) && !isHours(next);
+            // "Um 15 Uhr einen Raum".
+            boolean more = minutes > (pieces.isDigits(next) ? 0 : 4)
+                    && minutes < 60
+                    && !isDate(next + 1)
+                    && !isUnit(next + 1)
+                    && !isHours(next);
             return withHalf(new Clock(hour, more ? minutes : 0, half(at), true, more ? next + 1 : next));
         }
         boolean day = pieces.isMark(next, ".") && (!led || !isEnd(next + 1));
@@ -111,7 +124,8 @@ final class ClockReader {
     }
 
     private int oclock(int at) {
-        return pieces.isAny(at, Word.OCLOCK, Word.H) ? pieces.skip(at + 1, ".") : at;
+        // The full stop of "14 h." may be an abbreviation's, that of "14 Uhr." is not.
+        return pieces.is(at, Word.H) ? pieces.skip(at + 1, ".") : pieces.is(at, Word.OCLOCK) ? at + 1 : at;
     }
 
     private Clock withHalf(Clock clock) {
@@ -146,7 +160,8 @@ final class ClockReader {
     /** "15 Uhr am 2.4." is German; "9 am" is not followed by a date. */
     private boolean isForenoon(int at) {
         return !pieces.at(at).text().equals("am")
-                || !(pieces.isDigits(at + 1) || pieces.isAny(at + 1, Word.WEEKDAY, Word.WEEKDAY_SHORT, Word.ORDINAL)
+                || !(pieces.isDigits(at + 1)
+                        || pieces.isAny(at + 1, Word.WEEKDAY, Word.WEEKDAY_SHORT, Word.ORDINAL)
                         || pieces.isAny(at + 1, Word.DAY_OFFSET, Word.COMING, Word.UPCOMING, Word.FEAST, Word.LAST));
     }
 

@@ -29,7 +29,8 @@ final class DateReader {
     @Nullable
     Found read(int at) {
         var found = one(at);
-        return found != null && found.sign() instanceof Sign.On(var day) ? withTheSameAgain(found, day) : found;
+        boolean day = found != null && found.sign() instanceof Sign.On(var named) && !(named instanceof Day.Sometime);
+        return day && found != null ? withTheSameAgain(found) : found;
     }
 
     /** "Ein Donnerstag", "(Donnerstag)": tells of a day named before on which weekday it falls; null for anything else. */
@@ -75,14 +76,16 @@ final class DateReader {
     }
 
     /** "Morgen, am 1.10.", "gestern, am Rosenmontag", "5.3. (Donnerstag)"; but "Di/Do" and "5.-6.3." are two days. */
-    private Found withTheSameAgain(Found found, Day day) {
+    private Found withTheSameAgain(Found found) {
         int at = found.next();
         boolean dash = pieces.isMark(at, "-") || pieces.isMark(at, "/");
         boolean enclosed = pieces.isMark(at, "(");
         int start = dash || enclosed || pieces.isMark(at, ",") ? at + 1 : at;
         int again = pieces.skipOn(pieces.skipAny(pieces.skipOn(start, 1), MOST_WORDS_BETWEEN, Word.NAMELY), 2);
         var next = one(again);
-        if (next == null || !(next.sign() instanceof Sign.On(var other))) {
+        if (next == null
+                || !(next.sign() instanceof Sign.On(var other))
+                || !(found.sign() instanceof Sign.On(var day))) {
             return found;
         }
         if (isOfOneKind(day, other)) {
@@ -99,10 +102,14 @@ final class DateReader {
     }
 
     private static boolean isOfCalendar(Day day) {
-        return day instanceof Day.Dated || day instanceof Day.OnWeekday || day instanceof Day.Either || day instanceof NthDay;
+        return day instanceof Day.Dated
+                || day instanceof Day.OnWeekday
+                || day instanceof Day.Either
+                || day instanceof NthDay;
     }
 
-    private static Day same(Day day, Day other) {
+    /** One day said twice; the words that name a plain weekday only check it. */
+    static Day same(Day day, Day other) {
         if (other instanceof WeekDay.Plain plain) {
             return new Day.OnWeekday(day, plain.weekday());
         }
@@ -120,7 +127,9 @@ final class DateReader {
             return new Found(new Sign.Vague(), at + 1);
         }
         if (pieces.is(at, Word.MONTH_OFFSET)) {
-            return pieces.at(at).value(Word.MONTH_OFFSET) > 0 ? new Found(new Sign.On(new Day.Sometime()), at + 1) : null;
+            return pieces.at(at).value(Word.MONTH_OFFSET) > 0
+                    ? new Found(new Sign.On(new Day.Sometime()), at + 1)
+                    : null;
         }
         if (!pieces.isAny(at, Word.VAGUE, Word.PART_OF)) {
             return null;

@@ -24,9 +24,6 @@ final class NumericDateReader {
         if (pieces.isMark(at + 1, "/") && pieces.isGluedDigits(at + 2)) {
             return slashed(at);
         }
-        if (isSpan(at)) {
-            return null;
-        }
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
         // "Am 22,5." was mistyped.
         boolean comma = pieces.isMark(at + 1, ",") && pieces.isGluedDigits(at + 2) && pieces.isMark(at + 3, ".");
@@ -34,11 +31,11 @@ final class NumericDateReader {
         return parted && pieces.isDigits(at + 2) && isMonth(pieces.number(at + 2)) ? dotted(at) : null;
     }
 
-    /** "5.-6.3.": the first day of a span, which is no date by itself. */
-    private boolean isSpan(int at) {
+    /** The last day in "5.-6.3.", where a span begins here; -1 where none does. */
+    int behindSpan(int at) {
         int dash = pieces.skip(at + 1, ".");
         boolean parted = pieces.isMark(dash, "-") || pieces.isMark(dash, "/");
-        return dash > at + 1 && parted && pieces.isDigits(dash + 1);
+        return dash > at + 1 && parted && pieces.isDigits(dash + 1) ? dash + 1 : -1;
     }
 
     /** "5.3.", "5.3.26", "5. 3. 2026"; "5.3" only where it can be no decimal number. */
@@ -77,11 +74,16 @@ final class NumericDateReader {
     /** Behind "Raum" or a name a number is no date, behind "getroffen" or at a start it is. */
     private boolean canBegin(int at) {
         var before = pieces.at(at - 1);
-        boolean unit = pieces.isAny(at + 3, Word.HOURS, Word.H, Word.MINUTES, Word.DAYS, Word.WEEKS);
+        boolean unit = pieces.isMark(at + 3, "%")
+                || pieces.isMark(at + 3, "€")
+                || pieces.is(at + 3, Word.COUNTED)
+                || pieces.isAny(at + 3, Word.HOURS, Word.H, Word.MINUTES, Word.DAYS, Word.WEEKS);
         if (unit || pieces.isAny(at - 1, Word.AT, Word.ABOUT, Word.NUMBERED, Word.PLACE, Word.NUMBER)) {
             return false;
         }
-        return before.kind() == Token.Kind.LINE_END || isOpening(before) || !before.meanings().isEmpty();
+        return before.kind() == Token.Kind.LINE_END
+                || isOpening(before)
+                || !before.meanings().isEmpty();
     }
 
     private static boolean isOpening(Piece piece) {
@@ -124,7 +126,9 @@ final class NumericDateReader {
         }
         boolean either = isMonth(first) && isMonth(second);
         return new Found(
-                either ? new Sign.On(new Day.Either(day(first, second, year), day(second, first, year))) : new Sign.Vague(),
+                either
+                        ? new Sign.On(new Day.Either(day(first, second, year), day(second, first, year)))
+                        : new Sign.Vague(),
                 next);
     }
 

@@ -83,10 +83,10 @@ final class Signatures {
      */
     static boolean isDevice(String line, boolean alone) {
         var folded = Marks.stripped(fold(line), "*_([|>-~• ");
-        return wordCount(folded) <= LONGEST_DEVICE_LINE
-                        && startsWithAny(folded, DEVICE_STARTS)
-                        && (isDeviceNamed(folded) || (alone && isPlain(folded)))
-                || (alone && isLocalised(folded));
+        boolean signed = wordCount(folded) <= LONGEST_DEVICE_LINE
+                && startsWithAny(folded, DEVICE_STARTS)
+                && (isDeviceNamed(folded) || (alone && isPlain(folded)));
+        return signed || (alone && isLocalised(folded));
     }
 
     private static boolean isDeviceNamed(String folded) {

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the signs of a reply from its first piece to its last; what a reader has taken no other looks at. */
 final class Signs {
 
-    private static final int FARTHEST_REMARK = 15;
-
     private final Pieces pieces;
     private final DurationReader durations;
     private final TimeReader times;
     private final DateReader dates;
     private final PlaceReader places;
+    private final SayAgain sayAgain;
     private final List<Sign> signs = new ArrayList<>();
 
     private Signs(Pieces pieces) {
@@ -26,6 +25,7 @@ final class Signs {
         this.times = new TimeReader(pieces);
         this.dates = new DateReader(pieces);
         this.places = new PlaceReader(pieces);
+        this.sayAgain = new SayAgain(pieces);
     }
 
     static List<Sign> of(Pieces pieces) {
@@ -41,8 +41,11 @@ final class Signs {
             if (isGreeting(at)) {
                 signs.add(new Sign.Said(greeting(at)));
                 at++;
-            } else if (dates.remark(at) instanceof DayOfWeek weekday && mend(weekday)) {
+            } else if (dates.remark(at) instanceof DayOfWeek weekday) {
+                sayAgain.remark(signs, weekday);
                 at = dates.behindRemark(at);
+            } else if (found != null && sayAgain.takes(signs, found.sign(), at)) {
+                at = found.next();
             } else if (found == null) {
                 say(at);
                 at++;
@@ -72,17 +75,6 @@ final class Signs {
     private Piece greeting(int at) {
         var piece = pieces.at(at);
         return new Piece(piece.kind(), piece.text(), piece.raw(), piece.glued(), Map.of(Word.GREETING, 0));
-    }
-
-    /** "Am 5.3. …, es war ein Donnerstag": the weekday belongs to the day named before; false where there is none. */
-    private boolean mend(DayOfWeek weekday) {
-        for (int back = signs.size() - 1; back >= 0 && back > signs.size() - FARTHEST_REMARK; back--) {
-            if (signs.get(back) instanceof Sign.On(var day)) {
-                signs.set(back, new Sign.On(new Day.OnWeekday(day, weekday)));
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Found read(int at) {
@@ -116,7 +108,7 @@ final class Signs {
 
     private void say(int at) {
         var piece = pieces.at(at);
-        var strength = strength(piece);
+        var strength = isSmiley(at) ? Strength.SENTENCE : strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
@@ -125,6 +117,17 @@ final class Signs {
             }
             signs.add(new Sign.Said(piece));
         }
+    }
+
+    /** ":-)" ends a sentence as a full stop does. */
+    private boolean isSmiley(int at) {
+        boolean eyes = pieces.isMark(at - 1, ":")
+                || pieces.isMark(at - 1, ";")
+                || pieces.isMark(at - 2, ":")
+                || pieces.isMark(at - 2, ";");
+        return (pieces.isMark(at, ")") || pieces.isMark(at, "("))
+                && pieces.at(at).glued()
+                && eyes;
     }
 
     private static @Nullable Strength strength(Piece piece) {

@@ -39,9 +39,7 @@ final class TimeReader {
 
     /** The index behind "um", "so gegen", "um circa", "von". */
     private int lead(int at) {
-        return pieces.isAny(at, Word.AT, Word.FROM)
-                ? pieces.skipAny(at + 1, 2, Word.AT, Word.ABOUT, Word.EXACT)
-                : at;
+        return pieces.isAny(at, Word.AT, Word.FROM) ? pieces.skipAny(at + 1, 2, Word.AT, Word.ABOUT, Word.EXACT) : at;
     }
 
     /** "Abends um 7", "morgen Nachmittag, 2 Uhr". */

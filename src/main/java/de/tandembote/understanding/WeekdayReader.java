@@ -69,14 +69,14 @@ final class WeekdayReader {
     private Found weekday(int at, Which which) {
         var weekday = weekdayAt(at);
         int behind = end(at);
+        var week = weeks.read(pieces.skip(behind, ","));
+        if (week != null) {
+            return on(week.day(weekday), week.next());
+        }
         int next = afterComma(behind);
         var date = dates.read(pieces.at(next).text().equals("d") ? pieces.skip(next + 1, ".") : next);
         if (date != null && date.sign() instanceof Sign.On(var day)) {
             return on(new Day.OnWeekday(day, weekday), date.next());
-        }
-        var week = weeks.read(pieces.skip(behind, ","));
-        if (week != null) {
-            return on(week.day(weekday), week.next());
         }
         var counted = counted(behind);
         if (counted != null) {
@@ -102,7 +102,8 @@ final class WeekdayReader {
     int end(int at) {
         if (pieces.is(at, Word.WEEKDAY)) {
             int behind = partOfDay(at + 1);
-            boolean morning = pieces.is(behind, Word.DAY_OFFSET) && pieces.at(behind).text().equals("morgen");
+            boolean morning = pieces.is(behind, Word.DAY_OFFSET)
+                    && pieces.at(behind).text().equals("morgen");
             return morning ? behind + 1 : behind;
         }
         return pieces.is(at, Word.WEEKDAY_SHORT) && isMeant(at) ? partOfDay(pieces.skip(at + 1, ".")) : -1;
@@ -114,7 +115,7 @@ final class WeekdayReader {
         boolean capital = Character.isUpperCase(piece.raw().codePointAt(0));
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
         int next = afterComma(pieces.skip(at + 1, "."));
-        boolean word = pieces.is(at, Word.FILLER);
+        boolean word = isAlsoAWord(at);
         boolean date = dates.read(next) != null || weeks.read(next) != null;
         boolean german = pieces.isDigits(next) && pieces.at(next + 1).text().equals("uhr");
         if (pieces.at(at).text().equals("do") && (date || german)) {
@@ -123,10 +124,18 @@ final class WeekdayReader {
         boolean time = pieces.is(next, Word.AT) || (pieces.isDigits(next) && isTime(next + 1));
         boolean led = pieces.isAny(at - 1, Word.ON, Word.COMING, Word.UPCOMING, Word.LAST, Word.THIS);
         boolean pair = isPair(at, at + 2, at + 1) || isPair(at - 2, at, at - 1);
-        if (pair || (word && (date || time) && (dot || (capital && !isStart(at))))) {
+        boolean enclosed = pieces.isMark(at - 1, "(") && (pieces.isMark(at + 1, ")") || pieces.isMark(at + 2, ")"));
+        if (pair || enclosed || (word && (date || time) && (dot || (capital && !isStart(at))))) {
             return true;
         }
         return !word && (date || time || (led && (capital || dot)));
+    }
+
+    private boolean isAlsoAWord(int at) {
+        return switch (pieces.at(at).text()) {
+            case "do", "so", "sat", "sun" -> true;
+            default -> false;
+        };
     }
 
     /** "Di/Do", "Mo-Fr". */
@@ -143,7 +152,7 @@ final class WeekdayReader {
 
     private boolean isTime(int at) {
         boolean minutes = (pieces.isMark(at, ":") || pieces.isMark(at, ".")) && pieces.isGluedDigits(at + 1);
-        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H) || pieces.isMark(at, "-");
+        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H, Word.AM, Word.PM) || pieces.isMark(at, "-");
     }
 
     private int partOfDay(int at) {

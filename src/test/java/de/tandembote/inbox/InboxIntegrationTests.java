@@ -175,6 +175,9 @@ class InboxIntegrationTests {
                 .isPositive();
         assertThat(bot.count("inbox_message WHERE (state IN ('REVIEW', 'PARKED')) AND raw IS NULL"))
                 .isZero();
+        assertThat(bot.count("review_notice JOIN inbox_message ON id = inbox_message_id WHERE state = 'PARKED'"))
+                .as("a coordinator hears of what somebody of the round wrote and nobody could read")
+                .isPositive();
     }
 
     @Test

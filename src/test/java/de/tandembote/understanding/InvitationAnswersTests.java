@@ -120,6 +120,7 @@ class InvitationAnswersTests {
     }
 
     private static IncomingMessage mail(String method, String status, String lines, String text) {
+        var submitted = method.equals("REQUEST") ? "no" : "auto-generated";
         var mail = """
                 From: Anna Beispiel <anna@example.org>
                 To: bot@example.org
@@ -141,9 +142,7 @@ class InvitationAnswersTests {
                 END:VEVENT
                 END:VCALENDAR
                 --b--
-                """;
-        return new EmailReader("bot@example.org")
-                .read(mail.formatted(method.equals("REQUEST") ? "no" : "auto-generated", text, method, status, lines)
-                        .getBytes(StandardCharsets.UTF_8));
+                """.formatted(submitted, text, method, status, lines);
+        return new EmailReader("bot@example.org").read(mail.getBytes(StandardCharsets.UTF_8));
     }
 }
