@@ -47,7 +47,8 @@ class DialogueFileTests {
             # A;# B                | some.md:2: the dialogue before this line says nothing.
             """)
     void tellsWhatIsWrongWithFileAndLine(String lines, String fault) {
-        assertThatThrownBy(() -> DialogueFile.read(FILE, lines.replace(";", "\n").lines().toList()))
+        assertThatThrownBy(() ->
+                        DialogueFile.read(FILE, lines.replace(";", "\n").lines().toList()))
                 .hasMessage(fault);
     }
 }
