@@ -88,7 +88,8 @@ final class Item {
 
     private static byte[] decoded(String base64) {
         try {
-            return Base64.getMimeDecoder().decode(base64);
+            // Strictly, but for the line ends that mails have in base64.
+            return Base64.getDecoder().decode(base64.replace("\n", "").replace("\r", ""));
         } catch (IllegalArgumentException e) {
             throw new FaultyItem(null, "\"eml_base64\" is not in base64.");
         }

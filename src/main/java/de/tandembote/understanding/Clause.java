@@ -131,7 +131,9 @@ final class Clause {
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
-        boolean told = before.has(Word.MET) || (before.has(Word.WAS) && before.unknown == 0);
+        boolean told = before.has(Word.MET)
+                || (before.has(Word.WAS) && before.unknown == 0)
+                || (before.has(Word.TOGETHER) && (before.has(Word.WAS) || before.has(Word.INVERTED)));
         boolean tells = has(Word.MET) && told;
         if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
             return before.canTake(this);

@@ -45,7 +45,7 @@ final class ClauseReader {
             new Rule("nothing this month", this::isNothing, _ -> does(new Act.NoSession())),
             new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
             new Rule("cannot", this::isUnable, clause -> List.of(new Meant.Unable(clause))),
-            new Rule("a meeting ahead", ClauseReader::isPlan, this::plan),
+            new Rule("a meeting ahead", this::isPlan, this::plan),
             new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
             new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
             new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
@@ -91,8 +91,8 @@ final class ClauseReader {
     }
 
     /** "Abgemacht!" alone says yes. */
-    private static boolean isPlan(Clause clause) {
-        return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
+    private boolean isPlan(Clause clause) {
+        return Plans.isPlan(clause) && !isYesSomewhere(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
     private boolean isUnsettled(Clause clause) {
@@ -116,11 +116,8 @@ final class ClauseReader {
 
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
-        return isProposal()
-                && clause.has(Word.YES)
-                && !clause.hasTime()
-                && !clause.isQuestion()
-                && !clause.has(Word.NOT);
+        boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
+        return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen". */
@@ -158,13 +155,17 @@ final class ClauseReader {
             // "Bitte nicht vor dem 14. September".
             return pause(clause.days().getFirst());
         }
-        if (clause.has(Word.NOT) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
+        boolean never = clause.has(Word.STOP) && until == null && clause.days().isEmpty();
+        if ((clause.has(Word.NOT) && !never)
+                || clause.isVague()
+                || !clause.days().isEmpty()
+                || clause.isQuestion()) {
             return doubt();
         }
         if (until != null) {
             return pause(until);
         }
-        return clause.has(Word.STOP) && !clause.has(Word.PAUSE) ? unless(clause, new Act.Stop()) : doubt();
+        return clause.has(Word.STOP) ? unless(clause, new Act.Stop()) : doubt();
     }
 
     private List<Meant> pause(Day until) {

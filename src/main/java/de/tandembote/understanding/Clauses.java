@@ -73,6 +73,7 @@ final class Clauses {
     private boolean isAnswer(Piece piece, Sign next) {
         boolean alone = switch (piece.text()) {
             case "ne" -> next instanceof Sign.Stop;
+            case "gern", "gerne" -> next instanceof Sign.Stop;
             case "no" -> next instanceof Sign.Stop || (next instanceof Sign.Said(var more) && more.is(Word.FILLER));
             default -> piece.is(Word.YES) || piece.is(Word.NO);
         };
@@ -121,6 +122,21 @@ final class Clauses {
         Stream.concat(clauses.stream(), Stream.ofNullable(waiting))
                 .filter(clause -> !clause.days().isEmpty() && clause.canTake(details))
                 .forEach(day -> day.join(details));
+    }
+
+    /** "Unser Treffen am 18.6., Frau Okafor, kann nicht stattfinden": what is called off stands earlier in the sentence. */
+    private @Nullable Clause subject(Clause part) {
+        boolean calledOff = part.has(Word.CANCEL) || part.has(Word.MOVE) || part.has(Word.FAILED);
+        for (int at = clauses.size() - 1; calledOff && !part.hasTime() && at >= 0; at--) {
+            var clause = clauses.get(at);
+            if (clause.sentence() != part.sentence()) {
+                return null;
+            }
+            if (clause.has(Word.MEETING) && !clause.days().isEmpty() && !clause.has(Roles.TAKERS)) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** The clause shortly before that details belong to; what is only told between them does not part them. */
@@ -190,6 +206,11 @@ final class Clauses {
         }
         if (waiting != null) {
             clauses.add(waiting);
+        }
+        var subject = subject(part);
+        if (subject != null) {
+            subject.join(part);
+            return null;
         }
         var told = clauses.isEmpty() ? null : clauses.getLast();
         if (told != null && part.saysWhatFor(told)) {

@@ -26,7 +26,11 @@ final class ClockReader {
             return withHalf(words);
         }
         int hour = pieces.number(at);
-        if (hour < 0 || pieces.is(at - 1, Word.NUMBERED)) {
+        boolean article = hour == 1
+                && !pieces.isDigits(at)
+                && !pieces.at(at).text().equals("eins")
+                && !pieces.is(at + 1, Word.OCLOCK);
+        if (hour < 0 || article || pieces.is(at - 1, Word.NUMBERED)) {
             return null;
         }
         if (hour > 24) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what the clauses of a reply say. In doubt about any of them nothing is done and the person is asked. */
 final class Grammar {
 
+    private static final int LONGEST_NAME = 4;
+
     private final ClauseReader reader;
     private final Details details;
     private final YesAndNo yesAndNo;
@@ -117,12 +119,22 @@ final class Grammar {
                 .forEach(clause -> polite.add(clause.sentence()));
         return !polite.isEmpty()
                 && clauses.stream()
-                        .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause))
+                        .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause) || isName(clause))
                                 && !clause.isQuestion()
                                 && !clause.isHedged()
+                                && !clause.has(Roles.PLANS)
+                                && !clause.has(Word.MET)
                                 && !clause.has(Word.BUT)
                                 && !clause.has(Word.NOT)
                                 && !clause.hasTime());
+    }
+
+    /** "Ihre Gudrun Ahlers". */
+    private static boolean isName(Clause clause) {
+        return clause.wording().signs().size() <= LONGEST_NAME
+                && clause.wording().signs().stream()
+                        .allMatch(sign -> sign instanceof Sign.Said(var piece)
+                                && Character.isUpperCase(piece.raw().codePointAt(0)));
     }
 
     private static boolean isSmall(Clause clause) {

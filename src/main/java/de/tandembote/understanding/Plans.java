@@ -67,13 +67,13 @@ final class Plans {
     }
 
     /** "Könnten Sie mich am 2.4. erinnern" wishes for something else than a meeting. */
-    private static boolean isOnlyAsked(Clause clause) {
+    private boolean isOnlyAsked(Clause clause) {
         return clause.has(Word.PROPOSE) && !isMeeting(clause);
     }
 
-    private static boolean isMeeting(Clause clause) {
-        boolean bothAndWhen = clause.has(Word.TOGETHER) && !clause.days().isEmpty() && clause.time() != null;
-        return bothAndWhen
+    private boolean isMeeting(Clause clause) {
+        boolean when = !clause.days().isEmpty() && clause.time() != null;
+        return (when && (clause.has(Word.TOGETHER) || isProposal()))
                 || clause.has(Word.NEXT_TIME)
                 || clause.has(Word.PLAN)
                 || clause.has(Word.INSTEAD)
