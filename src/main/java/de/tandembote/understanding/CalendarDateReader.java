@@ -76,7 +76,8 @@ final class CalendarDateReader {
     private boolean leadsToOrdinal(int at) {
         boolean capital = Character.isUpperCase(pieces.at(at).raw().codePointAt(0));
         return switch (pieces.at(at - 1).text()) {
-            case "der", "den", "des" -> capital || pieces.isAny(at - 2, Word.WEEKDAY, Word.WEEKDAY_SHORT) || isComma(at - 2);
+            case "der", "den", "des" ->
+                capital || pieces.isAny(at - 2, Word.WEEKDAY, Word.WEEKDAY_SHORT) || isComma(at - 2);
             case "the" -> false;
             default -> true;
         };
