@@ -274,7 +274,8 @@ final class ClauseReader {
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
         boolean clear =
                 clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
-        return clear ? does(new Act.ToCoordinator()) : doubt();
+        boolean anyway = clause.has(Word.QUESTION);
+        return !clear ? doubt() : anyway ? does(new Act.ToCoordinator()) : List.of(new Meant.Asks());
     }
 
     private List<Meant> details(Clause clause) {

@@ -139,6 +139,17 @@ final class Clauses {
         return null;
     }
 
+    /** The clause shortly before that names a time and not yet what for. */
+    private @Nullable Clause lastTimed() {
+        for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
+            var clause = clauses.get(clauses.size() - back);
+            if (clause.hasTime() || clause.has(Roles.TAKERS)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
     /** The clause shortly before that details belong to; what is only told between them does not part them. */
     private @Nullable Clause owner(Clause details) {
         for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
@@ -212,7 +223,7 @@ final class Clauses {
             subject.join(part);
             return null;
         }
-        var told = clauses.isEmpty() ? null : clauses.getLast();
+        var told = lastTimed();
         if (told != null && part.saysWhatFor(told)) {
             told.join(part);
         } else {
