@@ -20,6 +20,9 @@ final class CalendarZones {
     /** Where all who use this programme live: what a time without a zone means. */
     static final ZoneId HOME = ZoneId.of("Europe/Berlin");
 
+    /** Characters; no program calls a zone by more. */
+    private static final int LONGEST_NAME = 200;
+
     private final String calendar;
 
     /** Takes the text which may hold definitions of zones. */
@@ -38,15 +41,16 @@ final class CalendarZones {
 
     /** The name, or its end: "/mozilla.org/20050126_1/Europe/Berlin". */
     private static Optional<ZoneId> named(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return Optional.empty();
+        var rest = name == null || name.length() > LONGEST_NAME ? "" : name.strip();
+        while (!rest.isBlank()) {
+            try {
+                return Optional.of(ZoneId.of(rest));
+            } catch (DateTimeException e) {
+                int slash = rest.indexOf('/', 1);
+                rest = slash < 0 ? "" : rest.substring(slash + 1);
+            }
         }
-        try {
-            return Optional.of(ZoneId.of(name.strip()));
-        } catch (DateTimeException e) {
-            int slash = name.indexOf('/', 1);
-            return slash < 0 ? Optional.empty() : named(name.substring(slash + 1));
-        }
+        return Optional.empty();
     }
 
     private static @Nullable String windowsName(String name) {
