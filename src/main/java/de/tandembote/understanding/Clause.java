@@ -118,7 +118,8 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        boolean other = has(Word.OTHER_EVENT) || has(Word.ABSENT) || has(Word.UNABLE) || (has(Word.SUITS) && has(Word.NOT));
+        boolean other =
+                has(Word.OTHER_EVENT) || has(Word.ABSENT) || has(Word.UNABLE) || (has(Word.SUITS) && has(Word.NOT));
         return !other && (has(Roles.TAKERS) || !days().isEmpty()) && canTake(details);
     }
 

@@ -65,8 +65,9 @@ final class Clauses {
                 current.add(sign);
                 endPart();
             }
-                        // "Gern per Video" agrees to nothing.
-            case Sign.Said(var piece) when isGladly(piece) && !(next instanceof Sign.Stop) -> current.add(new Sign.Said(piece.as(Word.FILLER)));
+            // "Gern per Video" agrees to nothing.
+            case Sign.Said(var piece)
+            when isGladly(piece) && !(next instanceof Sign.Stop) -> current.add(new Sign.Said(piece.as(Word.FILLER)));
             default -> current.add(sign);
         }
     }
@@ -190,7 +191,7 @@ final class Clauses {
             shareOut(part, waiting);
             return waiting;
         }
-                if (part.isDetail() && !clauses.isEmpty() && part != sentence.getFirst()) {
+        if (part.isDetail() && !clauses.isEmpty() && part != sentence.getFirst()) {
             part.inherit(clauses.getLast());
         }
         if (part.isDetail()) {

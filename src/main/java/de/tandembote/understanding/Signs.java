@@ -113,7 +113,11 @@ final class Signs {
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
-            if (piece.kind() == Token.Kind.SYMBOL || piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.RATHER) || piece.is(Word.NEXT_TIME)) {
+            if (piece.kind() == Token.Kind.SYMBOL
+                    || piece.is(Word.AND)
+                    || piece.is(Word.BUT)
+                    || piece.is(Word.RATHER)
+                    || piece.is(Word.NEXT_TIME)) {
                 signs.add(new Sign.Stop(Strength.PART));
             }
             signs.add(new Sign.Said(piece));
