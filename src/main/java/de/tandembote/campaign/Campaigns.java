@@ -4,6 +4,7 @@ import de.tandembote.meeting.TandemMeetings;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ public class Campaigns {
     private final Firing firing;
     private final PlannedMessages planned;
     private final TandemMeetings meetings;
+    private final ReviewSummaries summaries;
 
-    Campaigns(Firing firing, PlannedMessages planned, TandemMeetings meetings) {
+    Campaigns(Firing firing, PlannedMessages planned, TandemMeetings meetings, ReviewSummaries summaries) {
         this.firing = firing;
         this.planned = planned;
         this.meetings = meetings;
+        this.summaries = summaries;
     }
 
     /** Fires every planned message whose time has come, each in a transaction of its own. */
@@ -30,11 +33,16 @@ public class Campaigns {
         while (fireNext().isPresent()) {
             // Several nodes share the rows: each takes the next that no other holds.
         }
+        while (summaries.fireNext()) {
+            // The same.
+        }
     }
 
     /** When the next planned message is due; empty where nothing is planned. */
     public Optional<Instant> nextDue() {
-        return planned.findNextDue();
+        return Stream.of(planned.findNextDue(), summaries.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     /** One message that cannot be written must not stop the others; a database that is away stops all of them for now. */

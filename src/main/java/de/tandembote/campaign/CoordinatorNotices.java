@@ -8,15 +8,14 @@ import de.tandembote.conversation.Subject;
 import de.tandembote.outbox.MessageRefused;
 import de.tandembote.people.AddressBroke;
 import de.tandembote.people.People;
+import de.tandembote.people.StartedMessages;
 import de.tandembote.people.StoppedMessages;
-import de.tandembote.programme.Coordinators;
-import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,14 +25,17 @@ import org.springframework.stereotype.Component;
 class CoordinatorNotices {
 
     private final Letters letters;
-    private final Coordinators coordinators;
+    private final Concerns concerns;
+    private final ReviewDesk desk;
     private final TandemCare tandems;
     private final People people;
     private final Clock clock;
 
-    CoordinatorNotices(Letters letters, Coordinators coordinators, TandemCare tandems, People people, Clock clock) {
+    CoordinatorNotices(
+            Letters letters, Concerns concerns, ReviewDesk desk, TandemCare tandems, People people, Clock clock) {
         this.letters = letters;
-        this.coordinators = coordinators;
+        this.concerns = concerns;
+        this.desk = desk;
         this.tandems = tandems;
         this.people = people;
         this.clock = clock;
@@ -41,54 +43,64 @@ class CoordinatorNotices {
 
     @EventListener
     void on(PassedOn event) {
-        var concerned =
-                event.tandem() == null ? tandems.activeOf(event.person()) : List.of(tandems.get(event.tandem()));
-        // One notice for one message, even where the person is in several tandems.
-        concerned.stream()
-                .findFirst()
-                .ifPresent(tandem -> tell(
-                        "review-needed",
-                        event.person(),
-                        tandem,
-                        event.inboxMessage().toString()));
+        // One notice for one message, even where the person is in several rounds.
+        var concern = event.tandem() == null
+                ? concerns.of(event.person()).stream().findFirst()
+                : Optional.of(concerns.of(tandems.get(event.tandem())));
+        concern.ifPresent(found -> askForReview(found, event));
     }
 
     @EventListener
     void on(StoppedMessages event) {
-        tellOfEachTandem("participant-stopped", event.person(), clock.instant());
+        tellInEachRound("participant-stopped", event.person(), clock.instant());
+    }
+
+    @EventListener
+    void on(StartedMessages event) {
+        tellInEachRound("participant-started", event.person(), clock.instant());
     }
 
     @EventListener
     void on(AddressBroke event) {
-        tellOfEachTandem("delivery-failed", event.person(), clock.instant());
+        tellInEachRound("delivery-failed", event.person(), clock.instant());
     }
 
     /** Once a day: what several messages of one day met with tells nothing new. */
     @EventListener
     void on(MessageRefused event) {
-        tellOfEachTandem("delivery-failed", event.recipient(), clock.instant().truncatedTo(ChronoUnit.DAYS));
+        tellInEachRound("delivery-failed", event.recipient(), clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
-    private void tellOfEachTandem(String message, UUID person, Instant occasion) {
-        for (var tandem : tandems.activeOf(person)) {
-            tell(message, person, tandem, tandem.id() + ":" + occasion);
+    private void askForReview(Concern concern, PassedOn event) {
+        var message = event.why() == PassedOn.Why.WISHED ? "person-wanted" : "review-needed";
+        for (var coordinator : concerns.coordinatorsOf(event.person(), concern.round())) {
+            var occasion = event.inboxMessage().toString();
+            letters.send(letter(message, event.person(), concern, occasion, coordinator.id())
+                    .withPage(desk.pageFor(coordinator.id(), event.inboxMessage())));
         }
     }
 
-    private void tell(String message, UUID person, Tandem tandem, String occasion) {
-        var topic = new Topic.Participant(
-                Introductions.of(people.get(person)), Introductions.of(people.get(tandem.partnerOf(person))));
-        for (var coordinator : coordinators.of(tandem.round(), List.of(person))) {
-            letters.send(new Letter(
-                    coordinator.id(),
-                    tandem.round(),
-                    message,
-                    topic,
-                    Subject.tandem(tandem.id()),
-                    message + ":" + person + ":" + occasion + ":" + coordinator.id(),
-                    "",
-                    clock.instant(),
-                    null));
+    private void tellInEachRound(String message, UUID person, Instant occasion) {
+        for (var concern : concerns.of(person)) {
+            for (var coordinator : concerns.coordinatorsOf(person, concern.round())) {
+                letters.send(letter(message, person, concern, concern.round() + ":" + occasion, coordinator.id()));
+            }
         }
+    }
+
+    private Letter letter(String message, UUID person, Concern concern, String occasion, UUID coordinator) {
+        var tandem = concern.tandem();
+        var partner =
+                tandem == null || !tandem.isOf(person) ? null : Introductions.of(people.get(tandem.partnerOf(person)));
+        return new Letter(
+                coordinator,
+                concern.round(),
+                message,
+                new Topic.Participant(Introductions.of(people.get(person)), partner),
+                tandem == null ? Subject.none() : Subject.tandem(tandem.id()),
+                message + ":" + person + ":" + occasion + ":" + coordinator,
+                "",
+                clock.instant(),
+                null);
     }
 }

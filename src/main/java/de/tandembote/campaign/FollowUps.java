@@ -5,6 +5,8 @@ import de.tandembote.meeting.MeetingCancelled;
 import de.tandembote.meeting.MeetingConfirmed;
 import de.tandembote.meeting.MeetingDeclined;
 import de.tandembote.meeting.MeetingProposed;
+import de.tandembote.meeting.MeetingRestored;
+import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Campaign.FollowUp;
@@ -36,20 +38,17 @@ class FollowUps {
 
     @EventListener
     void on(MeetingProposed event) {
-        drop(event.meeting());
-        var meeting = meetings.get(event.meeting());
-        var today = tandems.roundOf(meeting.tandem())
-                .timetable()
-                .local(clock.instant())
-                .toLocalDate();
-        plan(Occasion.MEETING_PROPOSED, meeting, today);
+        planAnew(event.meeting());
     }
 
     @EventListener
     void on(MeetingConfirmed event) {
-        drop(event.meeting());
-        var meeting = meetings.get(event.meeting());
-        plan(Occasion.MEETING, meeting, meeting.day());
+        planAnew(event.meeting());
+    }
+
+    @EventListener
+    void on(MeetingRestored event) {
+        planAnew(event.meeting());
     }
 
     @EventListener
@@ -60,6 +59,20 @@ class FollowUps {
     @EventListener
     void on(MeetingCancelled event) {
         drop(event.meeting());
+    }
+
+    private void planAnew(UUID meetingId) {
+        drop(meetingId);
+        var meeting = meetings.get(meetingId);
+        if (meeting.state() == MeetingState.CONFIRMED) {
+            plan(Occasion.MEETING, meeting, meeting.day());
+            return;
+        }
+        var today = tandems.roundOf(meeting.tandem())
+                .timetable()
+                .local(clock.instant())
+                .toLocalDate();
+        plan(Occasion.MEETING_PROPOSED, meeting, today);
     }
 
     private void plan(Occasion occasion, Meeting meeting, LocalDate day) {

@@ -9,13 +9,18 @@ import de.tandembote.meeting.MeetingCancelled;
 import de.tandembote.meeting.MeetingConfirmed;
 import de.tandembote.meeting.MeetingDeclined;
 import de.tandembote.meeting.MeetingProposed;
+import de.tandembote.meeting.MeetingRestored;
+import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.programme.TandemPaused;
+import de.tandembote.programme.TandemResumed;
 import de.tandembote.script.Topic;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -63,19 +68,37 @@ class Notices {
     }
 
     @EventListener
+    void on(MeetingRestored event) {
+        var meeting = meetings.get(event.meeting());
+        var message = meeting.state() == MeetingState.CONFIRMED
+                ? "meeting-restored"
+                : meeting.askedBy().equals(event.by()) ? "meeting-proposal" : "meeting-open-again";
+        tellPartner(message, event.meeting(), event.by());
+    }
+
+    @EventListener
     void on(TandemPaused event) {
-        var tandem = tandems.get(event.tandem());
-        var partner = tandem.partnerOf(event.by());
-        var topic = new Topic.Pause(introductions.partnerOf(partner, tandem), event.until());
-        var key = "partner-paused:" + tandem.id() + ":" + event.by() + ":" + event.until();
+        tellOfPause("partner-paused", event.tandem(), event.by(), event.until());
+    }
+
+    @EventListener
+    void on(TandemResumed event) {
+        tellOfPause("partner-back", event.tandem(), event.by(), null);
+    }
+
+    /** A pause that is taken back before anybody heard of it is told by the newer message alone. */
+    private void tellOfPause(String message, UUID tandemId, UUID by, @Nullable LocalDate until) {
+        var tandem = tandems.get(tandemId);
+        var to = tandem.partnerOf(by);
+        var partner = introductions.partnerOf(to, tandem);
         letters.send(new Letter(
-                partner,
+                to,
                 tandem.round(),
-                "partner-paused",
-                topic,
+                message,
+                until == null ? new Topic.Tandem(partner) : new Topic.Pause(partner, until),
                 Subject.tandem(tandem.id()),
-                key,
-                "pause:" + event.by(),
+                message + ":" + tandem.id() + ":" + by + ":" + clock.instant(),
+                "pause:" + by,
                 clock.instant(),
                 null));
     }

@@ -4,7 +4,17 @@
  * @see de.tandembote.campaign.Campaigns
  */
 @ApplicationModule(
-        allowedDependencies = {"conversation", "outbox", "meeting", "programme", "people", "script", "store"})
+        allowedDependencies = {
+            "conversation",
+            "inbox",
+            "outbox",
+            "link",
+            "meeting",
+            "programme",
+            "people",
+            "script",
+            "store"
+        })
 @NullMarked
 package de.tandembote.campaign;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     there is no plain text
  * @param calendar the iCalendar text that came with it, in whatever place of the mail; null where none did
  * @param failures what a delivery report says, one entry a recipient (RFC 3464); empty for anything else
+ * @param disowned whether our own mail system found that the sender's domain disowns it (DMARC)
  */
 public record IncomingMessage(
         ChannelKind channel,
@@ -28,12 +29,28 @@ public record IncomingMessage(
         String subject,
         String text,
         @Nullable String calendar,
-        List<FailedRecipient> failures) {
+        List<FailedRecipient> failures,
+        boolean disowned) {
 
     public IncomingMessage {
         tokens = List.copyOf(tokens);
         answers = List.copyOf(answers);
         failures = List.copyOf(failures);
+    }
+
+    /** A message that nobody disowns. */
+    public IncomingMessage(
+            ChannelKind channel,
+            String externalId,
+            @Nullable Address sender,
+            Headers headers,
+            List<String> tokens,
+            List<UUID> answers,
+            String subject,
+            String text,
+            @Nullable String calendar,
+            List<FailedRecipient> failures) {
+        this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false);
     }
 
     /**

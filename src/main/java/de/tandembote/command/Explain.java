@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Explain implements Callable<Integer> {
                                             QUESTIONS.keySet().stream().sorted().toList())));
         }
         // The computer's clock is right for whoever tries a sentence at a desk.
-        var arrived = now == null ? LocalDateTime.now(java.time.Clock.systemDefaultZone()) : now;
+        var arrived = now == null ? LocalDateTime.now(Clock.system(Explanations.ZONE)) : now;
         var item = Item.ofText(reply, new Asked(question, meeting, arrived, Language.DE));
         var explanation = explanations.of(item);
         var out = spec.commandLine().getOut();

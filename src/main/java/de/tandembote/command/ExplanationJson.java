@@ -39,6 +39,11 @@ final class ExplanationJson {
 
     private static ObjectNode withId(@Nullable JsonNode id) {
         var line = JsonNodeFactory.instance.objectNode();
-        return id == null ? line.putNull("id") : line.<ObjectNode>set("id", id);
+        if (id == null) {
+            line.putNull("id");
+        } else {
+            line.set("id", id);
+        }
+        return line;
     }
 }

@@ -3,6 +3,7 @@ package de.tandembote.command;
 import de.tandembote.command.Explanations.Explanation;
 import de.tandembote.script.MeetingForm;
 import de.tandembote.understanding.Act;
+import de.tandembote.understanding.MessageKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation for coordinators, in German. */
-final class ExplanationText {
+public final class ExplanationText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", Locale.GERMAN);
 
@@ -26,12 +27,14 @@ final class ExplanationText {
                 : understood.acts().isEmpty()
                         ? Stream.of("Der Bote tut nichts, und nichts ist zu fragen.")
                         : understood.acts().stream().map(act -> "- " + say(act));
-        return Stream.concat(Stream.of("Verstanden als: " + kind(explanation)), said)
+        return Stream.concat(
+                        Stream.of("Verstanden als: " + say(explanation.reading().kind())), said)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static String kind(Explanation explanation) {
-        return switch (explanation.reading().kind()) {
+    /** What a message is, in German. */
+    public static String say(MessageKind kind) {
+        return switch (kind) {
             case HUMAN -> "Antwort eines Menschen";
             case AUTO_REPLY -> "automatische Antwort";
             case BOUNCE -> "Meldung, dass etwas nicht zugestellt wurde";
@@ -42,7 +45,8 @@ final class ExplanationText {
         };
     }
 
-    private static String say(Act act) {
+    /** One act in German. */
+    public static String say(Act act) {
         return switch (act) {
             case Act.PlanMeeting plan ->
                 line(

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 final class Explanations {
 
     /** Replies are shown as in a German programme. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Understanding understanding;
 

@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param botName what the bot calls itself
  * @param answersWithin how long the answer to a question is tied to it
- * @param answersPerDay so many answers to one person within 24 hours, then a person looks at it: two robots that answer
- *     each other must come to an end
+ * @param answersPerThread so many answers to one person about one thing within 24 hours, then a person looks at it: two
+ *     robots that answer each other must come to an end
  */
 @ConfigurationProperties("tandembote.conversation")
 record ConversationSettings(
         @DefaultValue("Tandembote") String botName,
         @DefaultValue("60d") Duration answersWithin,
-        @DefaultValue("20") int answersPerDay) {}
+        @DefaultValue("10") int answersPerThread) {}

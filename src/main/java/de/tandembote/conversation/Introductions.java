@@ -8,6 +8,7 @@ import de.tandembote.script.Addressee;
 import de.tandembote.script.MeetingDetails;
 import de.tandembote.script.Pair;
 import de.tandembote.script.Partner;
+import de.tandembote.script.Purpose;
 import de.tandembote.script.TandemRole;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,11 @@ public class Introductions {
     /** The other one of a tandem, as seen by one of the two. */
     public Partner partnerOf(UUID person, Tandem tandem) {
         var partner = tandem.partnerOf(person);
+        var found = people.get(partner);
         return new Partner(
-                of(people.get(partner)), partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE);
+                of(found),
+                partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE,
+                found.hasWorkingAddress() && people.wants(partner, Purpose.SERVICE));
     }
 
     /** Both of a tandem, as told to a coordinator. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     where nothing can take its place
  * @param due when it should leave; from then on counts how long it makes sense
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
+ * @param page the link of the page that the text offers; null where it offers none
+ * @param thread what it goes on with, for an answer; null for a letter that begins something
  */
 public record Letter(
         UUID to,
@@ -25,4 +27,31 @@ public record Letter(
         String dedupeKey,
         String about,
         Instant due,
-        @Nullable String inReplyTo) {}
+        @Nullable String inReplyTo,
+        @Nullable UUID page,
+        @Nullable UUID thread) {
+
+    /** A letter without a page that begins something. */
+    public Letter(
+            UUID to,
+            UUID round,
+            String message,
+            Topic topic,
+            Subject subject,
+            String dedupeKey,
+            String about,
+            Instant due,
+            @Nullable String inReplyTo) {
+        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null);
+    }
+
+    /** The same letter with a page. */
+    public Letter withPage(UUID link) {
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, thread);
+    }
+
+    /** The same letter as an answer in this thread. */
+    Letter in(UUID thread) {
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, thread);
+    }
+}

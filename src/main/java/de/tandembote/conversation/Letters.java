@@ -14,6 +14,7 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Script;
 import de.tandembote.script.Sender;
 import de.tandembote.script.Values;
+import de.tandembote.understanding.Act;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ public class Letters {
     private final TandemCare tandems;
     private final Coordinators coordinators;
     private final Questions questions;
+    private final Threads threads;
     private final ConversationSettings settings;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Letters {
             TandemCare tandems,
             Coordinators coordinators,
             Questions questions,
+            Threads threads,
             ConversationSettings settings,
             Clock clock) {
         this.script = script;
@@ -59,6 +62,7 @@ public class Letters {
         this.tandems = tandems;
         this.coordinators = coordinators;
         this.questions = questions;
+        this.threads = threads;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,11 +81,16 @@ public class Letters {
         return send(letter, letter.subject().tandem() == null ? null : opening(letter));
     }
 
-    /** The same for an echo, which remembers what was done, so that a "no" can undo it. */
-    void echo(Letter letter, List<Done> done) {
+    /** The same for an echo, which remembers what was understood and done, so that a "no" or a button can undo it. */
+    void echo(Letter letter, List<Act> understood, List<Done> done) {
         var question = newQuestion(letter, QuestionKind.ECHO);
-        question.did(done);
-        send(letter, question);
+        question.echoes(understood, done);
+        send(done.isEmpty() ? letter : letter.withPage(pageOf(question)), question);
+    }
+
+    /** The same for a letter that asks what its text does not always ask. */
+    void ask(Letter letter, QuestionKind kind) {
+        send(letter, newQuestion(letter, kind));
     }
 
     /** The same for a letter that asks once more what was asked before. */
@@ -90,13 +99,16 @@ public class Letters {
     }
 
     private Optional<UUID> send(Letter letter, @Nullable Question question) {
+        if (letter.thread() != null) {
+            threads.answered(letter.thread(), letter.to());
+        }
         var spec = script.message(letter.message());
         var person = people.get(letter.to());
         var round = tandems.round(letter.round());
         var content = script.render(
                 letter.message(),
                 round.programme().voice(person.language()),
-                new Values(Introductions.of(person), senderOf(round, person), letter.topic()));
+                new Values(Introductions.of(person), senderOf(round, person, letter), letter.topic()));
         return outbox.enqueue(new NewMessage(
                 letter.to(),
                 letter.dedupeKey(),
@@ -126,7 +138,8 @@ public class Letters {
 
     private Question question(Letter letter, @Nullable QuestionKind kind) {
         var now = clock.instant();
-        return new Question(letter.to(), kind, letter.subject(), now, now.plus(settings.answersWithin()));
+        return new Question(
+                letter.to(), kind, letter.subject(), letter.thread(), now, now.plus(settings.answersWithin()));
     }
 
     private static boolean isSame(Question open, Letter letter, QuestionKind kind) {
@@ -135,11 +148,15 @@ public class Letters {
                 && Objects.equals(open.subject().meeting(), letter.subject().meeting());
     }
 
+    private UUID pageOf(Question echo) {
+        return links.issue(LinkPurpose.ECHO, echo.person(), echo.id(), echo.expiresAt());
+    }
+
     private UUID replyLink(Question question) {
         return links.issue(LinkPurpose.REPLY, question.person(), question.id(), question.expiresAt());
     }
 
-    private Sender senderOf(Round round, Person person) {
+    private Sender senderOf(Round round, Person person, Letter letter) {
         var contact = coordinators.of(round.id(), List.of(person.id())).stream().findFirst();
         return new Sender(
                 settings.botName(),
@@ -147,7 +164,7 @@ public class Letters {
                 round.name(),
                 contact.map(Person::fullName).orElse(round.programme().sender()),
                 contact.map(coordinator -> coordinator.emailAddress().value()).orElse(""),
-                "");
+                letter.page() == null ? "" : links.page(letter.page()));
     }
 
     private static @Nullable Instant notAfter(Letter letter, MessageSpec spec, Round round) {

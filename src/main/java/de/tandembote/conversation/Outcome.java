@@ -1,8 +1,10 @@
 package de.tandembote.conversation;
 
 import de.tandembote.script.Note;
+import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of one act of a person. */
 sealed interface Outcome {
@@ -14,9 +16,18 @@ sealed interface Outcome {
      */
     record Noted(Note note, List<Done> done) implements Outcome {}
 
-    /** It has an answer of its own instead of an echo. */
-    record Answer(String message, Topic topic) implements Outcome {}
+    /**
+     * It has an answer of its own instead of an echo.
+     *
+     * @param subject what the answer is about
+     * @param asks what the answer asks; null where the text itself says so, or asks nothing
+     */
+    record Answer(
+            String message,
+            Topic topic,
+            Subject subject,
+            @Nullable QuestionKind asks) implements Outcome {}
 
     /** It cannot be done as things stand: nothing to confirm, or nothing to take back. */
-    record Impossible() implements Outcome {}
+    record Impossible(Note.Attempt attempt) implements Outcome {}
 }

@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import de.tandembote.script.QuestionKind;
 import de.tandembote.store.Stored;
+import de.tandembote.understanding.Act;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -33,6 +34,13 @@ class Question extends Stored {
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
     private int sequence;
+
+    /** The first question of those that led to this one. */
+    private UUID threadId;
+
+    /** For an echo, what the bot said it understood; see {@link StoredActs}. */
+    private String understood = "";
+
     // Read by queries.
     @SuppressWarnings("UnusedVariable")
     private Instant askedAt;
@@ -54,8 +62,20 @@ class Question extends Stored {
 
     protected Question() {}
 
-    Question(UUID person, @Nullable QuestionKind kind, Subject subject, Instant askedAt, Instant expiresAt) {
+    /**
+     * A question to a person.
+     *
+     * @param thread what it goes on with; null where it begins something
+     */
+    Question(
+            UUID person,
+            @Nullable QuestionKind kind,
+            Subject subject,
+            @Nullable UUID thread,
+            Instant askedAt,
+            Instant expiresAt) {
         this.personId = person;
+        this.threadId = thread == null ? id() : thread;
         this.kind = kind;
         this.tandemId = subject.tandem();
         this.meetingId = subject.meeting();
@@ -85,8 +105,19 @@ class Question extends Stored {
         return List.copyOf(done);
     }
 
-    /** The bot did this on the strength of what the person wrote, and says so with this question. */
-    void did(List<Done> what) {
+    /** What goes on with the same thing has the same thread. */
+    UUID thread() {
+        return threadId;
+    }
+
+    /** What the bot said it understood; empty for everything but an echo. */
+    List<Act> understood() {
+        return StoredActs.read(understood);
+    }
+
+    /** The bot understood and did this, and says so with this question. */
+    void echoes(List<Act> acts, List<Done> what) {
+        understood = StoredActs.write(acts);
         done.addAll(what);
     }
 

@@ -40,6 +40,11 @@ record Talk(
         return round.timetable().local(reply.receivedAt());
     }
 
+    /** What the talk goes on with. */
+    UUID thread() {
+        return question == null ? writer() : question.thread();
+    }
+
     Subject subject() {
         return meeting == null ? Subject.tandem(tandem.id()) : Subject.meeting(meeting);
     }

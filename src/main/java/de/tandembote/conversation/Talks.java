@@ -5,6 +5,7 @@ import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,17 @@ class Talks {
         if (reply.question() != null) {
             return questions.findById(reply.question()).orElse(null);
         }
-        var open = questions.findOpenOf(reply.person(), clock.instant());
+        var open = openTo(reply);
         return open.size() == 1 ? open.getFirst() : null;
+    }
+
+    /** What a reply that names no question could answer. */
+    List<Question> openTo(ReplyReceived reply) {
+        return reply.question() != null
+                ? List.of()
+                : questions.findOpenOf(reply.person(), clock.instant()).stream()
+                        .filter(open -> open.kind() != null)
+                        .toList();
     }
 
     private Optional<Tandem> tandemOf(ReplyReceived reply, @Nullable Question question) {

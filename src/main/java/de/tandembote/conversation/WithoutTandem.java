@@ -2,17 +2,17 @@ package de.tandembote.conversation;
 
 import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.inbox.ReviewReason;
 import de.tandembote.people.People;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
-import de.tandembote.understanding.Asked;
-import de.tandembote.understanding.Understanding;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WithoutTandem {
 
-    private final Understanding understanding;
+    private final OpenQuestions openQuestions;
+    private final Threads threads;
+    private final Hearing hearing;
     private final People people;
     private final Participations participations;
     private final Letters letters;
@@ -32,14 +34,18 @@ class WithoutTandem {
     private final Clock clock;
 
     WithoutTandem(
-            Understanding understanding,
+            OpenQuestions openQuestions,
+            Threads threads,
+            Hearing hearing,
             People people,
             Participations participations,
             Letters letters,
             Inbox inbox,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.understanding = understanding;
+        this.openQuestions = openQuestions;
+        this.threads = threads;
+        this.hearing = hearing;
         this.people = people;
         this.participations = participations;
         this.letters = letters;
@@ -49,33 +55,46 @@ class WithoutTandem {
     }
 
     void answer(ReplyReceived reply) {
+        var which = openQuestions.leftOpenBy(reply);
+        if (which.isPresent()) {
+            letters.send(letter(
+                    reply,
+                    which.get().tandem().round(),
+                    "which-question",
+                    which.get().topic()));
+            return;
+        }
         var message = obey(reply);
         var round = participations.findByPersonIdOrderById(reply.person()).stream()
                 .filter(Participation::isActive)
                 .map(Participation::round)
                 .reduce((_, latest) -> latest);
         if (message.isEmpty() || round.isEmpty()) {
-            inbox.review(reply.inboxMessage(), "The writer is in no tandem, or in several and named none.");
-            events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage()));
+            inbox.review(reply.inboxMessage(), ReviewReason.NO_TANDEM);
+            events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
             return;
         }
-        letters.send(new Letter(
-                reply.person(),
-                round.get(),
-                message.get(),
-                new Topic.Round(),
-                Subject.none(),
-                message.get() + ":" + reply.inboxMessage(),
-                "",
-                clock.instant(),
-                reply.message().externalId()));
+        letters.send(letter(reply, round.get(), message.get(), new Topic.Round()));
+    }
+
+    private Letter letter(ReplyReceived reply, UUID round, String message, Topic topic) {
+        return new Letter(
+                        reply.person(),
+                        round,
+                        message,
+                        topic,
+                        Subject.none(),
+                        message + ":" + reply.inboxMessage(),
+                        "",
+                        clock.instant(),
+                        reply.message().externalId())
+                .in(threads.of(reply));
     }
 
     /** Does what needs no tandem; tells the name of the answer, empty where it is something else. */
     private Optional<String> obey(ReplyReceived reply) {
-        var now = LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC);
-        var asked = new Asked(null, null, now, people.get(reply.person()).language());
-        var acts = understanding.acts(reply.reply(), asked).acts();
+        var arrived = LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC);
+        var acts = hearing.hear(reply, null, null, arrived).acts();
         return acts.size() == 1 ? Optional.ofNullable(obey(acts.getFirst(), reply)) : Optional.empty();
     }
 

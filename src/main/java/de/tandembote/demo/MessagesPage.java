@@ -1,11 +1,13 @@
 package de.tandembote.demo;
 
 import de.tandembote.inbox.Inbox;
+import de.tandembote.inbox.InboxState;
 import de.tandembote.inbox.ReceivedMessage;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.outbox.SentMessage;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -37,8 +39,19 @@ class MessagesPage {
     /** A message that left, or is to leave. */
     record Outgoing(String moment, Correspondent to, String subject, StateWords state, String reason) {}
 
-    /** A message that came in; nobody is named where the writer is a stranger. */
-    record Incoming(String moment, @Nullable Correspondent from, String kind, StateWords state, String reason) {}
+    /**
+     * A message that came in; nobody is named where the writer is a stranger.
+     *
+     * @param waits whether a person must decide about it
+     */
+    record Incoming(
+            UUID id,
+            String moment,
+            @Nullable Correspondent from,
+            String kind,
+            StateWords state,
+            String reason,
+            boolean waits) {}
 
     @GetMapping("/nachrichten")
     String show(Model model) {
@@ -60,11 +73,13 @@ class MessagesPage {
 
     private Incoming incoming(ReceivedMessage message) {
         return new Incoming(
+                message.id(),
                 told(message.receivedAt()),
                 message.person() == null ? null : correspondents.get(message.person()),
                 StateWords.kind(message.kind()),
                 StateWords.of(message.state()),
-                message.reason().equals(NOTHING_SPECIAL) ? "" : message.reason());
+                message.reason().equals(NOTHING_SPECIAL) ? "" : message.reason(),
+                message.state() == InboxState.REVIEW || message.state() == InboxState.PARKED);
     }
 
     private String told(Instant moment) {

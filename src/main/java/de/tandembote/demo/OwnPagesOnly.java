@@ -29,6 +29,9 @@ class OwnPagesOnly extends OncePerRequestFilter {
     private static final Set<String> FROM_OURSELVES = Set.of("same-origin", "none");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    /** What browsers say for their origin where a page wants nobody to learn its address (Referrer-Policy). */
+    private static final String KEPT_SECRET = "null";
+
     private final @Nullable String ownHost;
 
     OwnPagesOnly(@Value("${tandembote.base-url}") URI baseUrl) {
@@ -52,7 +55,9 @@ class OwnPagesOnly extends OncePerRequestFilter {
         }
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         // Somebody else's name may have been made to point at this machine: its pages would be of one origin with ours.
-        return origin == null || (isHere(request.getServerName()) && origin.equals(originOf(request)));
+        return origin == null
+                || (isHere(request.getServerName())
+                        && (origin.equals(originOf(request)) || (site != null && origin.equals(KEPT_SECRET))));
     }
 
     private boolean isHere(String host) {

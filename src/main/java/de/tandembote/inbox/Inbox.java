@@ -69,9 +69,9 @@ public class Inbox implements Arrivals {
 
     /** A person must look at this message; called in the transaction that works on it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void review(UUID message, String reason) {
+    public void review(UUID message, ReviewReason reason) {
         jdbc.sql("UPDATE inbox_message SET state = 'REVIEW', reason = ?, lease_until = NULL WHERE id = ?")
-                .params(reason, message)
+                .params(reason.sentence(), message)
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +22,13 @@ class Pile {
 
     private final JdbcClient jdbc;
     private final InboxSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Pile(JdbcClient jdbc, InboxSettings settings, Clock clock) {
+    Pile(JdbcClient jdbc, InboxSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,11 +88,19 @@ class Pile {
                 .update();
     }
 
-    /** Puts a message aside that cannot be worked on. */
+    /**
+     * Puts a message aside that cannot be worked on. If it claims to come from somebody of a round, the next summary tells of
+     * it: what it is cannot be known, so it sets off nothing by itself.
+     */
     void park(UUID message, String reason) {
         jdbc.sql("""
-                        UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL, done_at = ?
-                        WHERE id = ? AND state = 'WORKING'""").params(reason, Timestamp.from(clock.instant()), message).update();
+                        UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL, done_at = ?,
+                            person_id = (SELECT person.id FROM person WHERE email = sender)
+                        WHERE id = ? AND state = 'WORKING' RETURNING person_id""")
+                .params(reason, Timestamp.from(clock.instant()), message)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(writer -> events.publishEvent(new ReviewCanWait(message, writer)));
     }
 
     /** Puts a message back whose work broke off; it is tried again at once. */
@@ -105,10 +116,14 @@ class Pile {
                 .update();
     }
 
-    /** Throws the raw messages away that are no longer needed; those in review wait for a person's decision. */
-    int forgetRaw() {
-        return jdbc.sql(
-                        "UPDATE inbox_message SET raw = NULL WHERE raw IS NOT NULL AND state <> 'REVIEW' AND done_at <= ?")
+    /**
+     * Throws away what is no longer needed: the raw message and who it claimed to come from. That a message was there stays,
+     * so that it is known again; what waits for a person's decision stays whole.
+     */
+    int forget() {
+        return jdbc.sql("""
+                        UPDATE inbox_message SET raw = NULL, sender = ''
+                        WHERE (raw IS NOT NULL OR sender <> '') AND state = 'DONE' AND done_at <= ?""")
                 .param(Timestamp.from(clock.instant().minus(settings.keepRaw())))
                 .update();
     }

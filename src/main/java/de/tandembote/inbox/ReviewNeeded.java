@@ -3,7 +3,7 @@ package de.tandembote.inbox;
 import java.util.UUID;
 
 /**
- * A message waits for a person, and it is known whom it concerns.
+ * A message waits for a person, and it is known whom it concerns: somebody of a round wrote it.
  *
  * @param person whose question was answered
  */

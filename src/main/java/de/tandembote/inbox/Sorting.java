@@ -2,6 +2,7 @@ package de.tandembote.inbox;
 
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.MessageReader;
+import de.tandembote.link.Links;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.understanding.MessageKind;
@@ -57,10 +58,7 @@ class Sorting {
         var reading = understanding.read(message);
         switch (reading.kind()) {
             case HUMAN, EMPTY -> passOn(arrived, message, reading);
-            case BOUNCE -> {
-                reports.note(message);
-                finish(arrived, InboxState.DONE, reading, reading.signal(), null);
-            }
+            case BOUNCE -> finish(arrived, InboxState.DONE, reading, reading.signal(), reports.note(message));
             // No automatic message ever leads to an act or to an outgoing message.
             case AUTO_REPLY, LIST, OWN -> {
                 var sender = message.sender() == null
@@ -68,8 +66,7 @@ class Sorting {
                         : people.at(message.sender()).orElse(null);
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
-            case CALENDAR_REPLY ->
-                finish(arrived, InboxState.REVIEW, reading, "Answers by calendar are not understood yet.", null);
+            case CALENDAR_REPLY -> finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), null);
         }
     }
 
@@ -78,13 +75,20 @@ class Sorting {
             case Tie.To(var person, var question) -> {
                 people.addressWorks(person.id());
                 events.publishEvent(new ReplyReceived(
-                        arrived.id(), person.id(), question, reading.reply(), message, arrived.receivedAt()));
+                        arrived.id(),
+                        person.id(),
+                        question,
+                        Links.withoutTokens(reading.reply()),
+                        message,
+                        arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason, var concerned) -> {
-                finish(arrived, InboxState.REVIEW, reading, reason, concerned);
-                if (concerned != null) {
+            case Tie.Doubtful(var reason, var concerned, var known) -> {
+                finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
+                if (concerned != null && known) {
                     events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id()));
+                } else if (concerned != null && reading.kind() == MessageKind.HUMAN) {
+                    events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
                 }
             }
         }

@@ -17,7 +17,8 @@ sealed interface Tie {
     /**
      * A person must look at it.
      *
-     * @param concerned whose question was answered; null where that is not known
+     * @param concerned whose question was answered, or who may have written; null where neither is known
+     * @param known whether somebody of a round wrote it beyond doubt: nobody else sets off a notice by writing
      */
-    record Doubtful(String reason, @Nullable Person concerned) implements Tie {}
+    record Doubtful(ReviewReason reason, @Nullable Person concerned, boolean known) implements Tie {}
 }

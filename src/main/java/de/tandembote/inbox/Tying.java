@@ -1,18 +1,22 @@
 package de.tandembote.inbox;
 
-import de.tandembote.channel.Address;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.link.Link;
+import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Ties a message to the question that it answers: by the token in the address it was sent to, else by the message of ours
- * that it names as answered. Whoever owns the token must be the one who writes.
+ * that it names as answered, else by its sender alone. Whoever owns the token must be the one who writes.
  */
 @Component
 class Tying {
@@ -28,33 +32,82 @@ class Tying {
     }
 
     Tie tie(IncomingMessage message) {
-        var sender = message.sender();
-        if (sender == null) {
-            return new Tie.Doubtful("It names no sender.", null);
+        var writer = writerOf(message);
+        var link = linkOf(message).orElse(null);
+        var owner = link == null ? null : people.get(link.person());
+        var doubt = doubt(message, writer, link);
+        if (doubt != null) {
+            var known = writer != null && !message.disowned();
+            return new Tie.Doubtful(doubt, firstOf(owner, writer, namesake(message)), known);
         }
+        return new Tie.To(Objects.requireNonNull(writer), link == null ? null : link.object());
+    }
+
+    /** The question of this person that the message answers, now that somebody said who wrote it; null for none. */
+    @Nullable
+    UUID questionTo(UUID person, IncomingMessage message) {
         return linkOf(message)
-                .map(link -> answer(sender, link))
-                .orElseGet(() -> people.at(sender)
-                        .<Tie>map(person -> new Tie.To(person, null))
-                        .orElseGet(() -> new Tie.Doubtful("Nobody in a round has the sender's address.", null)));
+                .filter(link -> link.person().equals(person))
+                .map(Link::object)
+                .orElse(null);
     }
 
-    private Tie answer(Address sender, Link link) {
-        var owner = people.get(link.person());
-        if (!owner.emailAddress().equals(sender)) {
-            // A stranger may be a machine, and no machine sets a message off: only what a person of a round wrote does.
-            var concerned = people.at(sender).isPresent() ? owner : null;
-            return new Tie.Doubtful("It answers a question to somebody else than its sender.", concerned);
+    private static @Nullable ReviewReason doubt(IncomingMessage message, @Nullable Person writer, @Nullable Link link) {
+        if (message.sender() == null) {
+            return ReviewReason.NO_SENDER;
         }
-        return new Tie.To(owner, link.object());
+        if (message.disowned()) {
+            return ReviewReason.FORGED;
+        }
+        if (link != null && (writer == null || !writer.id().equals(link.person()))) {
+            return ReviewReason.OTHER_SENDER;
+        }
+        if (writer == null) {
+            return ReviewReason.UNKNOWN_SENDER;
+        }
+        if (link == null) {
+            return null;
+        }
+        return switch (link.state()) {
+            case OPEN -> null;
+            case EXPIRED -> ReviewReason.EXPIRED;
+            case REVOKED -> ReviewReason.REVOKED;
+        };
     }
 
+    private @Nullable Person writerOf(IncomingMessage message) {
+        return message.sender() == null ? null : people.at(message.sender()).orElse(null);
+    }
+
+    /** Whose name stands beside a foreign address: the private one of a participant, perhaps. */
+    private @Nullable Person namesake(IncomingMessage message) {
+        var from = message.headers().first("From");
+        int address = from.lastIndexOf('<');
+        return address < 0
+                ? null
+                : people.named(from.substring(0, address).replace("\"", "")).orElse(null);
+    }
+
+    private static @Nullable Person firstOf(@Nullable Person... some) {
+        return Stream.of(some).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The link of the question that is answered, whether it still opens or not: an old one is not passed over. */
     private Optional<Link> linkOf(IncomingMessage message) {
-        var byToken = message.tokens().stream().flatMap(token -> links.resolve(token).stream());
-        var byMessage = message.answers().stream()
-                .flatMap(id -> outbox.find(id).stream())
-                .flatMap(answered -> Stream.ofNullable(answered.replyLink()))
+        var byToken = message.tokens().stream().flatMap(token -> links.look(token).stream());
+        var byEnvelope = message.tokens().stream()
+                .flatMap(token -> DeliveryReports.messageOf(token, links).stream())
+                .flatMap(this::linkOf);
+        var byMessage = message.answers().stream().flatMap(this::linkOf);
+        return Stream.of(byToken, byEnvelope, byMessage)
+                .flatMap(some -> some)
+                .filter(link -> link.purpose() == LinkPurpose.REPLY)
+                .findFirst();
+    }
+
+    private Stream<Link> linkOf(UUID answered) {
+        return outbox.find(answered).stream()
+                .flatMap(message -> Stream.ofNullable(message.replyLink()))
                 .flatMap(link -> links.find(link).stream());
-        return Stream.concat(byToken, byMessage).findFirst();
     }
 }

@@ -49,9 +49,9 @@ public class Worker {
         pile.endLeases();
     }
 
-    /** Throws the raw messages away that are no longer needed. */
+    /** Throws away what is no longer needed. */
     public void tidy() {
-        pile.forgetRaw();
+        pile.forget();
     }
 
     /** One message that breaks the code must not stop the next: it is tried again, and then parked. */

@@ -168,13 +168,14 @@ public class Meeting extends Stored {
         become(MeetingState.MISSED, now);
     }
 
-    /** The session was noted by mistake: back to what the meeting was before. */
-    void reopen(Instant now) {
+    /** The last step was a mistake: back to what the meeting was before, a yes back to the question. */
+    void takeBack(Instant now) {
         var before = history.reversed().stream()
                 .map(MeetingChange::state)
                 .filter(MeetingState::isOpen)
-                .findFirst();
-        become(before.orElse(MeetingState.CONFIRMED), now);
+                .findFirst()
+                .orElse(MeetingState.PROPOSED);
+        become(state == MeetingState.CONFIRMED ? MeetingState.PROPOSED : before, now);
     }
 
     private void become(MeetingState next, Instant now) {

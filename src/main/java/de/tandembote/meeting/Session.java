@@ -2,12 +2,18 @@ package de.tandembote.meeting;
 
 import de.tandembote.script.MeetingForm;
 import de.tandembote.store.Stored;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,12 @@ public class Session extends Stored {
     // Kept for whoever looks at the table.
     @SuppressWarnings("UnusedVariable")
     private Instant notedAt;
+
+    /** Who told of it: what both have told, one of them alone cannot take back. */
+    @ElementCollection
+    @CollectionTable(name = "session_told", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "person_id")
+    private Set<UUID> toldBy = new HashSet<>();
 
     protected Session() {}
 
@@ -53,9 +65,16 @@ public class Session extends Stored {
         return Optional.ofNullable(form);
     }
 
-    /** The other partner logs the same day: what the first did not say is filled in, nothing is overwritten. */
-    void complete(@Nullable Integer minutes, @Nullable MeetingForm form) {
+    /** Somebody tells of it: what was not said before is filled in, nothing is overwritten. */
+    void tell(UUID person, @Nullable Integer minutes, @Nullable MeetingForm form) {
+        toldBy.add(person);
         this.minutes = this.minutes == null ? minutes : this.minutes;
         this.form = this.form == null ? form : this.form;
+    }
+
+    /** The person takes back what the person told; tells whether nobody else has told of the session. */
+    boolean takeBack(UUID person) {
+        toldBy.remove(person);
+        return toldBy.isEmpty();
     }
 }

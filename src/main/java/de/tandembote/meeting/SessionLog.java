@@ -60,9 +60,10 @@ public class SessionLog {
      * Notes that a tandem has met. The same day logged by both is one session; the meeting that was planned for the day
      * counts as held.
      *
+     * @param by who tells of it
      * @param minutes how long; null where the person did not say
      */
-    public Logged log(UUID tandem, LocalDate day, @Nullable Integer minutes, @Nullable MeetingForm form) {
+    public Logged log(UUID tandem, UUID by, LocalDate day, @Nullable Integer minutes, @Nullable MeetingForm form) {
         tandems.heard(tandem);
         var now = clock.instant();
         meetings.findByTandemIdOrderByStartsAt(tandem).stream()
@@ -70,34 +71,51 @@ public class SessionLog {
                 .forEach(meeting -> meeting.hold(now));
         var known = sessions.findByTandemIdAndHeldOn(tandem, day);
         if (known.isPresent()) {
-            known.get().complete(minutes, form);
+            known.get().tell(by, minutes, form);
             return new Logged.KnownAlready(known.get().id());
         }
-        var session = sessions.save(new Session(tandem, day, minutes, form, now));
+        var session = new Session(tandem, day, minutes, form, now);
+        session.tell(by, minutes, form);
+        sessions.save(session);
         return new Logged.New(session.id());
     }
 
-    /** The tandem says that it has not met: an answer, not silence. */
-    public void skip(UUID tandem) {
+    /**
+     * A partner says that the tandem has not met: an answer, not silence.
+     *
+     * @return what {@link #unskip} takes back
+     */
+    public UUID skip(UUID tandem, UUID by) {
         tandems.heard(tandem);
         var today = tandems.roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
-        if (!skipped.existsByTandemIdAndSaidOn(tandem, today)) {
-            skipped.save(new SkippedSession(tandem, today));
-        }
+        return skipped.findByTandemIdAndSaidOnAndSaidBy(tandem, today, by)
+                .orElseGet(() -> skipped.save(new SkippedSession(tandem, today, by)))
+                .id();
     }
 
-    /** The session was noted by mistake: it goes, and the meeting of that day is open again. Said twice, it is gone. */
-    public void forget(UUID session) {
+    /** That the tandem had not met was said by mistake. Said twice, it is gone. */
+    public void unskip(UUID skip) {
+        skipped.findById(skip).ifPresent(skipped::delete);
+    }
+
+    /**
+     * A partner noted the session by mistake. Unless the other one told of it as well, it goes, and the meeting of that day
+     * is open again. Said twice, it is gone.
+     *
+     * @return the session where it stays, because the other partner told of it
+     */
+    public Optional<Session> forget(UUID session, UUID by) {
         var known = sessions.findById(session);
-        if (known.isEmpty()) {
-            return;
+        if (known.isEmpty() || !known.get().takeBack(by)) {
+            return known;
         }
         var found = known.get();
         var now = clock.instant();
         meetings.findByTandemIdOrderByStartsAt(found.tandem()).stream()
                 .filter(meeting ->
                         meeting.state() == MeetingState.HELD && meeting.day().equals(found.heldOn()))
-                .forEach(meeting -> meeting.reopen(now));
+                .forEach(meeting -> meeting.takeBack(now));
         sessions.delete(found);
+        return Optional.empty();
     }
 }

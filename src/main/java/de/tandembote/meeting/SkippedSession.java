@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A tandem said on this day that it did not meet. */
+/** One of a tandem said on this day that they did not meet. */
 @Entity
 @Table(name = "session_skipped")
 // Its columns are read by queries.
@@ -15,11 +15,13 @@ class SkippedSession extends Stored {
 
     private UUID tandemId;
     private LocalDate saidOn;
+    private UUID saidBy;
 
     protected SkippedSession() {}
 
-    SkippedSession(UUID tandem, LocalDate saidOn) {
+    SkippedSession(UUID tandem, LocalDate saidOn, UUID saidBy) {
         this.tandemId = tandem;
         this.saidOn = saidOn;
+        this.saidBy = saidBy;
     }
 }

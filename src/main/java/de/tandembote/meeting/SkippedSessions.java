@@ -1,13 +1,14 @@
 package de.tandembote.meeting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The days on which tandems said that they did not meet. */
 interface SkippedSessions extends ListCrudRepository<SkippedSession, UUID> {
 
-    boolean existsByTandemIdAndSaidOn(UUID tandem, LocalDate day);
+    Optional<SkippedSession> findByTandemIdAndSaidOnAndSaidBy(UUID tandem, LocalDate day, UUID by);
 
     boolean existsByTandemIdAndSaidOnBetween(UUID tandem, LocalDate first, LocalDate last);
 }

@@ -125,6 +125,20 @@ public class TandemMeetings {
         get(meeting).miss(clock.instant());
     }
 
+    /**
+     * A partner said yes or no, called it off or said that it did not take place, and that was a mistake: the meeting is
+     * again what it was before.
+     */
+    public void restore(UUID meeting, UUID by) {
+        var found = get(meeting);
+        var wasMissed = found.state() == MeetingState.MISSED;
+        found.takeBack(clock.instant());
+        tandems.heard(found.tandem());
+        if (!wasMissed) {
+            events.publishEvent(new MeetingRestored(meeting, found.tandem(), by));
+        }
+    }
+
     /** Proposals whose time has come without an answer lapse. */
     public void lapse() {
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.Address;
 import de.tandembote.channel.Channel;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
@@ -8,6 +9,7 @@ import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,18 +78,20 @@ public class Dispatcher {
             queue.finish(message.id(), OutboxState.EXPIRED, "Its time was over before it could be sent.");
         } else if (!people.wants(message.recipient(), message.purpose())) {
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
-        } else if (!recipient.hasWorkingAddress() || recipient.isErased()) {
-            queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
         } else {
-            return handOver(message, recipient);
+            var way = recipient.isErased() ? Optional.<Way>empty() : wayTo(recipient);
+            if (way.isPresent()) {
+                return handOver(message, recipient, way.get());
+            }
+            queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
         }
         return false;
     }
 
-    private boolean handOver(QueuedMessage message, Person recipient) {
+    private boolean handOver(QueuedMessage message, Person recipient, Way way) {
         // All that can fail here is done before the message counts as on its way.
-        var channel = channelTo(recipient);
-        var outgoing = outgoing(message, recipient);
+        var channel = way.channel();
+        var outgoing = outgoing(message, recipient, way.address());
         if (!queue.startSending(message.id())) {
             return false;
         }
@@ -110,21 +114,26 @@ public class Dispatcher {
         return delivery instanceof Delivery.Accepted;
     }
 
-    private Channel channelTo(Person recipient) {
-        return channels.stream()
-                .filter(channel -> channel.kind() == recipient.emailAddress().kind())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no channel to person " + recipient.id()));
+    /** An address and what carries a message there. */
+    private record Way(Channel channel, Address address) {}
+
+    /** The preferred way, else another: after a hard bounce, or where this installation has no such channel. */
+    private Optional<Way> wayTo(Person recipient) {
+        return recipient.addresses().stream()
+                .flatMap(address -> channels.stream()
+                        .filter(channel -> channel.kind() == address.kind())
+                        .map(channel -> new Way(channel, address)))
+                .findFirst();
     }
 
-    private OutgoingMessage outgoing(QueuedMessage message, Person recipient) {
+    private OutgoingMessage outgoing(QueuedMessage message, Person recipient, Address to) {
         return new OutgoingMessage(
                 message.id(),
-                recipient.emailAddress(),
+                to,
                 recipient.fullName(),
                 message.senderName(),
                 clock.instant(),
-                message.content(),
+                message.content().map(text -> links.filled(text, message.recipient())),
                 message.replyLink() == null ? null : links.token(message.replyLink()),
                 links.bounceToken(message.id()),
                 message.inReplyTo());

@@ -75,13 +75,21 @@ public class Outbox {
         return queued;
     }
 
-    /** A delivery report says that a message of ours never arrived. */
+    /**
+     * A delivery report says that a message of ours never arrived.
+     *
+     * @return false where that was known already, or it never left
+     */
     @Transactional
-    public void bounced(UUID message, String status) {
-        jdbc.sql(
-                        "UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
-                .params("The recipient's server reported " + status + ".", message)
-                .update();
+    public boolean bounced(UUID message, String status) {
+        var reason = status.isEmpty()
+                ? "The recipient's server reported a failure."
+                : "The recipient's server reported " + status + ".";
+        return jdbc.sql(
+                                "UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
+                        .params(reason, message)
+                        .update()
+                > 0;
     }
 
     /** The message with this id; empty where it is none of ours. */
@@ -113,17 +121,14 @@ public class Outbox {
         return counts;
     }
 
-    /** How many messages of this name a person was sent since this moment. */
+    /** The chat form of the first message that tied its answer by this link; empty where it is no longer kept. */
     @Transactional(readOnly = true)
-    public long countTo(UUID recipient, Instant since, List<String> messages) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM outbox_message
-                        WHERE recipient_id = :recipient AND queued_at >= :since AND message IN (:messages)""")
-                .param("recipient", recipient)
-                .param("since", Timestamp.from(since))
-                .param("messages", messages)
-                .query(Long.class)
-                .single();
+    public String chatOf(UUID replyLink) {
+        return jdbc.sql("SELECT chat FROM outbox_message WHERE reply_link = ? ORDER BY id LIMIT 1")
+                .param(replyLink)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** When the next waiting message may leave; empty where none waits. */

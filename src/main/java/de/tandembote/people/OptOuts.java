@@ -32,9 +32,10 @@ class OptOuts {
                 > 0;
     }
 
-    void remove(UUID person, Purpose kind) {
-        jdbc.sql("DELETE FROM opt_out WHERE person_id = ? AND kind = ?")
-                .params(person, kind.name())
-                .update();
+    boolean remove(UUID person, Purpose kind) {
+        return jdbc.sql("DELETE FROM opt_out WHERE person_id = ? AND kind = ?")
+                        .params(person, kind.name())
+                        .update()
+                > 0;
     }
 }

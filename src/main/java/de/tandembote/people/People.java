@@ -3,25 +3,30 @@ package de.tandembote.people;
 import de.tandembote.channel.Address;
 import de.tandembote.script.Purpose;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds persons and keeps their wishes about messages. */
 @Service
+@EnableConfigurationProperties(PeopleSettings.class)
 @Transactional
 public class People {
 
     private final Persons persons;
     private final OptOuts optOuts;
+    private final PeopleSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(Persons persons, OptOuts optOuts, ApplicationEventPublisher events, Clock clock) {
+    People(Persons persons, OptOuts optOuts, PeopleSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.optOuts = optOuts;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -39,6 +44,13 @@ public class People {
             case EMAIL -> persons.findByEmail(address.value());
             case MATRIX -> Optional.empty();
         };
+    }
+
+    /** The only person of this name, given as "Anna Beispiel" or "Beispiel, Anna"; empty where there is none or several. */
+    @Transactional(readOnly = true)
+    public Optional<Person> named(String name) {
+        var found = name.isBlank() ? List.<Person>of() : persons.findByName(name.strip());
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Whether the person takes messages of this kind; looked at just before one is sent. */
@@ -62,14 +74,25 @@ public class People {
 
     /** The person wishes messages again. */
     public void startMessages(UUID person) {
+        var anyStopped = false;
         for (var kind : Purpose.values()) {
-            optOuts.remove(person, kind);
+            anyStopped |= optOuts.remove(person, kind);
+        }
+        if (anyStopped) {
+            events.publishEvent(new StartedMessages(person));
         }
     }
 
     /** The person wrote from the address: whatever a delivery report said, it works again. */
     public void addressWorks(UUID person) {
         get(person).markAddressWorking();
+    }
+
+    /** A delivery report says that the person's address failed for a reason that may pass; often enough, it is broken. */
+    public void addressFailed(UUID person) {
+        if (get(person).countSoftFailure(clock.instant(), settings.softHalfLife()) >= settings.softLimit()) {
+            addressBroke(person);
+        }
     }
 
     /** A delivery report says that the person's address refuses for good; told once. */

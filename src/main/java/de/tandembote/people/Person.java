@@ -5,11 +5,17 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.script.Anrede;
 import de.tandembote.script.Language;
 import de.tandembote.store.Stored;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who takes part in a round or coordinates it; known by the e-mail address. */
@@ -38,6 +44,9 @@ public class Person extends Stored {
 
     @Enumerated(EnumType.STRING)
     private AddressState addressState = AddressState.WORKING;
+
+    @Embedded
+    private SoftFailures softFailures = new SoftFailures();
 
     private @Nullable Instant erasedAt;
 
@@ -99,6 +108,19 @@ public class Person extends Stored {
         return Address.email(email);
     }
 
+    /** Where the person is reached in chat; empty where the list names no Matrix ID. */
+    public Optional<Address> matrixAddress() {
+        return matrixId.isBlank() ? Optional.empty() : Optional.of(new Address(ChannelKind.MATRIX, matrixId));
+    }
+
+    /** Where the person can be reached, the preferred way first; an address that is broken is left out. */
+    public List<Address> addresses() {
+        var email = hasWorkingAddress() ? Stream.of(emailAddress()) : Stream.<Address>empty();
+        return Stream.concat(email, matrixAddress().stream())
+                .sorted(Comparator.comparing(address -> address.kind() != preferredChannel))
+                .toList();
+    }
+
     public boolean hasWorkingAddress() {
         return addressState == AddressState.WORKING;
     }
@@ -110,6 +132,13 @@ public class Person extends Stored {
 
     void markAddressWorking() {
         addressState = AddressState.WORKING;
+        softFailures.forget();
+    }
+
+    /** Mail to the address failed for a reason that may pass; tells how many such failures count by now. */
+    double countSoftFailure(Instant now, Duration halfLife) {
+        softFailures.count(now, halfLife);
+        return softFailures.score(now, halfLife);
     }
 
     /** Takes over what a changed list says; tells whether anything is different now. */

@@ -89,8 +89,14 @@ public class TandemCare {
 
     /** A partner wishes messages again. */
     public void resume(UUID tandem, UUID by) {
-        participationOf(tandem, by).resume();
+        var participation = participationOf(tandem, by);
+        var today = roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
+        var wasPaused = participation.isPausedOn(today);
+        participation.resume();
         heard(tandem);
+        if (wasPaused) {
+            events.publishEvent(new TandemResumed(tandem, by));
+        }
     }
 
     /** The last day of the pause that the tandem is in on this day; a pause of either partner is one of both. */

@@ -16,8 +16,14 @@ public enum About {
     COORDINATION,
     /** A person, seen from outside. */
     PARTICIPANT,
+    /** How many messages wait for a coordinator's decision. */
+    REVIEWS,
     /** What was understood; a section for each kind of thing. */
-    NOTED;
+    NOTED,
+    /** What was taken back, and what that leaves. */
+    UNDONE,
+    /** What was asked and not answered; a section for each kind of question. */
+    QUESTIONS;
 
     /** Whether a text about the other thing finds all that it names here. */
     public boolean covers(About other) {

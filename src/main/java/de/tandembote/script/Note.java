@@ -39,4 +39,24 @@ public sealed interface Note {
 
     /** A person will read the message. */
     record ToCoordinator() implements Note {}
+
+    /** An answer to an invitation or a survey, which a person will enter. */
+    record AnswerPassedOn() implements Note {}
+
+    /** Nothing came of this, as things stand. */
+    record NotDone(Attempt attempt) implements Note {}
+
+    /** What the person wanted. */
+    enum Attempt {
+        /** To note a session, without a day. */
+        LOG,
+        /** To agree to a time, where none is proposed. */
+        CONFIRM,
+        /** To decline a time, where none is proposed. */
+        DECLINE,
+        /** To call off a meeting, where none is planned or more than one. */
+        CANCEL,
+        /** To take back something, where nothing is left to take back. */
+        UNDO
+    }
 }

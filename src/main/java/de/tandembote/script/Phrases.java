@@ -51,6 +51,14 @@ public final class Phrases {
         return when(start.toLocalDate(), start.toLocalTime());
     }
 
+    /** So many messages, as an object: "eine Nachricht", "3 Nachrichten". */
+    public String messages(int count) {
+        if (count == 1) {
+            return german() ? "eine Nachricht" : "one message";
+        }
+        return count + (german() ? " Nachrichten" : " messages");
+    }
+
     /** A length: "90 Minuten", "1 Stunde", "2 Stunden". */
     public String duration(int minutes) {
         var hours = minutes / 60;

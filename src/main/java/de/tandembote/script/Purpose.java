@@ -4,8 +4,10 @@ package de.tandembote.script;
 public enum Purpose {
     /** Reminders and questions of the monthly cycle. */
     REMINDER(true),
-    /** Answers to what the person wrote, and what the partner's acts require. */
-    SERVICE(false),
+    /** What the round begins with, and what the partner's acts require. */
+    SERVICE(true),
+    /** Answers to what the person wrote. */
+    ANSWER(false),
     /** Notices to those who accompany a round. */
     COORDINATION(false);
 

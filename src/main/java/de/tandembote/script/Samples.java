@@ -3,6 +3,7 @@ package de.tandembote.script;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Samples {
     private static final MeetingDetails BARE = MeetingDetails.at(START);
     private static final MeetingDetails FULL = new MeetingDetails(
             START.toLocalDate(), LocalTime.of(15, 0), 90, MeetingForm.IN_PERSON, "Rathaus", START.minusDays(7));
+
+    private static final Partner SILENT = new Partner(KIM, TandemRole.MENTOR, false);
 
     private Samples() {}
 
@@ -39,21 +42,36 @@ final class Samples {
             case PAUSE -> new Topic.Pause(PARTNER, DAY);
             case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
             case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);
+            case REVIEWS -> new Topic.Reviews(full ? 3 : 1);
             case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
+            case UNDONE ->
+                full ? new Topic.Undone(SILENT, DAY, FULL, FULL) : new Topic.Undone(PARTNER, null, null, null);
+            case QUESTIONS ->
+                new Topic.Questions(List.of(
+                        new OpenQuestion.Reminder(PARTNER),
+                        new OpenQuestion.Proposal(PARTNER, meeting),
+                        new OpenQuestion.Check(PARTNER, meeting),
+                        new OpenQuestion.Echo()));
         };
     }
 
     private static List<Note> notes(MeetingDetails meeting, @Nullable Integer minutes) {
-        return List.of(
+        var notes = new ArrayList<Note>(List.of(
                 new Note.SessionNoted(PARTNER, DAY, minutes, null),
                 new Note.SessionKnown(PARTNER, DAY),
                 new Note.MeetingProposed(PARTNER, meeting),
+                new Note.MeetingProposed(SILENT, meeting),
                 new Note.MeetingMoved(PARTNER, meeting),
                 new Note.MeetingConfirmed(PARTNER, meeting),
                 new Note.MeetingDeclined(PARTNER, meeting),
                 new Note.MeetingCancelled(PARTNER, meeting),
                 new Note.NoSession(PARTNER),
                 new Note.Paused(DAY),
-                new Note.ToCoordinator());
+                new Note.ToCoordinator(),
+                new Note.AnswerPassedOn()));
+        for (var attempt : Note.Attempt.values()) {
+            notes.add(new Note.NotDone(attempt));
+        }
+        return notes;
     }
 }

@@ -25,10 +25,33 @@ public sealed interface Topic {
     /** One person, as told to a coordinator; without a partner where the person has none or several. */
     record Participant(Addressee person, @Nullable Addressee partner) implements Topic {}
 
+    /** Messages that wait for a coordinator's decision; at least one. */
+    record Reviews(int messages) implements Topic {}
+
     /** What was understood from the addressee's own words, in the order written. */
     record Noted(List<Note> notes) implements Topic {
         public Noted {
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What was noted is taken back.
+     *
+     * @param kept the day of a session that stays, because the partner told of it as well; null where none does
+     * @param open a meeting to which the addressee can say yes or no again; null where there is none
+     * @param restored a meeting that takes place after all; null where there is none
+     */
+    record Undone(
+            Partner partner,
+            @Nullable LocalDate kept,
+            @Nullable MeetingDetails open,
+            @Nullable MeetingDetails restored) implements Topic {}
+
+    /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
+    record Questions(List<OpenQuestion> open) implements Topic {
+        public Questions {
+            open = List.copyOf(open);
         }
     }
 
@@ -41,7 +64,10 @@ public sealed interface Topic {
             case Pause _ -> About.PAUSE;
             case Coordination _ -> About.COORDINATION;
             case Participant _ -> About.PARTICIPANT;
+            case Reviews _ -> About.REVIEWS;
             case Noted _ -> About.NOTED;
+            case Undone _ -> About.UNDONE;
+            case Questions _ -> About.QUESTIONS;
         };
     }
 }

@@ -26,7 +26,8 @@ final class Variables {
             text("Partner"),
             text("partner.dative"),
             text("partner.accusative"),
-            text("partner.short"));
+            text("partner.short"),
+            optional("unreached"));
 
     private static final List<Variable> MEETING = List.of(
             text("when"),
@@ -48,7 +49,22 @@ final class Variables {
             list("meetingCancelled", TANDEM_MEETING),
             list("noSession", PARTNER),
             list("paused", List.of(text("until"))),
-            list("toCoordinator", List.of()));
+            list("toCoordinator", List.of()),
+            list("answerPassedOn", List.of()),
+            list("logImpossible", List.of()),
+            list("confirmImpossible", List.of()),
+            list("declineImpossible", List.of()),
+            list("cancelImpossible", List.of()),
+            list("undoImpossible", List.of()));
+
+    private static final List<Variable> UNDONE =
+            List.of(list("kept", List.of(text("date"))), list("open", MEETING), list("restored", MEETING));
+
+    private static final List<Variable> QUESTIONS = List.of(
+            list("reminder", PARTNER),
+            list("proposal", TANDEM_MEETING),
+            list("check", TANDEM_MEETING),
+            list("echo", List.of()));
 
     private Variables() {}
 
@@ -60,7 +76,10 @@ final class Variables {
             case PAUSE -> both(of(About.TANDEM), List.of(text("until")));
             case COORDINATION -> both(ROUND, List.of(text("tandem")));
             case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("partner.name")));
+            case REVIEWS -> both(ROUND, List.of(text("messages")));
             case NOTED -> both(ROUND, NOTES);
+            case UNDONE -> both(of(About.TANDEM), UNDONE);
+            case QUESTIONS -> both(ROUND, QUESTIONS);
         };
     }
 

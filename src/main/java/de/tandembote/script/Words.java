@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +56,10 @@ final class Words {
                 words.text("person", names.fullName(person));
                 words.optional("partner.name", partner == null ? null : names.fullName(partner));
             }
-            case Topic.Noted(var notes) -> words.notes(notes);
+            case Topic.Reviews(var messages) -> words.text("messages", phrases.messages(messages));
+            case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
+            case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
+            case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
         }
         return words.entries;
     }
@@ -83,6 +88,7 @@ final class Words {
             text("Partner", Character.toUpperCase(subject.charAt(0)) + subject.substring(1));
             text("partner.dative", names.partner(partner, Case.DATIVE));
             text("partner.accusative", names.partner(partner, Case.ACCUSATIVE));
+            optional("unreached", partner.reached() ? null : names.shortName(partner.person()));
             return text("partner.short", names.shortName(partner.person()));
         }
 
@@ -109,14 +115,26 @@ final class Words {
                     "details", Stream.of(details).filter(Objects::nonNull).collect(Collectors.joining(", ")));
         }
 
-        void notes(List<Note> notes) {
+        void undone(Topic.Undone undone) {
+            var kept = undone.kept();
+            entries.put("kept", kept == null ? List.of() : List.of(new Entries().date(kept).entries));
+            entries.put("open", meetings(undone.open()));
+            entries.put("restored", meetings(undone.restored()));
+        }
+
+        private List<Object> meetings(@Nullable MeetingDetails meeting) {
+            return meeting == null ? List.of() : List.of(new Entries().meeting(meeting).entries);
+        }
+
+        /** One entry for each thing in the section of its kind; the sections of a topic that nothing belongs to are empty. */
+        <T> void sections(About about, List<T> things, BiFunction<T, Entries, String> fill) {
             var sections = new HashMap<String, List<Object>>();
-            for (var note : notes) {
+            for (var thing : things) {
                 var entry = new Entries();
-                var section = note(note, entry);
+                var section = fill.apply(thing, entry);
                 sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(entry.entries);
             }
-            for (var variable : Variables.of(About.NOTED)) {
+            for (var variable : Variables.of(about)) {
                 if (variable.kind() == Variable.Kind.LIST) {
                     entries.put(variable.name(), sections.getOrDefault(variable.name(), List.of()));
                 }
@@ -133,7 +151,7 @@ final class Words {
     }
 
     /** Fills the entry with what the note says and returns the name of its section. */
-    private String note(Note note, Entries entry) {
+    private static String note(Note note, Entries entry) {
         return switch (note) {
             case Note.SessionNoted(var partner, var date, var minutes, var form) -> {
                 entry.partner(partner).date(date).details(entry.duration(minutes), entry.form(form));
@@ -172,6 +190,27 @@ final class Words {
                 yield "paused";
             }
             case Note.ToCoordinator() -> "toCoordinator";
+            case Note.AnswerPassedOn() -> "answerPassedOn";
+            case Note.NotDone(var attempt) -> attempt.name().toLowerCase(Locale.ROOT) + "Impossible";
+        };
+    }
+
+    /** The same for a question. */
+    private static String question(OpenQuestion question, Entries entry) {
+        return switch (question) {
+            case OpenQuestion.Reminder(var partner) -> {
+                entry.partner(partner);
+                yield "reminder";
+            }
+            case OpenQuestion.Proposal(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "proposal";
+            }
+            case OpenQuestion.Check(var partner, var meeting) -> {
+                entry.partner(partner).meeting(meeting);
+                yield "check";
+            }
+            case OpenQuestion.Echo() -> "echo";
         };
     }
 }

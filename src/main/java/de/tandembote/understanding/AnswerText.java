@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The tokens of an answer with what each means and where in the text it stands. */
 final class AnswerText {
@@ -10,20 +11,20 @@ final class AnswerText {
     private final String text;
     private final List<Token> tokens;
     private final int[] starts;
-    private final AnswerVocabulary.Match[] matches;
-    private final AnswerVocabulary vocabulary;
+    private final AnswerPhrases.Match[] matches;
+    private final AnswerPhrases phrases;
 
-    AnswerText(String reply, AnswerVocabulary vocabulary) {
+    AnswerText(String reply, AnswerPhrases phrases) {
         this.text = Normalizer.normalize(reply, Normalizer.Form.NFC);
         this.tokens = Tokens.of(text);
-        this.vocabulary = vocabulary;
+        this.phrases = phrases;
         this.starts = new int[tokens.size()];
-        this.matches = new AnswerVocabulary.Match[tokens.size()];
+        this.matches = new AnswerPhrases.Match[tokens.size()];
         int at = 0;
         for (int index = 0; index < starts.length; index++) {
             starts[index] = text.indexOf(tokens.get(index).raw(), at);
             at = starts[index] + tokens.get(index).raw().length();
-            matches[index] = vocabulary.longest(tokens, index);
+            matches[index] = phrases.longest(tokens, index);
         }
     }
 
@@ -58,8 +59,8 @@ final class AnswerText {
         return matches[at].meanings();
     }
 
-    AnswerVocabulary vocabulary() {
-        return vocabulary;
+    AnswerPhrases phrases() {
+        return phrases;
     }
 
     /** Where these words stand one behind the other; -1 where they do not. */
@@ -79,6 +80,25 @@ final class AnswerText {
     boolean isMark(int at, String mark) {
         var token = token(at);
         return token.kind() == Token.Kind.MARK && token.text().equals(mark);
+    }
+
+    /** Whether the phrase that starts here has a "not" in it. */
+    boolean hasNot(int at) {
+        for (int word = at; word < at + length(at); word++) {
+            if (phrases.means(token(word), AnswerWord.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Muss ich" opens a question, and elsewhere has the meaning of its verb. */
+    void addVerb(int at, Set<AnswerWord> words) {
+        for (var word : List.of(AnswerWord.CAN, AnswerWord.BUSY, AnswerWord.WISH)) {
+            if (phrases.means(token(at), word)) {
+                words.add(word);
+            }
+        }
     }
 
     boolean isLineEnd(int at) {

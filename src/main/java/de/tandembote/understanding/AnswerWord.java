@@ -88,6 +88,23 @@ enum AnswerWord {
     /** "Stunden": the number before it is no answer. */
     UNIT;
 
+    /** What kind of answer a word belongs to. */
+    enum Use {
+        EVENT,
+        SURVEY,
+        BOTH
+    }
+
+    Use use() {
+        return switch (this) {
+            case YES, NO, NOT, GLADLY, THAT, AND, QUESTION, INVERTED, TELL, TANDEM -> Use.BOTH;
+            case THANKS, HELLO, FAREWELL, SMALL, UNIT -> Use.BOTH;
+            case QUESTION_NUMBER, ABOUT, NTH, GRADE, EVERYWHERE, SAME, SKIP -> Use.SURVEY;
+            case CORRECTION, OUT_OF, BETWEEN, RANGE, SCALE -> Use.SURVEY;
+            default -> Use.EVENT;
+        };
+    }
+
     /** Whether its phrases stand under a number. */
     boolean hasValues() {
         return this == NTH || this == GRADE;

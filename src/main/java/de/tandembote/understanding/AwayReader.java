@@ -33,8 +33,10 @@ final class AwayReader {
         if (span != null && span.isWeeks() && pieces.isAny(span.next(), Word.DAY_OFFSET, Word.ON, Word.FROM)) {
             return weekFrom(span);
         }
-        boolean ago = span != null && pieces.is(span.next(), Word.AGO) && !isBefore(span.next());
-        return ago ? on(-span.days(), span.next() + 1) : null;
+        if (span == null || !pieces.is(span.next(), Word.AGO) || isBefore(span.next())) {
+            return null;
+        }
+        return on(-span.days(), span.next() + 1);
     }
 
     /** "Heute", and how far from there: "in acht Tagen", "vor einer Woche", "in einem Monat", "week". */
@@ -62,8 +64,8 @@ final class AwayReader {
         }
         return english && pieces.is(at, Word.WEEKDAY)
                 ? new Found(
-                        new Sign.On(new WeekDay.Counted(
-                                DayOfWeek.of(pieces.at(at).value(Word.WEEKDAY)), span.days() / 7)),
+                        new Sign.On(
+                                new WeekDay.Counted(DayOfWeek.of(pieces.at(at).value(Word.WEEKDAY)), span.days() / 7)),
                         at + 1)
                 : null;
     }
@@ -79,9 +81,7 @@ final class AwayReader {
         if (isBefore(span.next())) {
             return null;
         }
-        return about || span.unsure()
-                ? new Found(new Sign.Vague(), span.next())
-                : on(sign * span.days(), span.next());
+        return about || span.unsure() ? new Found(new Sign.Vague(), span.next()) : on(sign * span.days(), span.next());
     }
 
     /** "Zwei Tage vor Heiligabend" counts from there. */

@@ -52,7 +52,12 @@ final class BesideAnswers {
                 has(pieces, Word.MET) || has(pieces, Word.FAILED),
                 has(pieces, Word.MEETING),
                 AHEAD.stream().anyMatch(word -> has(pieces, word)),
-                dated);
+                dated || has(pieces, Word.THIS_MONTH));
+    }
+
+    /** Whether a person should read it. */
+    boolean isWorry(String part) {
+        return has(pieces(part), Word.WORRY);
     }
 
     /** What a text comes to as a message out of the blue. */

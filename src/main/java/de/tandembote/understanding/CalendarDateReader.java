@@ -11,6 +11,8 @@ final class CalendarDateReader {
     private static final Set<String> SUFFIXES =
             Set.of("st", "nd", "rd", "th", "te", "ten", "ter", "tem", "ste", "sten", "ster");
 
+    private static final int LONGEST_LIST = 4;
+
     private final Pieces pieces;
     private final MonthReader months;
     private final NumericDateReader numeric;
@@ -66,15 +68,31 @@ final class CalendarDateReader {
         if (pieces.is(at + 1, Word.ORDINAL) && pieces.at(at + 1).value(Word.ORDINAL) <= 12) {
             return dated(day, months.named(pieces.at(at + 1).value(Word.ORDINAL), at + 2));
         }
-        boolean alone = !counts(at + 1) && !pieces.isUnknownName(at + 1);
+        boolean alone = leadsToOrdinal(at) && !counts(at + 1) && !pieces.isUnknownName(at + 1);
         return alone ? dated(day, new FoundMonth(MonthOf.UNSAID, at + 1)) : null;
+    }
+
+    /** "Am fünften", "der Fünfte"; but "der zweiten Frage", "the first one", "ich nehme den ersten" name no day. */
+    private boolean leadsToOrdinal(int at) {
+        boolean capital = Character.isUpperCase(pieces.at(at).raw().codePointAt(0));
+        return switch (pieces.at(at - 1).text()) {
+            case "der", "den", "des" ->
+                capital || pieces.isAny(at - 2, Word.WEEKDAY, Word.WEEKDAY_SHORT) || isComma(at - 2);
+            case "the" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isComma(int at) {
+        return pieces.isMark(at, ",") && pieces.isAny(at - 1, Word.WEEKDAY, Word.WEEKDAY_SHORT);
     }
 
     /** "5. März", "5ten März", "3. des Monats", "am 15.", "the 15th". */
     private @Nullable Found dayFirst(int at) {
         int day = pieces.number(at);
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
-        boolean suffix = pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
+        boolean suffix =
+                pieces.at(at + 1).glued() && SUFFIXES.contains(pieces.at(at + 1).text());
         int behind = dot || suffix ? at + 2 : at + 1;
         if (pieces.isMark(behind, "-") && pieces.at(behind).glued() && pieces.is(behind + 1, Word.MONTH)) {
             int year = pieces.skip(pieces.skip(behind + 2, "."), "-");
@@ -84,6 +102,10 @@ final class CalendarDateReader {
         if (month != null && (dot || suffix || isPlainMonth(behind) || led(at))) {
             return dated(day, month);
         }
+        var shared = dot || suffix ? monthOfList(behind) : null;
+        if (shared != null) {
+            return dated(day, new FoundMonth(shared, behind));
+        }
         if (!(dot || suffix) || !led(at) || day < 1 || day > 31) {
             return null;
         }
@@ -91,8 +113,31 @@ final class CalendarDateReader {
             return dated(day, months.named(pieces.at(behind).value(Word.ORDINAL), behind + 1));
         }
         // "Der 2. Bürgermeister", but "am 2. Anna getroffen".
-        boolean name = pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
+        boolean name =
+                pieces.isUnknownName(behind) && !pieces.isAny(at - 1, Word.UNTIL, Word.WEEKDAY) && !isDay(at - 1);
         return counts(behind) || name ? null : dated(day, new FoundMonth(MonthOf.UNSAID, behind));
+    }
+
+    /** The month that ends a list: "12. oder 13.3.", "am 2., 4. und 9. März"; null where no such list goes on here. */
+    private @Nullable MonthOf monthOfList(int from) {
+        int at = from;
+        for (int days = 1; days <= LONGEST_LIST; days++) {
+            boolean more = pieces.isMark(at, ",") || pieces.isAny(at, Word.AND, Word.OR);
+            int next = pieces.skipOn(at + 1, 1);
+            if (!more || !pieces.isDigits(next) || !pieces.isMark(next + 1, ".")) {
+                return null;
+            }
+            var date = numeric.read(next);
+            if (date != null) {
+                return date.sign() instanceof Sign.On(var day) && day instanceof Day.Dated dated ? dated.month() : null;
+            }
+            if (pieces.is(next + 2, Word.MONTH)) {
+                var month = months.read(next + 2);
+                return month == null ? null : month.month();
+            }
+            at = next + 2;
+        }
+        return null;
     }
 
     private @Nullable Found monthFirst(int at) {
@@ -125,7 +170,8 @@ final class CalendarDateReader {
     /** "Zum ersten Mal", "am 3. Treffen". */
     private boolean counts(int at) {
         boolean meeting = pieces.is(at, Word.MEETING) && !pieces.is(at, Word.PLAN);
-        return meeting || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY, Word.WEEK_NUMBER);
+        return meeting
+                || pieces.isAny(at, Word.COUNTED, Word.HOURS, Word.WEEKS, Word.DAYS, Word.WEEKDAY, Word.WEEK_NUMBER);
     }
 
     boolean led(int at) {

@@ -23,10 +23,17 @@ final class Clause {
     private int sentence;
     private boolean opensSentence;
 
+    /** Takes the next sign in, unless it is what something else holds instead of. */
     void add(Sign sign) {
+        if (sign instanceof Sign.Said || !isReplaced(sign)) {
+            take(sign);
+        }
+    }
+
+    private void take(Sign sign) {
         if (sign instanceof Sign.Said(var piece)) {
             say(piece);
-        } else if (!isReplaced(sign)) {
+        } else {
             // "Ich glaube, eine Stunde" tells the length; nobody stops a watch.
             limited |= (sign instanceof Sign.On || sign instanceof Sign.At) && wording.endsWith(Word.ONLY, 2);
             hedges -= sign instanceof Sign.Lasting && wording.endsWith(Word.HEDGE, 2) ? 1 : 0;
@@ -59,7 +66,7 @@ final class Clause {
                 particulars.keepUntil(day);
                 wording.add(sign);
             } else {
-                add(sign);
+                take(sign);
             }
         });
         question |= other.question;
@@ -77,6 +84,17 @@ final class Clause {
         copy.sentence = sentence;
         copy.opensSentence = opensSentence;
         return copy;
+    }
+
+    /** "… am 5. getroffen und am 9.": a further day is one of the same tense. */
+    void inherit(Clause before) {
+        if (!days().isEmpty() && wording.startsWith(Word.AND) && !before.days().isEmpty()) {
+            if (before.has(Word.MET) || before.has(Word.WAS)) {
+                words.add(Word.WAS);
+            } else if (before.has(Roles.PLANS) || before.has(Word.WILL)) {
+                words.add(Word.WILL);
+            }
+        }
     }
 
     /** Whether it says no more than when, how long, where or how. */
@@ -100,8 +118,9 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        boolean other = has(Word.OTHER_EVENT) || has(Word.ABSENT);
-        return (has(Roles.TAKERS) || (!days().isEmpty() && !other)) && canTake(details);
+        boolean other =
+                has(Word.OTHER_EVENT) || has(Word.ABSENT) || has(Word.UNABLE) || (has(Word.SUITS) && has(Word.NOT));
+        return !other && (has(Roles.TAKERS) || !days().isEmpty()) && canTake(details);
     }
 
     /** Whether nothing is named by both. */
@@ -110,22 +129,37 @@ final class Clause {
     }
 
     boolean has(Word word) {
-        return words.contains(word);
+        // "Lieber Bote", but "Lieber der 7.7.".
+        boolean greets = word == Word.INSTEAD && words.contains(Word.GREETING) && !hasDetails();
+        return words.contains(word) && !greets;
     }
 
     boolean has(Set<Word> any) {
-        return any.stream().anyMatch(words::contains);
+        return any.stream().anyMatch(this::has);
     }
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
-        boolean told = before.has(Word.MET) || (before.has(Word.WAS) && before.unknown == 0);
+        boolean told = before.has(Word.MET)
+                || (before.has(Word.WAS) && before.unknown == 0)
+                || (before.has(Word.TOGETHER) && (before.has(Word.WAS) || before.has(Word.INVERTED)));
         boolean tells = has(Word.MET) && told;
         if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
             return before.canTake(this);
         }
         boolean plans = has(Roles.PLANS) && before.has(Roles.PLANS) && !has(Word.NEXT_TIME);
         return plans && days().isEmpty() && before.takes(this);
+    }
+
+    /** "Am 12.12. um zwölf. Da treffen wir uns": says of bare details what they are for. */
+    boolean saysWhatFor(Clause details) {
+        boolean tells = has(Roles.PLANS) || (has(Word.MET) && !has(Word.NOT));
+        return tells
+                && !hasTime()
+                && !question
+                && details.isDetail()
+                && !details.days().isEmpty()
+                && canTake(details);
     }
 
     /** What it says, in the order written. */

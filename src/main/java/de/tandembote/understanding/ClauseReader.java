@@ -45,7 +45,7 @@ final class ClauseReader {
             new Rule("nothing this month", this::isNothing, _ -> does(new Act.NoSession())),
             new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
             new Rule("cannot", this::isUnable, clause -> List.of(new Meant.Unable(clause))),
-            new Rule("a meeting ahead", ClauseReader::isPlan, this::plan),
+            new Rule("a meeting ahead", this::isPlan, this::plan),
             new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
             new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
             new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
@@ -91,8 +91,8 @@ final class ClauseReader {
     }
 
     /** "Abgemacht!" alone says yes. */
-    private static boolean isPlan(Clause clause) {
-        return Plans.isPlan(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
+    private boolean isPlan(Clause clause) {
+        return Plans.isPlan(clause) && !isYesSomewhere(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
     private boolean isUnsettled(Clause clause) {
@@ -116,16 +116,17 @@ final class ClauseReader {
 
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     private boolean isYesSomewhere(Clause clause) {
-        return isProposal()
-                && clause.has(Word.YES)
-                && !clause.hasTime()
-                && !clause.isQuestion()
-                && !clause.has(Word.NOT);
+        boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
+        return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen". */
     private boolean isNoSomewhere(Clause clause) {
-        return isProposal() && clause.has(Word.NO) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.BUT);
+        return isProposal()
+                && clause.has(Word.NO)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.BUT);
     }
 
     private boolean isAnotherDay(Clause clause) {
@@ -154,13 +155,17 @@ final class ClauseReader {
             // "Bitte nicht vor dem 14. September".
             return pause(clause.days().getFirst());
         }
-        if (clause.has(Word.NOT) || clause.isVague() || !clause.days().isEmpty() || clause.isQuestion()) {
+        boolean never = clause.has(Word.STOP) && until == null && clause.days().isEmpty();
+        if ((clause.has(Word.NOT) && !never)
+                || clause.isVague()
+                || !clause.days().isEmpty()
+                || clause.isQuestion()) {
             return doubt();
         }
         if (until != null) {
             return pause(until);
         }
-        return clause.has(Word.STOP) && !clause.has(Word.PAUSE) ? unless(clause, new Act.Stop()) : doubt();
+        return clause.has(Word.STOP) ? unless(clause, new Act.Stop()) : doubt();
     }
 
     private List<Meant> pause(Day until) {
@@ -206,7 +211,9 @@ final class ClauseReader {
 
     private static boolean failed(Clause clause) {
         return clause.has(Word.FAILED)
-                || (clause.has(Word.MET) && clause.has(Word.NOT) && (clause.days().isEmpty() || clause.negates(Word.MET)))
+                || (clause.has(Word.MET)
+                        && clause.has(Word.NOT)
+                        && (clause.days().isEmpty() || clause.negates(Word.MET)))
                 || (clause.has(Word.MET) && clause.has(Word.NOTHING));
     }
 
@@ -253,6 +260,10 @@ final class ClauseReader {
 
     /** A question that is not about a date is one for a person. */
     private List<Meant> question(Clause clause) {
+        boolean introduces = !clause.asksItself() && !clause.has(Word.QUESTION) && !clause.hasDetails();
+        if (introduces) {
+            return List.of(clause.unknown() == 0 ? new Meant.Polite() : new Meant.Chat());
+        }
         if (isProposal() && clause.isDetail() && isAnotherDay(clause) && !clause.isVague()) {
             // "Freitag, 22. August, halb zwölf?" asks for another time.
             return details(clause);
@@ -261,16 +272,15 @@ final class ClauseReader {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0
-                || clause.has(Word.QUESTION)
-                || clause.has(Word.OTHER_EVENT)
-                || !aboutATime;
-        return clear ? does(new Act.ToCoordinator()) : doubt();
+        boolean clear =
+                clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
+        boolean anyway = clause.has(Word.QUESTION);
+        return !clear ? doubt() : anyway ? does(new Act.ToCoordinator()) : List.of(new Meant.Asks());
     }
 
     private List<Meant> details(Clause clause) {
         boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
-        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told;
+        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told && clause.shift() == null;
         boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());

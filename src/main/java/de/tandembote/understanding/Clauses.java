@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import de.tandembote.understanding.Sign.Stop.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the signs of a reply into clauses and gives details that stand alone to the clause that they belong to. */
@@ -64,14 +65,22 @@ final class Clauses {
                 current.add(sign);
                 endPart();
             }
+            // "Gern per Video" agrees to nothing.
+            case Sign.Said(var piece)
+            when isGladly(piece) && !(next instanceof Sign.Stop) -> current.add(new Sign.Said(piece.as(Word.FILLER)));
             default -> current.add(sign);
         }
+    }
+
+    private static boolean isGladly(Piece piece) {
+        return piece.text().equals("gern") || piece.text().equals("gerne");
     }
 
     /** "Ne" is an article and "no" stands before nouns, unless they stand alone. */
     private boolean isAnswer(Piece piece, Sign next) {
         boolean alone = switch (piece.text()) {
             case "ne" -> next instanceof Sign.Stop;
+            case "gern", "gerne" -> next instanceof Sign.Stop;
             case "no" -> next instanceof Sign.Stop || (next instanceof Sign.Said(var more) && more.is(Word.FILLER));
             default -> piece.is(Word.YES) || piece.is(Word.NO);
         };
@@ -116,12 +125,36 @@ final class Clauses {
     }
 
     /** "Jeweils eine Stunde", "beide online": goes for each day told of before. */
-    private boolean shareOut(Clause details) {
-        var days = clauses.stream()
+    private void shareOut(Clause details, @Nullable Clause waiting) {
+        Stream.concat(clauses.stream(), Stream.ofNullable(waiting))
                 .filter(clause -> !clause.days().isEmpty() && clause.canTake(details))
-                .toList();
-        days.forEach(day -> day.join(details));
-        return !days.isEmpty();
+                .forEach(day -> day.join(details));
+    }
+
+    /** "Unser Treffen am 18.6., Frau Okafor, kann nicht stattfinden": what is called off stands earlier in the sentence. */
+    private @Nullable Clause subject(Clause part) {
+        boolean calledOff = part.has(Word.CANCEL) || part.has(Word.MOVE) || part.has(Word.FAILED);
+        for (int at = clauses.size() - 1; calledOff && !part.hasTime() && at >= 0; at--) {
+            var clause = clauses.get(at);
+            if (clause.sentence() != part.sentence()) {
+                return null;
+            }
+            if (clause.has(Word.MEETING) && !clause.days().isEmpty() && !clause.has(Roles.TAKERS)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** The clause shortly before that names a time and not yet what for. */
+    private @Nullable Clause lastTimed() {
+        for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
+            var clause = clauses.get(clauses.size() - back);
+            if (clause.hasTime() || clause.has(Roles.TAKERS)) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** The clause shortly before that details belong to; what is only told between them does not part them. */
@@ -143,9 +176,8 @@ final class Clauses {
         for (int at = sentence.size() - 1; at > 0; at--) {
             var part = sentence.get(at);
             boolean denied = part.has(Word.RATHER)
-                    && sentence.subList(0, at).removeIf(before -> before.has(Word.NOT)
-                            && !before.has(Word.MET)
-                            && before.hasTime());
+                    && sentence.subList(0, at)
+                            .removeIf(before -> before.has(Word.NOT) && !before.has(Word.MET) && before.hasTime());
             if (denied) {
                 part.forget(Word.RATHER);
                 return;
@@ -155,6 +187,13 @@ final class Clauses {
 
     /** Puts a part where it belongs; returns details that wait for a part that they can belong to. */
     private @Nullable Clause place(Clause part, @Nullable Clause waiting) {
+        if (part.has(Word.EACH) && part.isDetail() && part.days().isEmpty()) {
+            shareOut(part, waiting);
+            return waiting;
+        }
+        if (part.isDetail() && !clauses.isEmpty() && part != sentence.getFirst()) {
+            part.inherit(clauses.getLast());
+        }
         if (part.isDetail()) {
             if (waiting != null && waiting.canTake(part)) {
                 waiting.join(part);
@@ -163,9 +202,6 @@ final class Clauses {
             if (waiting != null) {
                 clauses.add(waiting);
                 return part;
-            }
-            if (part.has(Word.EACH) && part.days().isEmpty() && shareOut(part)) {
-                return null;
             }
             var owner = owner(part);
             if (owner != null) {
@@ -192,7 +228,17 @@ final class Clauses {
         if (waiting != null) {
             clauses.add(waiting);
         }
-        clauses.add(part);
+        var subject = subject(part);
+        if (subject != null) {
+            subject.join(part);
+            return null;
+        }
+        var told = lastTimed();
+        if (told != null && part.saysWhatFor(told)) {
+            told.join(part);
+        } else {
+            clauses.add(part);
+        }
         return null;
     }
 }

@@ -26,7 +26,11 @@ final class ClockReader {
             return withHalf(words);
         }
         int hour = pieces.number(at);
-        if (hour < 0 || pieces.is(at - 1, Word.NUMBERED)) {
+        boolean article = hour == 1
+                && !pieces.isDigits(at)
+                && !pieces.at(at).text().equals("eins")
+                && !pieces.is(at + 1, Word.OCLOCK);
+        if (hour < 0 || article || pieces.is(at - 1, Word.NUMBERED)) {
             return null;
         }
         if (hour > 24) {
@@ -61,8 +65,12 @@ final class ClockReader {
         int next = oclock(at + 1);
         if (next > at + 1) {
             int minutes = pieces.number(next);
-            // "Um 15 Uhr eine Stunde" names no minute.
-            boolean more = (pieces.isDigits(next) || minutes >= 5) && minutes > 0 && minutes < 60 && !isDate(next + 1) && !isUnit(next + 1) && !isHours(next);
+            // "Um 15 Uhr einen Raum".
+            boolean more = minutes > (pieces.isDigits(next) ? 0 : 4)
+                    && minutes < 60
+                    && !isDate(next + 1)
+                    && !isUnit(next + 1)
+                    && !isHours(next);
             return withHalf(new Clock(hour, more ? minutes : 0, half(at), true, more ? next + 1 : next));
         }
         boolean day = pieces.isMark(next, ".") && (!led || !isEnd(next + 1));
@@ -116,7 +124,8 @@ final class ClockReader {
     }
 
     private int oclock(int at) {
-        return pieces.isAny(at, Word.OCLOCK, Word.H) ? pieces.skip(at + 1, ".") : at;
+        // The full stop of "14 h." may be an abbreviation's, that of "14 Uhr." is not.
+        return pieces.is(at, Word.H) ? pieces.skip(at + 1, ".") : pieces.is(at, Word.OCLOCK) ? at + 1 : at;
     }
 
     private Clock withHalf(Clock clock) {
@@ -151,7 +160,8 @@ final class ClockReader {
     /** "15 Uhr am 2.4." is German; "9 am" is not followed by a date. */
     private boolean isForenoon(int at) {
         return !pieces.at(at).text().equals("am")
-                || !(pieces.isDigits(at + 1) || pieces.isAny(at + 1, Word.WEEKDAY, Word.WEEKDAY_SHORT, Word.ORDINAL)
+                || !(pieces.isDigits(at + 1)
+                        || pieces.isAny(at + 1, Word.WEEKDAY, Word.WEEKDAY_SHORT, Word.ORDINAL)
                         || pieces.isAny(at + 1, Word.DAY_OFFSET, Word.COMING, Word.UPCOMING, Word.FEAST, Word.LAST));
     }
 

@@ -54,7 +54,8 @@ final class Compounds {
     private void mixedHours() {
         for (int hours = 1; hours <= MOST_HOURS; hours++) {
             var number = NumberWords.stem(hours);
-            for (var part : Map.of("einviertel", 15, "einhalb", 30, "dreiviertel", 45).entrySet()) {
+            for (var part :
+                    Map.of("einviertel", 15, "einhalb", 30, "dreiviertel", 45).entrySet()) {
                 add(number + part.getKey(), Word.FRACTION, hours * 60 + part.getValue());
                 add(number + "und" + part.getKey(), Word.FRACTION, hours * 60 + part.getValue());
             }
@@ -68,7 +69,8 @@ final class Compounds {
         for (int minutes = 5; minutes <= MOST_MINUTES; minutes += 5) {
             lasting(NumberWords.stem(minutes) + "minuetig", minutes);
         }
-        var fractions = all.stream().filter(each -> each.word() == Word.FRACTION).toList();
+        var fractions =
+                all.stream().filter(each -> each.word() == Word.FRACTION).toList();
         fractions.forEach(each -> lasting(each.text() + "stuendig", each.value()));
         of(Word.FRACTION).forEach((text, minutes) -> lasting(text + "stuendig", minutes));
     }

@@ -83,7 +83,9 @@ final class DateReader {
         int start = dash || enclosed || pieces.isMark(at, ",") ? at + 1 : at;
         int again = pieces.skipOn(pieces.skipAny(pieces.skipOn(start, 1), MOST_WORDS_BETWEEN, Word.NAMELY), 2);
         var next = one(again);
-        if (next == null || !(next.sign() instanceof Sign.On(var other)) || !(found.sign() instanceof Sign.On(var day))) {
+        if (next == null
+                || !(next.sign() instanceof Sign.On(var other))
+                || !(found.sign() instanceof Sign.On(var day))) {
             return found;
         }
         if (isOfOneKind(day, other)) {
@@ -100,10 +102,14 @@ final class DateReader {
     }
 
     private static boolean isOfCalendar(Day day) {
-        return day instanceof Day.Dated || day instanceof Day.OnWeekday || day instanceof Day.Either || day instanceof NthDay;
+        return day instanceof Day.Dated
+                || day instanceof Day.OnWeekday
+                || day instanceof Day.Either
+                || day instanceof NthDay;
     }
 
-    private static Day same(Day day, Day other) {
+    /** One day said twice; the words that name a plain weekday only check it. */
+    static Day same(Day day, Day other) {
         if (other instanceof WeekDay.Plain plain) {
             return new Day.OnWeekday(day, plain.weekday());
         }
@@ -121,7 +127,9 @@ final class DateReader {
             return new Found(new Sign.Vague(), at + 1);
         }
         if (pieces.is(at, Word.MONTH_OFFSET)) {
-            return pieces.at(at).value(Word.MONTH_OFFSET) > 0 ? new Found(new Sign.On(new Day.Sometime()), at + 1) : null;
+            return pieces.at(at).value(Word.MONTH_OFFSET) > 0
+                    ? new Found(new Sign.On(new Day.Sometime()), at + 1)
+                    : null;
         }
         if (!pieces.isAny(at, Word.VAGUE, Word.PART_OF)) {
             return null;

@@ -6,7 +6,18 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A day in the words of a person; which day it is depends on today and on whether it tells of past or future. */
-sealed interface Day permits Day.Dated, Day.Away, Day.JustNow, Day.Sometime, Day.MonthsAway, Day.OnWeekday, Day.Both, Day.Either, WeekDay, NthDay, FeastDay {
+sealed interface Day
+        permits Day.Dated,
+                Day.Away,
+                Day.JustNow,
+                Day.Sometime,
+                Day.MonthsAway,
+                Day.OnWeekday,
+                Day.Both,
+                Day.Either,
+                WeekDay,
+                NthDay,
+                FeastDay {
 
     /** A day that is farther away in its direction belongs to the other one. */
     int FARTHEST_DAYS = 270;

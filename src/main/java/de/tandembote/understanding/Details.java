@@ -44,7 +44,7 @@ final class Details {
         return meant instanceof Does(var act) && act instanceof Act.LogSession;
     }
 
-    private static boolean isPlan(Meant meant) {
+    static boolean isPlan(Meant meant) {
         return meant instanceof Does(var act) && act instanceof Act.PlanMeeting;
     }
 
@@ -92,8 +92,8 @@ final class Details {
         }
         return switch (asked.question()) {
             case MEETING_PROPOSAL -> proposed(clause, yes, no);
-            case MEETING_CHECK -> no ? new Meant.Doubt() : checked(clause);
-            case MONTHLY_REMINDER -> no ? new Meant.Doubt() : reminded(clause);
+            case MEETING_CHECK -> no ? again(clause) : checked(clause);
+            case MONTHLY_REMINDER -> no ? again(clause) : reminded(clause);
             case ECHO, SURVEY, EVENT_INVITATION -> new Meant.Doubt();
             case null -> isOfAMeeting(clause) ? reminded(clause) : new Meant.Doubt();
         };
@@ -134,6 +134,12 @@ final class Details {
         return meeting != null
                 && plan.date().equals(meeting.toLocalDate())
                 && (plan.time() == null || plan.time().equals(meeting.toLocalTime()));
+    }
+
+    /** "Leider nicht, morgen um 12": beside a no, a time that can only lie ahead is the next one. */
+    private Meant again(Clause clause) {
+        var plan = clause.time() == null || clause.isQuestion() ? null : plans.planOrNull(clause);
+        return plan == null || past(clause) != null ? new Meant.Doubt() : new Does(plan);
     }
 
     private Meant checked(Clause clause) {

@@ -105,7 +105,7 @@ final class DurationReader {
         // "Fünf Minuten vor neun" is a time.
         boolean clock = number < 30 && pieces.isAny(at + 2, Word.PAST, Word.TO) && pieces.number(at + 3) > 0;
         if (pieces.is(at + 1, Word.MINUTES) && !clock) {
-            return new Amount(number, pieces.skip(at + 2, "."));
+            return new Amount(number, HoursReader.afterUnit(pieces, at + 1));
         }
         boolean prime = pieces.isMark(at + 1, "'") || pieces.isMark(at + 1, "’") || pieces.isMark(at + 1, "′");
         if (pieces.isDigits(at) && prime && number >= 5) {

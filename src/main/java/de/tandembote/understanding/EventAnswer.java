@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person answers to an invitation to a group event. Yes, no and perhaps are weighed over the whole message;
@@ -18,14 +17,12 @@ final class EventAnswer {
     private final AnswerText text;
     private final BesideAnswers beside;
     private final List<Act> acts = new ArrayList<>();
-    private final List<Weighed> weighed = new ArrayList<>();
+    private final EventBalance balance = new EventBalance();
     private boolean thanked;
     private boolean chatted;
     private boolean unclear;
     /** Where among the acts the answer stands. */
     private int place = -1;
-
-    private record Weighed(EventStance stance, int sentence) {}
 
     private EventAnswer(AnswerText text, BesideAnswers beside) {
         this.text = text;
@@ -34,7 +31,7 @@ final class EventAnswer {
 
     /** @param ordinary reads a text as a message out of the blue */
     static Understood read(
-            String reply, AnswerVocabulary words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
+            String reply, AnswerPhrases words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
         var answer = new EventAnswer(new AnswerText(reply, words), new BesideAnswers(vocabulary, ordinary));
         EventSentences.of(answer.text).forEach(answer::take);
         return answer.decide();
@@ -45,6 +42,10 @@ final class EventAnswer {
         int told = parts.size();
         if (sentence.asks() || isAskedWithoutMark(parts)) {
             told = firstQuestion(parts);
+        }
+        for (int at = told - 1; at >= 0; at--) {
+            boolean asks = parts.get(at).has(AnswerWord.TELL) && !parts.get(at).has(AnswerWord.IF);
+            told = asks ? at : told;
         }
         int besides = besides(sentence, told);
         weigh(parts.subList(0, besides));
@@ -64,9 +65,9 @@ final class EventAnswer {
     /** "Wie schön" and "kann ich noch nicht sagen" ask nothing. */
     private static boolean isAskedWithoutMark(List<EventPart> parts) {
         var first = parts.getFirst();
-        boolean answers = parts.stream().map(EventStance::of).anyMatch(EventAnswer::isFirm);
+        boolean asks = first.opensWith(AnswerWord.QUESTION) && first.length() > 2 && !first.has(AnswerWord.OPEN);
         return opensQuestion(first)
-                && (first.opensWith(AnswerWord.QUESTION) ? first.length() > 3 && !first.has(AnswerWord.OPEN) : !answers);
+                && parts.stream().skip(asks ? 1 : 0).map(EventStance::of).noneMatch(EventAnswer::isFirm);
     }
 
     /** The first part that asks; what stands before it is told. */
@@ -88,7 +89,8 @@ final class EventAnswer {
         if (told == 0) {
             return told;
         }
-        var whole = beside.about(text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
+        var whole = beside.about(
+                text.raw(sentence.from(), sentence.parts().get(told - 1).to()));
         if (whole.isEmpty()) {
             return told;
         }
@@ -110,9 +112,11 @@ final class EventAnswer {
 
     private void weigh(List<EventPart> parts) {
         boolean thanks = parts.stream().anyMatch(part -> part.has(AnswerWord.THANKS));
-        boolean asks = parts.stream().anyMatch(part -> part.has(AnswerWord.TELL));
-        var stances = parts.stream().map(EventStance::of).toList();
-        if (asks && stances.stream().noneMatch(EventAnswer::isFirm)) {
+        var stances = inSentence(parts);
+        if (!thanks
+                && !parts.isEmpty()
+                && stances.stream().noneMatch(EventAnswer::isFirm)
+                && isForAPerson(parts, stances)) {
             acts.add(FOR_A_PERSON);
             return;
         }
@@ -128,14 +132,29 @@ final class EventAnswer {
                 case DOUBT -> unclear = true;
                 default -> {
                     place = place < 0 ? acts.size() : place;
-                    weighed.add(new Weighed(stance, part.sentence()));
+                    balance.add(stance, part.sentence());
                 }
             }
         }
-        if (stances.stream().allMatch(stance -> stance == EventStance.CHAT) && !parts.isEmpty() && !thanks) {
-            var understood = beside.read(text.raw(parts.getFirst().from(), parts.getLast().to()));
-            acts.addAll(understood.acts().stream().filter(FOR_A_PERSON::equals).toList());
+    }
+
+    private boolean isForAPerson(List<EventPart> parts, List<EventStance> stances) {
+        var words = text.raw(parts.getFirst().from(), parts.getLast().to());
+        boolean chat = stances.stream().allMatch(stance -> stance == EventStance.CHAT);
+        return beside.isWorry(words) || (chat && beside.read(words).acts().contains(FOR_A_PERSON));
+    }
+
+    /** "Ich komme, wenn ich darf": what makes one part of a sentence doubtful does so with the whole. */
+    private static List<EventStance> inSentence(List<EventPart> parts) {
+        var stances = parts.stream().map(EventStance::of).toList();
+        boolean comes = stances.contains(EventStance.ACCEPT) || stances.contains(EventStance.WISH);
+        var doubted = new ArrayList<EventStance>();
+        for (int at = 0; at < parts.size(); at++) {
+            boolean doubts = parts.get(at).has(AnswerWord.IF) || parts.get(at).unknown() == 0;
+            boolean may = comes && doubts && stances.get(at) == EventStance.MAYBE;
+            doubted.add(may ? EventStance.TENTATIVE : stances.get(at));
         }
+        return doubted;
     }
 
     private static boolean isFirm(EventStance stance) {
@@ -143,8 +162,8 @@ final class EventAnswer {
     }
 
     private Understood decide() {
-        var answer = weighed.isEmpty() ? null : answer();
-        if (unclear || (answer == null && !weighed.isEmpty())) {
+        var answer = balance.act(chatted);
+        if (unclear || (answer == null && !balance.isEmpty())) {
             return Understood.unclear();
         }
         var all = new LinkedHashSet<>(acts.subList(0, Math.max(place, 0)));
@@ -154,41 +173,5 @@ final class EventAnswer {
         all.addAll(acts.subList(Math.max(place, 0), acts.size()));
         boolean nothing = all.isEmpty() && (chatted || !thanked);
         return nothing ? Understood.unclear() : Understood.acts(List.copyOf(all));
-    }
-
-    /** What all of them come to; null where they contradict each other. */
-    private @Nullable Act answer() {
-        boolean accepts = has(EventStance.ACCEPT);
-        boolean declines = has(EventStance.DECLINE);
-        if (accepts && declines) {
-            return null;
-        }
-        if (has(EventStance.TENTATIVE)) {
-            return declines && !isHedged() ? null : new Act.TentativeEvent();
-        }
-        if (declines) {
-            return new Act.DeclineEvent();
-        }
-        if (accepts && !has(EventStance.UNLIKELY)) {
-            return new Act.AcceptEvent();
-        }
-        if (has(EventStance.MAYBE) || has(EventStance.UNLIKELY)) {
-            return new Act.TentativeEvent();
-        }
-        return has(EventStance.REASON) || (has(EventStance.WISH) && chatted)
-                ? new Act.DeclineEvent()
-                : new Act.AcceptEvent();
-    }
-
-    private boolean has(EventStance stance) {
-        return weighed.stream().anyMatch(each -> each.stance == stance);
-    }
-
-    /** "Eher nicht, aber abschreiben will ich es noch nicht": no and perhaps in one sentence. */
-    private boolean isHedged() {
-        return weighed.stream()
-                .filter(each -> each.stance == EventStance.DECLINE)
-                .allMatch(no -> weighed.stream()
-                        .anyMatch(each -> each.stance == EventStance.TENTATIVE && each.sentence == no.sentence));
     }
 }

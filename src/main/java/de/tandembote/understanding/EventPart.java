@@ -18,20 +18,33 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
     static EventPart of(AnswerText text, int from, int to, int sentence) {
         var words = EnumSet.noneOf(AnswerWord.class);
         int unknown = 0;
-        var heads = new BitSet();
-        for (var parted : text.vocabulary().parted()) {
+        boolean denies = false;
+        var halves = new BitSet();
+        for (var parted : text.phrases().parted()) {
             int head = text.find(parted.head(), from, to);
-            if (head >= 0 && text.find(parted.tail(), head + parted.head().size(), to) >= 0) {
+            int tail = head < 0
+                    ? -1
+                    : text.find(parted.tail(), head + parted.head().size(), to);
+            if (tail >= 0) {
                 words.add(parted.word());
-                heads.set(head);
+                halves.set(head);
+                halves.set(tail);
             }
         }
-        for (int at = from; at < to; at += heads.get(at) ? 1 : text.length(at)) {
-            if (!heads.get(at)) {
+        for (int at = from; at < to; at += halves.get(at) ? 1 : text.length(at)) {
+            if (!halves.get(at)) {
                 words.addAll(text.meanings(at).keySet());
+                if (text.is(at, AnswerWord.INVERTED)) {
+                    text.addVerb(at, words);
+                }
+                denies |= text.is(at, AnswerWord.NO) && text.hasNot(at);
                 boolean name = text.isWord(at) || text.isNumber(at);
                 unknown += name && text.meanings(at).isEmpty() ? 1 : 0;
             }
+        }
+        if (denies) {
+            // "Leider nicht" is a no by itself, and a "not" beside "komme".
+            words.add(AnswerWord.NOT);
         }
         return new EventPart(text, from, to, sentence, words, unknown);
     }
@@ -59,10 +72,24 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
         int at = from;
         while (at < to
                 && !text.is(at, word)
-                && (text.is(at, AnswerWord.AND) || text.is(at, AnswerWord.BUT) || text.token(at).kind() == Token.Kind.MARK)) {
+                && (text.is(at, AnswerWord.AND)
+                        || text.is(at, AnswerWord.BUT)
+                        || text.token(at).kind() == Token.Kind.MARK)) {
             at += text.length(at);
         }
         return at < to && text.is(at, word);
+    }
+
+    /** Whether it is said of this, not of the writer: it stands at the start. */
+    boolean isOf(AnswerWord word) {
+        int at = from;
+        for (int words = 0; words < 3 && at < to; words++) {
+            if (text.is(at, word)) {
+                return true;
+            }
+            at += text.length(at);
+        }
+        return false;
     }
 
     /** Whether this is the last thing that it says. */
@@ -103,6 +130,6 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
                 return false;
             }
         }
-        return length() > 0 && length() <= 3;
+        return length() > 0 && length() <= 3 && text.token(to - 1).kind() != Token.Kind.MARK;
     }
 }

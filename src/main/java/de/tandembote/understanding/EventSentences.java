@@ -8,9 +8,11 @@ import java.util.Set;
 final class EventSentences {
 
     private static final int LONGEST_PART = 12;
+    private static final int LONGEST_JOINED = 60;
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("std", "min", "ca", "nr", "dr", "inkl", "bzw", "evtl", "ggf", "tel", "str", "vllt", "voraus", "prof", "mr", "mrs", "ms");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "std", "min", "ca", "nr", "dr", "inkl", "bzw", "evtl", "ggf", "tel", "str", "vllt", "voraus", "prof", "mr",
+            "mrs", "ms");
 
     private final AnswerText text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -68,7 +70,13 @@ final class EventSentences {
                 || (text.is(at, AnswerWord.BUT)
                         && at > start
                         && says(start, at, AnswerWord.ATTEND, AnswerWord.GLADLY, AnswerWord.YES, AnswerWord.WISH)
-                        && says(at + 1, at + LONGEST_PART, AnswerWord.CAN, AnswerWord.ATTEND, AnswerWord.ABSENT, AnswerWord.BUSY));
+                        && says(
+                                at + 1,
+                                at + LONGEST_PART,
+                                AnswerWord.CAN,
+                                AnswerWord.ATTEND,
+                                AnswerWord.ABSENT,
+                                AnswerWord.BUSY));
     }
 
     private boolean says(int from, int to, AnswerWord... words) {
@@ -142,7 +150,7 @@ final class EventSentences {
     }
 
     private boolean isAbbreviation(int at) {
-        return text.isWord(at) && text.token(at).raw().length() == 1
+        return (text.isWord(at) && text.token(at).raw().length() == 1)
                 || ABBREVIATIONS.contains(text.token(at).text());
     }
 
@@ -166,7 +174,7 @@ final class EventSentences {
     private void add(EventPart part) {
         boolean continues = part.opensWith(AnswerWord.THAT)
                 || (part.has(AnswerWord.THAT) && !part.hasAny(AnswerWord.NOT, AnswerWord.AND, AnswerWord.BUT));
-        if (continues && !parts.isEmpty()) {
+        if (continues && !parts.isEmpty() && part.to() - parts.getLast().from() <= LONGEST_JOINED) {
             parts.add(parts.removeLast().with(part));
         } else {
             parts.add(part);

@@ -36,25 +36,31 @@ enum EventStance {
             new Rule("sure", part -> part.has(AnswerWord.ATTEND_SURELY), ACCEPT),
             new Rule("what was before", EventStance::isPast, CHAT),
             new Rule("would have, had it been possible", EventStance::isRegret, DECLINE),
-            new Rule("somebody else", EventStance::isOthers, CHAT),
             new Rule("open", part -> part.has(AnswerWord.OPEN), TENTATIVE),
+            new Rule("somebody else", EventStance::isOthers, CHAT),
+            new Rule("tell me if", part -> part.has(AnswerWord.IF) && part.has(AnswerWord.TELL), ASIDE),
             new Rule("if not", part -> part.has(AnswerWord.IF) && part.has(AnswerWord.NOT), MAYBE),
-            new Rule("if", part -> part.has(AnswerWord.IF) && isAnswer(part) && !part.has(AnswerWord.ABSENT), TENTATIVE),
+            new Rule(
+                    "if", part -> part.has(AnswerWord.IF) && isAnswer(part) && !part.has(AnswerWord.ABSENT), TENTATIVE),
             new Rule("only if", part -> part.has(AnswerWord.IF), MAYBE),
+            new Rule("perhaps late", EventStance::isPerhapsLate, ASIDE),
             new Rule("perhaps not", part -> part.has(AnswerWord.MAYBE) && isNotComing(part), UNLIKELY),
             new Rule("perhaps", part -> part.has(AnswerWord.MAYBE) && (isAnswer(part) || isReason(part)), TENTATIVE),
             new Rule("absent", part -> part.has(AnswerWord.ABSENT) && !part.has(AnswerWord.NOT), DECLINE),
             new Rule("not absent", part -> part.has(AnswerWord.ABSENT) && !part.has(AnswerWord.ATTEND), DOUBT),
-            new Rule("coming, but not so", EventStance::isManner, ASIDE),
+            new Rule("coming, but not so", EventStance::isOnlyManner, ACCEPT),
+            new Rule("something not so", EventStance::isManner, ASIDE),
             new Rule("not coming", EventStance::isNotComing, DECLINE),
-            new Rule("would like to", part -> part.has(AnswerWord.WISH) && isWilling(part), WISH),
+            new Rule("would like to", part -> part.has(AnswerWord.WISH) && (isWilling(part) || isYes(part)), WISH),
+            new Rule("a reason beside", part -> part.has(AnswerWord.SORRY) && part.has(AnswerWord.REASON), REASON),
+            new Rule("sorry to come", part -> part.has(AnswerWord.SORRY) && part.has(AnswerWord.ATTEND), DOUBT),
             new Rule("coming", part -> part.has(AnswerWord.ATTEND), ACCEPT),
             new Rule("no", part -> part.opensWith(AnswerWord.NO) || part.endsWith(AnswerWord.NO), DECLINE),
             new Rule("yes and not", part -> isYes(part) && part.has(AnswerWord.NOT), DOUBT),
             new Rule("yes", EventStance::isYes, ACCEPT),
-            new Rule("can", part -> isWilling(part) && part.unknown() == 0 && !part.has(AnswerWord.SORRY), ACCEPT),
+            new Rule("can", part -> isWilling(part) && part.unknown() == 0 && !isReason(part), ACCEPT),
             new Rule("in doubt", part -> part.has(AnswerWord.MAYBE), MAYBE),
-            new Rule("not", part -> part.has(AnswerWord.NOT) && part.unknown() == 0 && part.length() <= 3, DECLINE),
+            new Rule("not", part -> part.has(AnswerWord.NOT) && part.unknown() == 0 && part.length() <= 4, DECLINE),
             new Rule("a reason", EventStance::isReason, REASON),
             new Rule("polite", EventStance::isPolite, POLITE));
 
@@ -72,12 +78,12 @@ enum EventStance {
 
     private static boolean isRegret(EventPart part) {
         boolean gladly = part.hasAny(AnswerWord.GLADLY, AnswerWord.ATTEND);
-        return part.has(AnswerWord.WOULD) && part.has(AnswerWord.DONE) && gladly
+        return (part.has(AnswerWord.WOULD) && part.has(AnswerWord.DONE) && gladly)
                 || part.hasPair(AnswerWord.WOULD, AnswerWord.DONE);
     }
 
     private static boolean isOthers(EventPart part) {
-        return part.has(AnswerWord.OTHERS) && isAnswer(part);
+        return part.isOf(AnswerWord.OTHERS) && isAnswer(part);
     }
 
     /** Whether it is about coming or says yes or no. */
@@ -93,6 +99,16 @@ enum EventStance {
 
     private static boolean isManner(EventPart part) {
         return part.has(AnswerWord.MANNER) && part.has(AnswerWord.NOT) && isWilling(part);
+    }
+
+    private static boolean isPerhapsLate(EventPart part) {
+        return part.has(AnswerWord.MAYBE) && part.has(AnswerWord.MANNER) && !part.has(AnswerWord.ATTEND);
+    }
+
+    /** "Komme nicht allein". */
+    private static boolean isOnlyManner(EventPart part) {
+        boolean comes = part.has(AnswerWord.ATTEND) && !part.has(AnswerWord.CAN);
+        return comes && part.hasPair(AnswerWord.NOT, AnswerWord.MANNER);
     }
 
     private static boolean isNotComing(EventPart part) {
@@ -111,6 +127,6 @@ enum EventStance {
     private static boolean isPolite(EventPart part) {
         return part.hasAny(AnswerWord.THANKS, AnswerWord.HELLO, AnswerWord.FAREWELL)
                 || part.isName()
-                || part.unknown() == 0 && !part.has(AnswerWord.NOT);
+                || (part.unknown() == 0 && !part.has(AnswerWord.NOT));
     }
 }

@@ -3,80 +3,99 @@ package de.tandembote.understanding;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** A day of the year with a name; its words stand under {@code feast} in {@code vocabulary/*.yaml}. */
 enum Feast {
-    NEW_YEAR(1, 1, true),
-    EPIPHANY(1, 6),
-    VALENTINE(2, 14),
-    CARNIVAL_THURSDAY(-52),
-    CARNIVAL_MONDAY(-48),
-    SHROVE_TUESDAY(-47),
-    ASH_WEDNESDAY(-46),
-    WOMENS_DAY(3, 8),
-    ST_PATRICK(3, 17),
-    PALM_SUNDAY(-7),
-    MAUNDY_THURSDAY(-3),
-    GOOD_FRIDAY(-2, true),
-    HOLY_SATURDAY(-1),
-    EASTER_SUNDAY(0),
-    EASTER_MONDAY(1, true),
+    NEW_YEAR(Base.DATE, 101, true),
+    EPIPHANY(Base.DATE, 106),
+    VALENTINE(Base.DATE, 214),
+    CARNIVAL_THURSDAY(Base.EASTER, -52),
+    CARNIVAL_MONDAY(Base.EASTER, -48),
+    SHROVE_TUESDAY(Base.EASTER, -47),
+    ASH_WEDNESDAY(Base.EASTER, -46),
+    WOMENS_DAY(Base.DATE, 308),
+    ST_PATRICK(Base.DATE, 317),
+    PALM_SUNDAY(Base.EASTER, -7),
+    MAUNDY_THURSDAY(Base.EASTER, -3),
+    GOOD_FRIDAY(Base.EASTER, -2, true),
+    HOLY_SATURDAY(Base.EASTER, -1),
+    EASTER_SUNDAY(Base.EASTER, 0),
+    EASTER_MONDAY(Base.EASTER, 1, true),
     /** Both days: names no date, but days are counted from it. */
-    EASTER(year -> easter(year), 1, false),
-    LABOUR_DAY(5, 1, true),
-    ASCENSION(39, true),
-    WHIT_SUNDAY(49),
-    WHIT_MONDAY(50, true),
-    WHITSUN(year -> easter(year).plusDays(49), 1, false),
-    CORPUS_CHRISTI(60),
-    ASSUMPTION(8, 15),
-    UNITY_DAY(10, 3, true),
-    REFORMATION(10, 31),
-    ALL_SAINTS(11, 1),
-    ST_MARTIN(11, 11),
-    REPENTANCE(year -> advent(year).minusDays(32), 0, false),
-    FIRST_ADVENT(year -> advent(year).minusDays(21), 0, false),
-    SECOND_ADVENT(year -> advent(year).minusDays(14), 0, false),
-    THIRD_ADVENT(year -> advent(year).minusDays(7), 0, false),
-    FOURTH_ADVENT(year -> advent(year), 0, false),
-    ST_NICHOLAS(12, 6),
-    CHRISTMAS_EVE(12, 24),
-    CHRISTMAS_DAY(12, 25, true),
-    BOXING_DAY(12, 26, true),
-    CHRISTMAS(year -> LocalDate.of(year, 12, 24), 2, false),
-    NEW_YEARS_EVE(12, 31);
+    EASTER(Base.EASTER, 0, false, 1),
+    LABOUR_DAY(Base.DATE, 501, true),
+    ASCENSION(Base.EASTER, 39, true),
+    WHIT_SUNDAY(Base.EASTER, 49),
+    WHIT_MONDAY(Base.EASTER, 50, true),
+    WHITSUN(Base.EASTER, 49, false, 1),
+    CORPUS_CHRISTI(Base.EASTER, 60),
+    ASSUMPTION(Base.DATE, 815),
+    UNITY_DAY(Base.DATE, 1003, true),
+    REFORMATION(Base.DATE, 1031),
+    ALL_SAINTS(Base.DATE, 1101),
+    ST_MARTIN(Base.DATE, 1111),
+    REPENTANCE(Base.ADVENT, -32),
+    FIRST_ADVENT(Base.ADVENT, -21),
+    SECOND_ADVENT(Base.ADVENT, -14),
+    THIRD_ADVENT(Base.ADVENT, -7),
+    FOURTH_ADVENT(Base.ADVENT, 0),
+    ST_NICHOLAS(Base.DATE, 1206),
+    CHRISTMAS_EVE(Base.DATE, 1224),
+    CHRISTMAS_DAY(Base.DATE, 1225, true),
+    BOXING_DAY(Base.DATE, 1226, true),
+    CHRISTMAS(Base.DATE, 1224, false, 2),
+    NEW_YEARS_EVE(Base.DATE, 1231);
 
-    private final IntFunction<LocalDate> first;
-    private final int moreDays;
+    private static final List<Feast> ALL = List.of(values());
+
+    private final Base base;
+    private final int offset;
     private final boolean dayOff;
+    private final int moreDays;
 
-    Feast(IntFunction<LocalDate> first, int moreDays, boolean dayOff) {
-        this.first = first;
-        this.moreDays = moreDays;
+    /** What a feast is counted from. */
+    private enum Base {
+        /** The day itself, as month * 100 + day. */
+        DATE,
+        /** Days from Easter Sunday. */
+        EASTER,
+        /** Days from the fourth Sunday of Advent. */
+        ADVENT
+    }
+
+    Feast(Base base, int offset) {
+        this(base, offset, false);
+    }
+
+    Feast(Base base, int offset, boolean dayOff) {
+        this(base, offset, dayOff, 0);
+    }
+
+    Feast(Base base, int offset, boolean dayOff, int moreDays) {
+        this.base = base;
+        this.offset = offset;
         this.dayOff = dayOff;
+        this.moreDays = moreDays;
     }
 
-    Feast(int month, int day) {
-        this(month, day, false);
+    /** The feast of a {@link #code}. */
+    static Feast of(int code) {
+        return ALL.get(code);
     }
 
-    Feast(int month, int day, boolean dayOff) {
-        this(year -> LocalDate.of(year, month, day), 0, dayOff);
-    }
-
-    Feast(int daysFromEaster) {
-        this(daysFromEaster, false);
-    }
-
-    Feast(int daysFromEaster, boolean dayOff) {
-        this(year -> easter(year).plusDays(daysFromEaster), 0, dayOff);
+    /** The number that stands for it as the value of a word. */
+    int code() {
+        return ALL.indexOf(this);
     }
 
     LocalDate first(int year) {
-        return first.apply(year);
+        return switch (base) {
+            case DATE -> LocalDate.of(year, offset / 100, offset % 100);
+            case EASTER -> easter(year).plusDays(offset);
+            case ADVENT -> advent(year).plusDays(offset);
+        };
     }
 
     LocalDate last(int year) {
@@ -94,7 +113,7 @@ enum Feast {
 
     /** Whether nobody works on that day in all of Germany. */
     static boolean isDayOff(LocalDate date) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .anyMatch(feast -> feast.dayOff && feast.first(date.getYear()).equals(date));
     }
 

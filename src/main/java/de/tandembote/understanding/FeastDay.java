@@ -34,7 +34,9 @@ sealed interface FeastDay extends Day {
 
         private LocalDate inYear(int year) {
             return nth < 0
-                    ? feast.first(year).with(TemporalAdjusters.previous(weekday)).plusWeeks(nth + 1L)
+                    ? feast.first(year)
+                            .with(TemporalAdjusters.previous(weekday))
+                            .plusWeeks(nth + 1L)
                     : feast.last(year).with(TemporalAdjusters.next(weekday)).plusWeeks(nth - 1L);
         }
     }

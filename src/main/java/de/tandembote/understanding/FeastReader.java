@@ -67,6 +67,6 @@ final class FeastReader {
     }
 
     private Feast feastAt(int at) {
-        return Feast.values()[pieces.at(at).value(Word.FEAST)];
+        return Feast.of(pieces.at(at).value(Word.FEAST));
     }
 }

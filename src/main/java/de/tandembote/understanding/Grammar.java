@@ -1,16 +1,18 @@
 package de.tandembote.understanding;
 
 import de.tandembote.script.QuestionKind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the clauses of a reply say. In doubt about any of them nothing is done and the person is asked. */
 final class Grammar {
+
+    private static final int LONGEST_NAME = 4;
 
     private final ClauseReader reader;
     private final Details details;
@@ -27,10 +29,17 @@ final class Grammar {
 
     Understood read(List<Clause> clauses) {
         var whole = withAbsence(clauses);
-        var meant = new ArrayList<Meant>();
-        for (var clause : whole) {
-            meant.addAll(hedged(clause, reader.read(clause), whole));
-        }
+        var readings = whole.stream()
+                .map(clause -> new Read(clause, hedged(clause, reader.read(clause), whole)))
+                .toList();
+        var planned = readings.stream()
+                .filter(read -> read.meant.stream().anyMatch(Details::isPlan))
+                .map(read -> read.clause.sentence())
+                .collect(Collectors.toSet());
+        var meant = readings.stream()
+                .flatMap(read ->
+                        read.meant.stream().map(each -> answered(each, planned.contains(read.clause.sentence()))))
+                .toList();
         var settled = details.settle(meant);
         if (settled.isEmpty() || settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
             return Understood.unclear();
@@ -42,6 +51,15 @@ final class Grammar {
         return decide(settled, whole);
     }
 
+    private record Read(Clause clause, List<Meant> meant) {}
+
+    /** "Können wir uns am 5.4. treffen, vor der Mittagspause?" asks for a time and for nothing more. */
+    private static Meant answered(Meant meant, boolean besideAPlan) {
+        return meant instanceof Meant.Asks
+                ? besideAPlan ? new Meant.Polite() : new Meant.Does(new Act.ToCoordinator())
+                : meant;
+    }
+
     /** A reservation beside what was told in so many words is a story. */
     private static boolean isOnlyTold(List<Meant> meant) {
         return meant.stream().noneMatch(Meant.Answers.class::isInstance)
@@ -50,7 +68,9 @@ final class Grammar {
 
     /** What is not sure is asked about: at once where it is about an act or a time, else unless an act is told elsewhere. */
     private static List<Meant> hedged(Clause clause, List<Meant> meant, List<Clause> whole) {
-        if (!clause.isHedged() || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator())))) {
+        if (!clause.isHedged()
+                || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator())))
+                || meant.equals(List.of(new Meant.Asks()))) {
             return meant;
         }
         boolean aboutItself = clause.hasTime()
@@ -86,7 +106,7 @@ final class Grammar {
         if (own == null || stopsAndMore || contradicts) {
             return Understood.unclear();
         }
-        var acts = SessionsOfOneDay.merge(inOrder(meant, told, own));
+        var acts = SameDay.merge(inOrder(meant, told, own));
         boolean nothing = acts.isEmpty() && !yes && !isOnlyPolite(clauses);
         return nothing ? Understood.unclear() : Understood.acts(acts);
     }
@@ -99,12 +119,22 @@ final class Grammar {
                 .forEach(clause -> polite.add(clause.sentence()));
         return !polite.isEmpty()
                 && clauses.stream()
-                        .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause))
+                        .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause) || isName(clause))
                                 && !clause.isQuestion()
                                 && !clause.isHedged()
+                                && (clause.has(Word.THANKS) || !clause.has(Roles.PLANS))
+                                && !clause.has(Word.MET)
                                 && !clause.has(Word.BUT)
                                 && !clause.has(Word.NOT)
                                 && !clause.hasTime());
+    }
+
+    /** "Ihre Gudrun Ahlers". */
+    private static boolean isName(Clause clause) {
+        return clause.wording().signs().size() <= LONGEST_NAME
+                && clause.wording().signs().stream()
+                        .allMatch(sign -> sign instanceof Sign.Said(var piece)
+                                && Character.isUpperCase(piece.raw().codePointAt(0)));
     }
 
     private static boolean isSmall(Clause clause) {

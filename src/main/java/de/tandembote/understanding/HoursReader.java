@@ -7,6 +7,11 @@ final class HoursReader {
 
     private static final int MOST_HOURS = 24;
 
+    /** Hours; with more of them "15h" and "10:00 h" are times. */
+    private static final int LONGEST_SPAN = 8;
+
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Pieces pieces;
 
     HoursReader(Pieces pieces) {
@@ -31,7 +36,7 @@ final class HoursReader {
         }
         int next = pieces.skipAny(at + 1, 2, Word.ABOUT);
         // "Do. 2.4. 15h" is a time.
-        boolean clock = pieces.is(next, Word.H) && whole > 8;
+        boolean clock = pieces.is(next, Word.H) && whole > LONGEST_SPAN;
         if (isHour(next) && !clock) {
             return more(new Amount(whole * 60, afterHour(next)));
         }
@@ -68,7 +73,8 @@ final class HoursReader {
             return null;
         }
         boolean added = and > at || pieces.at(fraction).text().startsWith("ein");
-        boolean several = whole == 1 && minutes == 45 && pieces.at(fraction + 1).text().equals("stunden");
+        boolean several =
+                whole == 1 && minutes == 45 && pieces.at(fraction + 1).text().equals("stunden");
         return new Amount(added || several ? whole * 60 + minutes : whole * minutes, afterHour(fraction + 1));
     }
 
@@ -77,13 +83,15 @@ final class HoursReader {
         int next = pieces.skip(hours.next(), Word.AND);
         int number = pieces.number(next);
         if (number >= 0 && pieces.is(next + 1, Word.MINUTES)) {
-            return new Amount(hours.minutes() + number, pieces.skip(next + 2, "."));
+            return new Amount(hours.minutes() + number, afterUnit(pieces, next + 1));
         }
         if (next > hours.next()) {
             int part = number == 1 ? next + 1 : next;
             int minutes = pieces.is(part, Word.QUARTER_HOURS) ? 15 : fractionOf(part);
             boolean rest = minutes > 0 && minutes < 60 && !isClock(part + 1) && pieces.number(part + 1) < 0;
-            return rest ? new Amount(hours.minutes() + minutes, isHour(part + 1) ? afterHour(part + 1) : part + 1) : hours;
+            return rest
+                    ? new Amount(hours.minutes() + minutes, isHour(part + 1) ? afterHour(part + 1) : part + 1)
+                    : hours;
         }
         boolean glued = pieces.isGluedDigits(next);
         boolean spaced = number >= 5 && !isClock(next + 1);
@@ -121,16 +129,26 @@ final class HoursReader {
             return null;
         }
         var digits = pieces.at(at + 2).text();
+        // "10:00 h" is a time.
+        if (pieces.isMark(at + 1, ":") && whole > LONGEST_SPAN) {
+            return null;
+        }
         if (pieces.isMark(at + 1, ":")) {
             return new Amount(whole * 60 + pieces.number(at + 2), afterHour(at + 3));
         }
         boolean decimal = pieces.isMark(at + 1, ",") || pieces.isMark(at + 1, ".");
-        boolean clock = pieces.is(at + 3, Word.H) && whole > 8;
+        boolean clock = pieces.is(at + 3, Word.H) && whole > LONGEST_SPAN;
         if (!decimal || digits.length() > 2 || clock) {
             return null;
         }
         int hundredths = pieces.number(at + 2) * (digits.length() == 1 ? 10 : 1);
         return new Amount(whole * 60 + Math.round(hundredths * 60 / 100f), afterHour(at + 3));
+    }
+
+    /** The index behind a unit and the full stop of its abbreviation; that of "Stunden." ends the sentence. */
+    static int afterUnit(Pieces pieces, int at) {
+        boolean abbreviated = pieces.at(at).raw().length() <= LONGEST_ABBREVIATION;
+        return abbreviated ? pieces.skip(at + 1, ".") : at + 1;
     }
 
     private @Nullable Amount fraction(int at) {
@@ -145,6 +163,6 @@ final class HoursReader {
     }
 
     private int afterHour(int at) {
-        return pieces.skip(at + 1, ".");
+        return afterUnit(pieces, at);
     }
 }

@@ -19,6 +19,9 @@ sealed interface Meant {
     /** A date, a time or a duration without a word of what it is for. */
     record Detail(Clause clause) implements Meant {}
 
+    /** A question that is not about a date: a person must read it, unless it only goes on with a wish for a time. */
+    record Asks() implements Meant {}
+
     /** Nothing that could be done without asking first, whatever stands beside it. */
     record Doubt() implements Meant {}
 

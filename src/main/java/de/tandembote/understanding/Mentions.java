@@ -24,7 +24,8 @@ final class Mentions {
 
     private void take(Sign sign) {
         sentence.add(sign);
-        if (sign instanceof Sign.Stop(var strength) && (strength == Strength.SENTENCE || strength == Strength.QUESTION)) {
+        if (sign instanceof Sign.Stop(var strength)
+                && (strength == Strength.SENTENCE || strength == Strength.QUESTION)) {
             endSentence();
         }
     }
@@ -38,12 +39,14 @@ final class Mentions {
         for (int at = 0; at < sentence.size(); at++) {
             var sign = sentence.get(at);
             switch (sign) {
-                case Sign.On(var day) when day instanceof Day.JustNow -> {
+                case Sign.On(var day)
+                when day instanceof Day.JustNow -> {
                     if (!named) {
                         kept.add(sign);
                     }
                 }
-                case Sign.On(var day) when day instanceof Day.Sometime -> {
+                case Sign.On(var day)
+                when day instanceof Day.Sometime -> {
                     if (at >= lastDate) {
                         kept.add(new Sign.Vague());
                     }

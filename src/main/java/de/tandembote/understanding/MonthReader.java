@@ -52,9 +52,7 @@ final class MonthReader {
         }
         int behind = pieces.skipAny(next, 2, Word.ON, Word.IN);
         if (pieces.is(behind, Word.YEAR_OFFSET)) {
-            return new FoundMonth(
-                    new MonthOf.InYear(month, pieces.at(behind).value(Word.YEAR_OFFSET)),
-                    behind + 1);
+            return new FoundMonth(new MonthOf.InYear(month, pieces.at(behind).value(Word.YEAR_OFFSET)), behind + 1);
         }
         var years = offset(behind);
         if (years != null && pieces.is(behind + 1, Word.YEAR)) {

@@ -74,18 +74,24 @@ final class NumericDateReader {
     /** Behind "Raum" or a name a number is no date, behind "getroffen" or at a start it is. */
     private boolean canBegin(int at) {
         var before = pieces.at(at - 1);
-        boolean unit = pieces.isAny(at + 3, Word.HOURS, Word.H, Word.MINUTES, Word.DAYS, Word.WEEKS);
+        boolean unit = pieces.isMark(at + 3, "%")
+                || pieces.isMark(at + 3, "€")
+                || pieces.is(at + 3, Word.COUNTED)
+                || pieces.isAny(at + 3, Word.HOURS, Word.H, Word.MINUTES, Word.DAYS, Word.WEEKS);
         if (unit || pieces.isAny(at - 1, Word.AT, Word.ABOUT, Word.NUMBERED, Word.PLACE, Word.NUMBER)) {
             return false;
         }
-        return before.kind() == Token.Kind.LINE_END || isOpening(before) || !before.meanings().isEmpty();
+        return before.kind() == Token.Kind.LINE_END
+                || isOpening(before)
+                || !before.meanings().isEmpty();
     }
 
     private static boolean isOpening(Piece piece) {
-        return piece.kind() == Token.Kind.MARK && (piece.isMark(",") || piece.isMark(":") || piece.isMark("("))
-                || piece.isMark("-")
-                || piece.isMark(".")
-                || piece.isMark("!");
+        return piece.kind() == Token.Kind.MARK
+                && switch (piece.text()) {
+                    case ",", ":", "(", "-", ".", "!" -> true;
+                    default -> false;
+                };
     }
 
     /** "2026-03-05", "2026-03-05T14:00", "05-03-2026". */
@@ -121,7 +127,9 @@ final class NumericDateReader {
         }
         boolean either = isMonth(first) && isMonth(second);
         return new Found(
-                either ? new Sign.On(new Day.Either(day(first, second, year), day(second, first, year))) : new Sign.Vague(),
+                either
+                        ? new Sign.On(new Day.Either(day(first, second, year), day(second, first, year)))
+                        : new Sign.Vague(),
                 next);
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** When, how long and where, as far as a clause says so. */
 final class Particulars {
 
+    private static final int MINUTES_A_DAY = 24 * 60;
+
     private final List<Day> days = new ArrayList<>();
     private final List<Sign.At> times = new ArrayList<>();
     private final List<Integer> durations = new ArrayList<>();
@@ -106,9 +108,11 @@ final class Particulars {
             return durations.getFirst();
         }
         var time = time();
-        return time == null || time.end() == null
-                ? null
-                : (int) Duration.between(time.start(), time.end()).toMinutes();
+        if (time == null || time.end() == null) {
+            return null;
+        }
+        int minutes = (int) Duration.between(time.start(), time.end()).toMinutes();
+        return minutes > 0 ? minutes : minutes + MINUTES_A_DAY;
     }
 
     @Nullable

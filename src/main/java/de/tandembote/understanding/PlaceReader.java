@@ -33,7 +33,7 @@ final class PlaceReader {
         boolean linked = end > at + 1;
         return switch (pieces.at(at).text()) {
             case "zu" -> linked ? where(at, end) : null;
-            case "bei" -> linked || canBegin(at - 1) ? where(at, end) : null;
+            case "bei" -> canBegin(at - 1) || (linked && pieces.is(end - 1, Word.PLACE)) ? where(at, end) : null;
             default -> canBegin(at - 1) ? where(at, end) : null;
         };
     }
@@ -42,7 +42,7 @@ final class PlaceReader {
     private boolean leadsToName(int at) {
         return switch (pieces.at(at).text()) {
             case "ort", "treffort", "treffpunkt", "location", "venue", "where", "place" -> true;
-            case "bei", "ins", "an", "auf" -> false;
+            case "bei", "ins", "am", "an", "auf" -> false;
             default -> canBegin(at - 1);
         };
     }
@@ -52,7 +52,7 @@ final class PlaceReader {
         var piece = pieces.at(before);
         boolean compound = piece.isMark("-") && piece.glued();
         return (piece.kind() != Token.Kind.WORD && !compound)
-                || piece.raw().endsWith("uns")
+                || (piece.raw().endsWith("uns") && !piece.is(Word.PLACE))
                 || pieces.isAny(before, Word.OCLOCK, Word.H, Word.AM, Word.PM, Word.NUMBER, Word.WEEKDAY, Word.MONTH)
                 || pieces.isAny(before, Word.MEETING, Word.PLAN, Word.DAY_OFFSET, Word.RATHER, Word.INSTEAD, Word.NOT)
                 || pieces.isAny(before, Word.HOURS, Word.MINUTES, Word.AND, Word.OR);
@@ -72,8 +72,9 @@ final class PlaceReader {
     }
 
     private boolean belongs(int at) {
-        boolean follows =
-                pieces.is(at - 1, Word.PLACE) || pieces.isUnknownName(at - 1) || pieces.at(at).glued();
+        boolean follows = pieces.is(at - 1, Word.PLACE)
+                || pieces.isUnknownName(at - 1)
+                || pieces.at(at).glued();
         boolean time = pieces.isMark(at + 1, ":") || pieces.isAny(at + 1, Word.OCLOCK, Word.H);
         boolean numbered = pieces.isDigits(at) && follows && !time;
         boolean dotted = pieces.isMark(at, ".") && pieces.isGluedDigits(at + 1) && pieces.isDigits(at - 1);

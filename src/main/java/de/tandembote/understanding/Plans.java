@@ -38,7 +38,7 @@ final class Plans {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && clause.unknown() > 0) {
-            return clause.isQuestion() && !isProposal() ? forAPerson() : doubt;
+            return clause.isQuestion() && !isProposal() ? forAPerson() : timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (clause.days().isEmpty()
                 && clause.shift() == null
@@ -67,12 +67,14 @@ final class Plans {
     }
 
     /** "Könnten Sie mich am 2.4. erinnern" wishes for something else than a meeting. */
-    private static boolean isOnlyAsked(Clause clause) {
+    private boolean isOnlyAsked(Clause clause) {
         return clause.has(Word.PROPOSE) && !isMeeting(clause);
     }
 
-    private static boolean isMeeting(Clause clause) {
-        return clause.has(Word.NEXT_TIME)
+    private boolean isMeeting(Clause clause) {
+        boolean when = !clause.days().isEmpty() && clause.time() != null;
+        return (when && (clause.has(Word.TOGETHER) || isProposal()))
+                || clause.has(Word.NEXT_TIME)
                 || clause.has(Word.PLAN)
                 || clause.has(Word.INSTEAD)
                 || clause.has(Word.MOVE)
@@ -96,8 +98,10 @@ final class Plans {
     private @Nullable Start start(Clause clause) {
         var meeting = asked.meeting();
         var shift = clause.shift();
-        if (shift != null) {
-            boolean clear = (isWish(clause) || (isProposal() && (!clause.has(Word.BUT) || clause.has(Word.SAME_TIME)))) && clause.days().isEmpty() && clause.time() == null;
+        if (shift != null && clause.days().isEmpty()) {
+            boolean clear = (isWish(clause) || (isProposal() && !(clause.has(Word.BUT) && clause.has(Word.SUITS))))
+                    && clause.days().isEmpty()
+                    && clause.time() == null;
             return meeting == null || !clear ? null : shifted(meeting, shift);
         }
         var date = date(clause, meeting);
@@ -126,18 +130,23 @@ final class Plans {
             boolean same = time.start().equals(meeting.toLocalTime());
             return isWish(clause) || same ? meeting.toLocalDate() : null;
         }
-        boolean theProposed = meeting != null
-                && isProposal()
-                && days.getLast() instanceof WeekDay.Plain(var weekday, var which)
-                && which == WeekDay.Plain.Which.BARE
-                && weekday == meeting.getDayOfWeek();
-        var last = theProposed ? meeting.toLocalDate() : days.getLast().resolve(today, Direction.FUTURE);
+        var last = meeting != null && isWeekdayOf(meeting, days.getLast())
+                ? meeting.toLocalDate()
+                : days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
             return last;
         }
         // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
         boolean moved = clause.has(Word.MOVE) && days.size() == 2;
         return moved && days.getLast().equals(clause.particulars().target()) ? last : null;
+    }
+
+    /** "Am Donnerstag" is the Thursday that was proposed, be it this week's or not. */
+    private boolean isWeekdayOf(LocalDateTime meeting, Day day) {
+        return isProposal()
+                && day instanceof WeekDay.Plain(var weekday, var which)
+                && which == WeekDay.Plain.Which.BARE
+                && weekday == meeting.getDayOfWeek();
     }
 
     private boolean isProposed(Start start) {

@@ -1,5 +1,6 @@
 package de.tandembote.understanding;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,16 @@ sealed interface Sign {
      *
      * @param end where a span was named
      */
-    record At(LocalTime start, @Nullable LocalTime end) implements Sign {}
+    record At(LocalTime start, @Nullable LocalTime end) implements Sign {
+
+        /** How long the span lasts, until midnight at most; null where only a start was named. */
+        @Nullable
+        Integer minutes() {
+            return end == null
+                    ? null
+                    : Math.floorMod(Duration.between(start, end).toMinutes(), 24 * 60);
+        }
+    }
 
     record Lasting(int minutes) implements Sign {}
 

@@ -2,7 +2,6 @@ package de.tandembote.understanding;
 
 import de.tandembote.understanding.Sign.Found;
 import de.tandembote.understanding.Sign.Stop.Strength;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the signs of a reply from its first piece to its last; what a reader has taken no other looks at. */
 final class Signs {
 
-    private static final int FARTHEST_REMARK = 15;
-
     private final Pieces pieces;
     private final DurationReader durations;
     private final TimeReader times;
     private final DateReader dates;
     private final PlaceReader places;
+    private final SayAgain sayAgain;
     private final List<Sign> signs = new ArrayList<>();
 
     private Signs(Pieces pieces) {
@@ -26,6 +24,7 @@ final class Signs {
         this.times = new TimeReader(pieces);
         this.dates = new DateReader(pieces);
         this.places = new PlaceReader(pieces);
+        this.sayAgain = new SayAgain(pieces);
     }
 
     static List<Sign> of(Pieces pieces) {
@@ -38,13 +37,14 @@ final class Signs {
         int at = 0;
         while (at < pieces.size()) {
             var found = read(at);
+            var remark = dates.remark(at);
             if (isGreeting(at)) {
                 signs.add(new Sign.Said(greeting(at)));
                 at++;
-            } else if (dates.remark(at) instanceof DayOfWeek weekday) {
-                remark(weekday);
+            } else if (remark != null) {
+                sayAgain.remark(signs, remark);
                 at = dates.behindRemark(at);
-            } else if (found != null && found.sign() instanceof Sign.Vague && explains(at)) {
+            } else if (found != null && sayAgain.takes(signs, found.sign(), at)) {
                 at = found.next();
             } else if (found == null) {
                 say(at);
@@ -75,31 +75,6 @@ final class Signs {
     private Piece greeting(int at) {
         var piece = pieces.at(at);
         return new Piece(piece.kind(), piece.text(), piece.raw(), piece.glued(), Map.of(Word.GREETING, 0));
-    }
-
-    /** "Am 5.3. …, es war ein Donnerstag": the weekday belongs to the day named before; without one it is any. */
-    private void remark(DayOfWeek weekday) {
-        int before = lastDay();
-        if (before >= 0 && signs.get(before) instanceof Sign.On(var day)) {
-            signs.set(before, new Sign.On(new Day.OnWeekday(day, weekday)));
-        } else {
-            signs.add(new Sign.Vague());
-        }
-    }
-
-    /** "Am 2. um 10, also gleich Anfang April": what is vague by itself only explains the day named before. */
-    private boolean explains(int at) {
-        return pieces.is(at - 1, Word.NAMELY) && lastDay() >= 0;
-    }
-
-    /** Where the day named last stands; -1 where none is near. */
-    private int lastDay() {
-        for (int back = signs.size() - 1; back >= 0 && back > signs.size() - FARTHEST_REMARK; back--) {
-            if (signs.get(back) instanceof Sign.On) {
-                return back;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Found read(int at) {
@@ -133,15 +108,34 @@ final class Signs {
 
     private void say(int at) {
         var piece = pieces.at(at);
-        var strength = strength(piece);
+        boolean abbreviated = piece.isMark(".") && pieces.is(at - 1, Word.TITLE);
+        var strength = abbreviated ? null : isSmiley(at) ? Strength.SENTENCE : strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
-            if (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.RATHER) || piece.is(Word.NEXT_TIME)) {
+            if (piece.kind() == Token.Kind.SYMBOL
+                    || piece.is(Word.AND)
+                    || piece.is(Word.BUT)
+                    || piece.is(Word.RATHER)
+                    || piece.is(Word.NEXT_TIME)) {
                 signs.add(new Sign.Stop(Strength.PART));
             }
             signs.add(new Sign.Said(piece));
+            if (piece.kind() == Token.Kind.SYMBOL) {
+                signs.add(new Sign.Stop(Strength.PART));
+            }
         }
+    }
+
+    /** ":-)" ends a sentence as a full stop does. */
+    private boolean isSmiley(int at) {
+        boolean eyes = pieces.isMark(at - 1, ":")
+                || pieces.isMark(at - 1, ";")
+                || pieces.isMark(at - 2, ":")
+                || pieces.isMark(at - 2, ";");
+        return (pieces.isMark(at, ")") || pieces.isMark(at, "("))
+                && pieces.at(at).glued()
+                && eyes;
     }
 
     private static @Nullable Strength strength(Piece piece) {

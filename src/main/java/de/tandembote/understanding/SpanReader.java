@@ -45,7 +45,8 @@ final class SpanReader {
         }
         // A German week has eight days when it is told.
         boolean idiom = number == 8 && pieces.at(at).text().equals("acht");
-        boolean unsure = number == 8 && pieces.isDigits(at) && pieces.at(at + 1).text().startsWith("tag");
+        boolean unsure =
+                number == 8 && pieces.isDigits(at) && pieces.at(at + 1).text().startsWith("tag");
         return new Span(idiom || unsure ? 7 : number, unsure, at + 2);
     }
 }

@@ -17,7 +17,7 @@ final class SpokenClockReader {
         if (pieces.is(at, Word.CLOCK)) {
             return new Clock(pieces.at(at).value(Word.CLOCK), 0, Half.AS_WRITTEN, true, at + 1);
         }
-        var part = partOfHour(at);
+        var part = partOfHour(at, led);
         if (part != null) {
             return part;
         }
@@ -25,17 +25,19 @@ final class SpokenClockReader {
         return minutes != null ? minutes : hourAndMinutes(at, led);
     }
 
-    /** "Halb drei", "half two", "Viertel nach zwei", "viertel drei", "drei viertel vier". */
-    private @Nullable Clock partOfHour(int at) {
+    /** "Halb drei", "1/2 3", "half two", "Viertel nach zwei", "viertel drei", "drei viertel vier". */
+    private @Nullable Clock partOfHour(int at, boolean led) {
         int next = pieces.number(at + 1);
         if (pieces.is(at, Word.HALF) && isHour(next) && !isUnit(at + 2)) {
             return clock(next - 1, 30, at + 2);
         }
+        boolean written = led && pieces.number(at) == 1 && pieces.isMark(at + 1, "/") && pieces.number(at + 2) == 2;
+        if (written && isHour(pieces.number(at + 3)) && !isUnit(at + 4)) {
+            return clock(pieces.number(at + 3) - 1, 30, at + 4);
+        }
         if (pieces.is(at, Word.HALF_PAST)) {
             int hour = pieces.skip(at + 1, Word.PAST);
-            return isHour(pieces.number(hour)) && !isUnit(hour + 1)
-                    ? clock(pieces.number(hour), 30, hour + 1)
-                    : null;
+            return isHour(pieces.number(hour)) && !isUnit(hour + 1) ? clock(pieces.number(hour), 30, hour + 1) : null;
         }
         if (pieces.is(at, Word.THREE_QUARTERS)) {
             return isHour(next) && !isUnit(at + 2) ? clock(next - 1, 45, at + 2) : null;
@@ -67,7 +69,7 @@ final class SpokenClockReader {
         if (!english && !words && !led && minutes % 5 != 0) {
             return null;
         }
-        var base = partOfHour(side + 1);
+        var base = partOfHour(side + 1, false);
         if (base == null) {
             int hour = pieces.number(side + 1);
             if (hour < 1 || hour > 24 || isUnit(side + 2) || pieces.isMark(side + 2, ".")) {

@@ -47,7 +47,9 @@ final class SurveyChoices {
         for (int at = named.getFirst().to; at < last.from; at++) {
             corrected |= text.is(at, AnswerWord.CORRECTION);
         }
-        return values.size() == 1 || corrected ? new SurveyAnswer.Given(last.value, last.to) : new SurveyAnswer.Unclear();
+        return values.size() == 1 || corrected
+                ? new SurveyAnswer.Given(last.value, last.to)
+                : new SurveyAnswer.Unclear();
     }
 
     /** Every choice named and not denied; the longest at each place. */
@@ -105,7 +107,7 @@ final class SurveyChoices {
     private SurveyAnswer byYesOrNo(int from, int to) {
         for (var word : List.of(AnswerWord.YES, AnswerWord.NO)) {
             var fitting = options.stream()
-                    .filter(option -> new AnswerText(option.value, text.vocabulary()).is(0, word))
+                    .filter(option -> new AnswerText(option.value, text.phrases()).is(0, word))
                     .toList();
             if (from < to && text.is(from, word) && fitting.size() == 1) {
                 return new SurveyAnswer.Given(fitting.getFirst().value, from + text.length(from));

@@ -10,6 +10,7 @@ record SurveyEnds(int from, int to) {
 
     private static final int LONGEST_GREETING = 8;
     private static final int LONGEST_FAREWELL = 5;
+    private static final int LONGEST_END = 40;
 
     static SurveyEnds of(AnswerText text) {
         int from = behindGreeting(text);
@@ -38,7 +39,8 @@ record SurveyEnds(int from, int to) {
     private static int beforeFarewell(AnswerText text, int from) {
         int end = text.size();
         int words = 0;
-        for (int at = text.size() - 1; at > from && words <= LONGEST_FAREWELL; at--) {
+        int start = Math.max(from, text.size() - LONGEST_END);
+        for (int at = text.size() - 1; at > start && words <= LONGEST_FAREWELL; at--) {
             words += text.isWord(at) ? 1 : 0;
             if (text.isNumber(at)) {
                 return end;
@@ -46,9 +48,9 @@ record SurveyEnds(int from, int to) {
             boolean line = text.startsLine(at);
             boolean opens = line || text.isMark(at - 1, ".") || text.isMark(at - 1, "!");
             boolean paragraph = text.isLineEnd(at - 1) && text.isLineEnd(at - 2);
-            if (opens && text.is(at, AnswerWord.FAREWELL)
-                    || line && text.is(at, AnswerWord.THANKS)
-                    || paragraph && isName(text, at, end)) {
+            if ((opens && text.is(at, AnswerWord.FAREWELL))
+                    || (line && text.is(at, AnswerWord.THANKS))
+                    || (paragraph && isName(text, at, end))) {
                 end = at;
             }
         }

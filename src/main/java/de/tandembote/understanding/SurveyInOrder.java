@@ -118,8 +118,8 @@ final class SurveyInOrder {
         int from = area[0];
         int to = area[1];
         var answers = new TreeMap<Integer, String>();
-        int end = choices(answers, from, to);
-        int numbers = numbers(answers, from, to);
+        int end = new SurveyChosen(text, questions).read(answers, from, to);
+        int numbers = new SurveyScales(text, questions).read(answers, from, to);
         if (end < 0 || numbers < 0) {
             return null;
         }
@@ -150,7 +150,15 @@ final class SurveyInOrder {
                 after.addAll(remarks.of(text.raw(area[1], ends.to())));
             }
         }
+        if (area == null && questions.size() == 1 && hasStars()) {
+            return new int[] {ends.from(), ends.to()};
+        }
         return area != null && hasTextLast() ? new int[] {area[0], ends.to()} : area;
+    }
+
+    private boolean hasStars() {
+        return questions.getFirst() instanceof Scale scale
+                && new SurveyNumbers(text, scale).one(ends.from(), ends.to()) instanceof SurveyAnswer.Given;
     }
 
     private boolean hasTextLast() {
@@ -161,7 +169,10 @@ final class SurveyInOrder {
         for (var question : questions) {
             boolean found = switch (question) {
                 case Scale scale ->
-                    !new SurveyNumbers(text, scale).find(sentence.from(), sentence.to(), true).numbers().isEmpty()
+                    !new SurveyNumbers(text, scale)
+                                    .find(sentence.from(), sentence.to(), true)
+                                    .numbers()
+                                    .isEmpty()
                             || new SurveyNumbers(text, scale).one(sentence.from(), sentence.to())
                                     instanceof SurveyAnswer.Given;
                 case Choice choice ->
@@ -174,110 +185,6 @@ final class SurveyInOrder {
             }
         }
         return false;
-    }
-
-    /** Returns the token behind the last choice, or -1 where they are not clear. */
-    private int choices(SortedMap<Integer, String> answers, int from, int to) {
-        int end = from;
-        int at = from;
-        for (int number = 1; number <= questions.size(); number++) {
-            if (questions.get(number - 1) instanceof Choice choice) {
-                var reader = new SurveyChoices(text, choice);
-                boolean alone = questions.stream().filter(Choice.class::isInstance).count() == 1;
-                if (alone) {
-                    switch (reader.one(from, to)) {
-                        case SurveyAnswer.Given(var value, int behind) -> {
-                            answers.put(number, value);
-                            end = Math.max(end, behind);
-                        }
-                        case SurveyAnswer.Unclear _ -> {
-                            return -1;
-                        }
-                        default -> {}
-                    }
-                } else {
-                    var named = reader.all(at, to);
-                    if (named.isEmpty()) {
-                        return -1;
-                    }
-                    answers.put(number, named.getFirst().value());
-                    at = named.getFirst().to();
-                    end = Math.max(end, at);
-                }
-            }
-        }
-        return end;
-    }
-
-    /** Returns the token behind the last number, or -1 where they are not clear. */
-    private int numbers(SortedMap<Integer, String> answers, int from, int to) {
-        var scales = new ArrayList<Integer>();
-        for (int number = 1; number <= questions.size(); number++) {
-            if (questions.get(number - 1) instanceof Scale) {
-                scales.add(number);
-            }
-        }
-        if (scales.isEmpty()) {
-            return from;
-        }
-        var scale = (Scale) questions.get(scales.getFirst() - 1);
-        if (scales.size() == 1) {
-            var reader = new SurveyNumbers(text, scale);
-            return reader.one(from, to) instanceof SurveyAnswer.Given(var value, int end)
-                    ? put(answers, scales, List.of(value), end)
-                    : reader.one(from, to) instanceof SurveyAnswer.Missing ? from : -1;
-        }
-        return list(answers, scales, scale, from, to);
-    }
-
-    private int list(SortedMap<Integer, String> answers, List<Integer> scales, Scale first, int from, int to) {
-        var found = new SurveyNumbers(text, first).find(from, to, true);
-        var given = new ArrayList<SurveyNumbers.Number>();
-        for (var number : found.numbers()) {
-            boolean enough = given.size() == scales.size() && number.part() > given.getLast().part();
-            if (number.corrects()) {
-                given.removeLast();
-                given.add(number);
-            } else if (!enough || number.alone() || !hasTextLast()) {
-                given.add(number);
-            }
-        }
-        if (found.unclear() && !(hasTextLast() && given.size() == scales.size())) {
-            return -1;
-        }
-        if (given.isEmpty()) {
-            return from;
-        }
-        boolean all = given.size() == 1 && isEverywhere(given.getFirst(), from, to);
-        if (!all && given.size() != scales.size()) {
-            return -1;
-        }
-        var values = new ArrayList<String>();
-        for (int index = 0; index < scales.size(); index++) {
-            var number = all ? given.getFirst() : given.get(index);
-            var scale = (Scale) questions.get(scales.get(index) - 1);
-            if (!(new SurveyNumbers(text, scale).given(number) instanceof SurveyAnswer.Given(var value, int _))) {
-                return -1;
-            }
-            values.add(value);
-        }
-        return put(answers, scales, values, given.getLast().to());
-    }
-
-    private boolean isEverywhere(SurveyNumbers.Number number, int from, int to) {
-        for (int at = Math.max(from, number.from() - 4); at < Math.min(to, number.to() + 5); at++) {
-            if (text.is(at, AnswerWord.EVERYWHERE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int put(SortedMap<Integer, String> answers, List<Integer> scales, List<String> values, int end) {
-        for (int index = 0; index < scales.size(); index++) {
-            answers.put(scales.get(index), values.get(index));
-        }
-        return end;
     }
 
     /** What follows the last number or choice: the free text that was asked for last, or a comment. */

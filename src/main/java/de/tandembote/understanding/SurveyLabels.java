@@ -53,12 +53,13 @@ final class SurveyLabels {
 
     /** Whether the last label opens free text, in which numbers are but words. */
     private boolean isInText() {
-        return !labels.isEmpty()
-                && questions.get(labels.getLast().question - 1) instanceof SurveyQuestion.FreeText;
+        return !labels.isEmpty() && questions.get(labels.getLast().question - 1) instanceof SurveyQuestion.FreeText;
     }
 
     private @Nullable Label read(int at) {
-        boolean apart = at == ends.from() || !text.token(at).glued() || text.token(at - 1).kind() == Token.Kind.MARK;
+        boolean apart = at == ends.from()
+                || !text.token(at).glued()
+                || text.token(at - 1).kind() == Token.Kind.MARK;
         if (!apart) {
             return null;
         }
@@ -69,7 +70,8 @@ final class SurveyLabels {
             return named(at);
         }
         if (text.is(at, AnswerWord.NTH) && text.value(at, AnswerWord.NTH) <= questions.size()) {
-            boolean one = text.is(at + 1, AnswerWord.QUESTION_NUMBER) || text.token(at + 1).text().equals("one");
+            boolean one = text.is(at + 1, AnswerWord.QUESTION_NUMBER)
+                    || text.token(at + 1).text().equals("one");
             return label(text.value(at, AnswerWord.NTH), at, one ? at + 2 : at + 1);
         }
         boolean about = text.is(at, AnswerWord.ABOUT) && questions.size() > 1;
@@ -86,9 +88,11 @@ final class SurveyLabels {
             return null;
         }
         boolean mark = text.isMark(at + 1, ":") || text.isMark(at + 1, "=") || text.isMark(at + 1, ")");
-        boolean again = !labels.isEmpty() && text.isMark(labels.getLast().to - 1, text.token(at + 1).text());
-        boolean opens = text.startsLine(at) || at == ends.from() || again && !isInText();
-        boolean more = text.isNumber(at + 2) && (text.isMark(at + 3, "-") || text.token(at + 2).glued());
+        boolean again = !labels.isEmpty()
+                && text.isMark(labels.getLast().to - 1, text.token(at + 1).text());
+        boolean opens = text.startsLine(at) || at == ends.from() || (again && !isInText());
+        boolean more = text.isNumber(at + 2)
+                && (text.isMark(at + 3, "-") || text.token(at + 2).glued());
         boolean line = opens && !more && (text.isMark(at + 1, ".") || text.isMark(at + 1, "-")) && questions.size() > 1;
         if (!mark && !(line && hasAnswer(at + 2))) {
             return null;
@@ -107,7 +111,8 @@ final class SurveyLabels {
     private @Nullable Label named(int at) {
         int number = at + text.length(at);
         number += text.isMark(number, ".") ? 1 : 0;
-        boolean letter = text.token(at).raw().length() == 1 && !text.token(number).glued();
+        boolean letter =
+                text.token(at).raw().length() == 1 && !text.token(number).glued();
         return isQuestion(number) && !letter ? label(value(number), at, number + 1) : null;
     }
 
@@ -116,8 +121,12 @@ final class SurveyLabels {
         boolean firm = text.isMark(to, ":") || text.isMark(to, "=") || text.isMark(to, ")") || text.isMark(to, "-");
         int behind = to;
         while (behind < ends.to()
-                && (text.isMark(behind, ":") || text.isMark(behind, "=") || text.isMark(behind, ")")
-                        || text.isMark(behind, "-") || text.isMark(behind, ">") || text.isMark(behind, "."))) {
+                && (text.isMark(behind, ":")
+                        || text.isMark(behind, "=")
+                        || text.isMark(behind, ")")
+                        || text.isMark(behind, "-")
+                        || text.isMark(behind, ">")
+                        || text.isMark(behind, "."))) {
             behind++;
         }
         return new Label(question, from, behind, firm);
@@ -136,7 +145,9 @@ final class SurveyLabels {
     }
 
     private boolean isMeasured(int at) {
-        return text.is(at + 1, AnswerWord.UNIT) || text.is(at + 1, AnswerWord.OUT_OF) || text.is(at + 1, AnswerWord.RANGE);
+        return text.is(at + 1, AnswerWord.UNIT)
+                || text.is(at + 1, AnswerWord.OUT_OF)
+                || text.is(at + 1, AnswerWord.RANGE);
     }
 
     /** "2:30 Uhr" in free text. */

@@ -3,7 +3,6 @@ package de.tandembote.understanding;
 import de.tandembote.understanding.SurveyQuestion.Scale;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that a person gives on a scale. */
 final class SurveyNumbers {
@@ -20,14 +19,14 @@ final class SurveyNumbers {
      * @param from its first token
      * @param to the token behind it and behind "von 10"
      */
-    record Number(int value, boolean corrects, int part, boolean alone, int from, int to) {}
+    record Figure(int value, boolean corrects, int part, boolean alone, int from, int to) {}
 
     /**
      * All of them.
      *
      * @param unclear whether one of them can be none: a range, a fraction, "8 von 12"
      */
-    record Found(List<Number> numbers, boolean unclear) {}
+    record Found(List<Figure> numbers, boolean unclear) {}
 
     SurveyNumbers(AnswerText text, Scale scale) {
         this.text = text;
@@ -37,7 +36,7 @@ final class SurveyNumbers {
     /** The number that answers one question; what stands behind it, apart from corrections, is a comment. */
     SurveyAnswer one(int from, int to) {
         var found = find(from, to, false);
-        Number answer = null;
+        Figure answer = null;
         for (var number : found.numbers) {
             if (answer == null || number.corrects) {
                 answer = number;
@@ -51,9 +50,11 @@ final class SurveyNumbers {
         return answer == null ? stars(from, to) : given(answer);
     }
 
-    SurveyAnswer given(Number number) {
+    SurveyAnswer given(Figure number) {
         boolean possible = number.value >= scale.from() && number.value <= scale.to();
-        return possible ? new SurveyAnswer.Given(Integer.toString(number.value), number.to) : new SurveyAnswer.Unclear();
+        return possible
+                ? new SurveyAnswer.Given(Integer.toString(number.value), number.to)
+                : new SurveyAnswer.Unclear();
     }
 
     /**
@@ -62,7 +63,7 @@ final class SurveyNumbers {
      * @param listed whether several may stand one behind the other
      */
     Found find(int from, int to, boolean listed) {
-        var numbers = new ArrayList<Number>();
+        var numbers = new ArrayList<Figure>();
         boolean unclear = false;
         boolean corrects = false;
         boolean between = false;
@@ -82,8 +83,13 @@ final class SurveyNumbers {
             } else {
                 int end = behindMaximum(at);
                 boolean comment = !listed && !numbers.isEmpty() && numbers.getLast().part < part && !corrects;
-                unclear |= !comment && (between || isFraction(at, to, listed) || isRange(at, end, listed) || end < 0);
-                numbers.add(new Number(value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
+                boolean negative = text.isMark(at - 1, "-")
+                        && text.token(at).glued()
+                        && !text.token(at - 1).glued();
+                unclear |= !comment
+                        && (negative || between || isFraction(at, to, listed) || isRange(end, listed) || end < 0);
+                numbers.add(new Figure(
+                        value, corrects && !numbers.isEmpty(), part, isAlone(at, from, to), at, Math.max(end, at + 1)));
                 corrects = false;
                 at = Math.max(end, at + 1);
             }
@@ -95,23 +101,36 @@ final class SurveyNumbers {
         if (text.isNumber(at)) {
             return Integer.parseInt(text.token(at).text());
         }
-        boolean one = text.token(at).text().equals("one") && (text.is(at - 1, AnswerWord.NTH) || text.is(at - 1, AnswerWord.EVERYWHERE));
+        boolean one = text.token(at).text().equals("one")
+                && (text.is(at - 1, AnswerWord.NTH) || text.is(at - 1, AnswerWord.EVERYWHERE));
         boolean grade = text.is(at, AnswerWord.GRADE) && !text.is(at, AnswerWord.NTH) && !one;
         return grade ? text.value(at, AnswerWord.GRADE) : -1;
     }
 
     private boolean opensPart(int at) {
-        return text.isLineEnd(at) || text.isMark(at, ",") || text.isMark(at, ".") || text.isMark(at, ";")
-                || text.isMark(at, "(") || text.isMark(at, "-") || text.isMark(at, "!") || text.isMark(at, ":");
+        return text.isLineEnd(at)
+                || text.isMark(at, ",")
+                || text.isMark(at, ".")
+                || text.isMark(at, ";")
+                || text.isMark(at, "(")
+                || text.isMark(at, "-")
+                || text.isMark(at, "!")
+                || text.isMark(at, ":");
     }
 
     private boolean isAlone(int at, int from, int to) {
-        return (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
+        boolean day = text.isMark(at + 1, ".")
+                && text.isNumber(at + 2)
+                && text.token(at + 2).glued();
+        boolean month = text.isMark(at - 1, ".") && text.token(at).glued();
+        return !day && !month && (at == from || opensPart(at - 1)) && (at + 1 >= to || opensPart(at + 1));
     }
 
     /** "Von 1 bis 5", the bounds of the scale. */
     private boolean isBounds(int at) {
-        return text.is(at, AnswerWord.OUT_OF) && value(at + 1) == scale.from() && text.is(at + 2, AnswerWord.RANGE)
+        return text.is(at, AnswerWord.OUT_OF)
+                && value(at + 1) == scale.from()
+                && text.is(at + 2, AnswerWord.RANGE)
                 && value(at + 3) == scale.to();
     }
 
@@ -125,8 +144,11 @@ final class SurveyNumbers {
     }
 
     private boolean isMeasured(int at) {
-        return text.is(at + 1, AnswerWord.UNIT) || text.isMark(at + 1, "%")
-                || (text.isWord(at + 1) && !text.is(at + 1, AnswerWord.AND) && !text.is(at + 1, AnswerWord.OUT_OF)
+        return text.is(at + 1, AnswerWord.UNIT)
+                || text.isMark(at + 1, "%")
+                || (text.isWord(at + 1)
+                        && !text.is(at + 1, AnswerWord.AND)
+                        && !text.is(at + 1, AnswerWord.OUT_OF)
                         && text.is(at + 2, AnswerWord.UNIT));
     }
 
@@ -137,6 +159,10 @@ final class SurveyNumbers {
             return behind;
         }
         int maximum = behind + text.length(behind);
+        boolean listed = text.isMark(behind, "/") && (text.isMark(maximum + 1, "/") || text.isMark(at - 1, "/"));
+        if (listed) {
+            return behind;
+        }
         if (value(maximum) < 0) {
             return behind;
         }
@@ -153,12 +179,13 @@ final class SurveyNumbers {
         return decimal || text.isMark(at + 1, "½") || text.isMark(at + 1, "¾") || text.isMark(at + 1, "¼");
     }
 
-    private boolean isRange(int at, int end, boolean listed) {
+    private boolean isRange(int end, boolean listed) {
         if (end < 0 || !text.is(end, AnswerWord.RANGE)) {
             return false;
         }
         int other = end + text.length(end);
-        boolean article = text.token(other).text().startsWith("ein") || text.token(other).text().equals("ne");
+        boolean article = text.token(other).text().startsWith("ein")
+                || text.token(other).text().equals("ne");
         other += article ? 1 : 0;
         boolean lists = listed && (text.isMark(end, "-") || text.isMark(end, "/") || text.is(end, AnswerWord.AND));
         return value(other) >= 0 && !lists;
@@ -174,7 +201,6 @@ final class SurveyNumbers {
                 end = at + 1;
             }
         }
-        @Nullable Number number = stars == 0 ? null : new Number(stars, false, 0, true, from, end);
-        return number == null ? new SurveyAnswer.Missing(false) : given(number);
+        return stars == 0 ? new SurveyAnswer.Missing(false) : given(new Figure(stars, false, 0, true, from, end));
     }
 }

@@ -29,17 +29,20 @@ final class SurveyReader {
         this.text = text;
         this.questions = questions;
         this.ends = SurveyEnds.of(text);
-        this.remarks = new SurveyRemarks(beside, text.vocabulary());
+        this.remarks = new SurveyRemarks(beside, text.phrases());
     }
 
     /** @param ordinary reads a text as a message out of the blue */
     static Understood read(
             String reply,
             List<SurveyQuestion> questions,
-            AnswerVocabulary words,
+            AnswerPhrases words,
             Vocabulary vocabulary,
             Function<Pieces, Understood> ordinary) {
         var beside = new BesideAnswers(vocabulary, ordinary);
+        if (questions.isEmpty()) {
+            return beside.read(reply);
+        }
         var reader = new SurveyReader(new AnswerText(reply, words), questions, beside);
         reader.readLabelled();
         if (reader.answers.isEmpty() && !reader.unclear) {
@@ -57,7 +60,9 @@ final class SurveyReader {
         for (int index = 0; index < labels.size(); index++) {
             var label = labels.get(index);
             int from = behind ? index == 0 ? ends.from() : labels.get(index - 1).to() : label.to();
-            int to = behind ? label.from() : index + 1 < labels.size() ? labels.get(index + 1).from() : ends.to();
+            int to = behind
+                    ? label.from()
+                    : index + 1 < labels.size() ? labels.get(index + 1).from() : ends.to();
             take(label.question(), answer(label.question(), from, to), to, index == labels.size() - 1);
         }
         int first = labels.getFirst().from();

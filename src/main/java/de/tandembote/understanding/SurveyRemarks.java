@@ -10,10 +10,10 @@ final class SurveyRemarks {
     private static final Act FOR_A_PERSON = new Act.ToCoordinator();
 
     private final BesideAnswers beside;
-    private final AnswerVocabulary words;
+    private final AnswerPhrases words;
     private boolean unclear;
 
-    SurveyRemarks(BesideAnswers beside, AnswerVocabulary words) {
+    SurveyRemarks(BesideAnswers beside, AnswerPhrases words) {
         this.beside = beside;
         this.words = words;
     }
@@ -57,7 +57,8 @@ final class SurveyRemarks {
         var text = new AnswerText(rest, words);
         boolean comment = true;
         for (var sentence : EventSentences.of(text)) {
-            boolean whole = !comment || text.startsLine(sentence.from()) && sentence.from() > 0 || isEnd(text, sentence);
+            boolean whole =
+                    !comment || (text.startsLine(sentence.from()) && sentence.from() > 0) || isEnd(text, sentence);
             acts.addAll(whole ? of(text, sentence) : ofComment(text, sentence));
             comment = false;
         }
@@ -66,8 +67,13 @@ final class SurveyRemarks {
 
     private static boolean isEnd(AnswerText text, Sentence sentence) {
         int at = sentence.from();
-        return text.isMark(at, ".") || text.isMark(at, "!") || text.isMark(at, ";") || text.isLineEnd(at)
-                || text.isMark(at - 1, ".") || text.isMark(at - 1, "!") || text.isLineEnd(at - 1) && at > 0;
+        return text.isMark(at, ".")
+                || text.isMark(at, "!")
+                || text.isMark(at, ";")
+                || text.isLineEnd(at)
+                || text.isMark(at - 1, ".")
+                || text.isMark(at - 1, "!")
+                || (text.isLineEnd(at - 1) && at > 0);
     }
 
     private List<Act> ofComment(AnswerText text, Sentence sentence) {
@@ -85,7 +91,7 @@ final class SurveyRemarks {
 
     private List<Act> of(AnswerText text, Sentence sentence) {
         var first = sentence.parts().getFirst();
-        boolean asks = first.opensWith(AnswerWord.QUESTION) && first.length() > 3
+        boolean asks = (first.opensWith(AnswerWord.QUESTION) && first.length() > 3)
                 || first.opensWith(AnswerWord.INVERTED)
                 || sentence.parts().stream().anyMatch(part -> part.has(AnswerWord.TELL));
         if (sentence.asks() || asks) {
@@ -102,6 +108,7 @@ final class SurveyRemarks {
             unclear |= understood.askBack();
             return understood.acts();
         }
-        return understood.acts().stream().filter(FOR_A_PERSON::equals).toList();
+        boolean forAPerson = understood.acts().contains(FOR_A_PERSON) || beside.isWorry(sentence);
+        return forAPerson ? List.of(FOR_A_PERSON) : List.of();
     }
 }

@@ -19,6 +19,9 @@ final class TimeReader {
     /** The time that starts at this piece; null where none does. */
     @Nullable
     Found read(int at) {
+        if (isScale(at - 1)) {
+            return null;
+        }
         int first = lead(at);
         var said = clocks.read(first, first > at);
         if (said == null) {
@@ -37,11 +40,17 @@ final class TimeReader {
         return start.sure() || (first > at && !pieces.is(at, Word.FROM)) ? found(start) : null;
     }
 
+    /** "Auf einer Skala von 1 bis 5". */
+    private boolean isScale(int at) {
+        return switch (pieces.at(at).text()) {
+            case "skala", "scale" -> true;
+            default -> false;
+        };
+    }
+
     /** The index behind "um", "so gegen", "um circa", "von". */
     private int lead(int at) {
-        return pieces.isAny(at, Word.AT, Word.FROM)
-                ? pieces.skipAny(at + 1, 2, Word.AT, Word.ABOUT, Word.EXACT)
-                : at;
+        return pieces.isAny(at, Word.AT, Word.FROM) ? pieces.skipAny(at + 1, 2, Word.AT, Word.ABOUT, Word.EXACT) : at;
     }
 
     /** "Abends um 7", "morgen Nachmittag, 2 Uhr". */

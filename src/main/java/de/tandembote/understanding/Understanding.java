@@ -91,10 +91,10 @@ public final class Understanding {
         }
         return switch (asked.question()) {
             case EVENT_INVITATION ->
-                EventAnswer.read(reply, answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+                EventAnswer.read(reply, answers.events(), vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case SURVEY ->
                 SurveyReader.read(
-                        reply, asked.questions(), answers, vocabulary, pieces -> outOfTheBlue(pieces, asked));
+                        reply, asked.questions(), answers.surveys(), vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case null, default -> ordinary(vocabulary.pieces(Tokens.of(reply)), asked);
         };
     }

@@ -82,7 +82,7 @@ final class Vocabulary {
     private PhraseTree.@Nullable Match match(List<Token> tokens, int at, Map<Integer, Integer> tails) {
         var whole = uncut(phrases.longest(tokens, at), tokens, at, tails);
         var found = parted.find(tokens, at);
-        if (found != null && (whole == null || whole.length() <= found.length())) {
+        if (found != null && (whole == null || whole.length() <= found.length() + found.tailLength())) {
             tails.put(found.tailAt(), found.tailLength());
             return new PhraseTree.Match(found.length(), found.meanings());
         }
@@ -111,7 +111,8 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        var genitive = word.endsWith("s") ? phrases.meanings(word.substring(0, word.length() - 1)) : Map.<Word, Integer>of();
+        var genitive =
+                word.endsWith("s") ? phrases.meanings(word.substring(0, word.length() - 1)) : Map.<Word, Integer>of();
         if (!genitive.isEmpty()) {
             return genitive;
         }

@@ -58,7 +58,7 @@ final class VocabularyFile {
     private static int feast(String key, YamlNode at) {
         for (var feast : Feast.values()) {
             if (feast.key().equals(key)) {
-                return feast.ordinal();
+                return feast.code();
             }
         }
         at.fault("\"%s\" is no feast known here.".formatted(key));

@@ -37,7 +37,10 @@ sealed interface WeekDay extends Day {
             var date = switch (which) {
                 // Today's own name: last week's, today or next week's?
                 case BARE -> today.getDayOfWeek() == weekday ? null : past ? last : next;
-                case THIS -> past ? monday.with(TemporalAdjusters.nextOrSame(weekday)) : today.with(TemporalAdjusters.nextOrSame(weekday));
+                case THIS ->
+                    past
+                            ? monday.with(TemporalAdjusters.nextOrSame(weekday))
+                            : today.with(TemporalAdjusters.nextOrSame(weekday));
                 case UPCOMING -> next;
                 case COMING -> thisWeeks ? null : next;
                 case AFTER_NEXT -> thisWeeks ? null : next.plusDays(7);
@@ -86,7 +89,8 @@ sealed interface WeekDay extends Day {
 
         private @Nullable LocalDate inYear(int year) {
             // 4 January lies in the first week.
-            var date = monday(LocalDate.of(year, 1, 4)).plusWeeks(week - 1L).with(TemporalAdjusters.nextOrSame(weekday));
+            var date =
+                    monday(LocalDate.of(year, 1, 4)).plusWeeks(week - 1L).with(TemporalAdjusters.nextOrSame(weekday));
             return date.get(IsoFields.WEEK_BASED_YEAR) == year ? date : null;
         }
     }

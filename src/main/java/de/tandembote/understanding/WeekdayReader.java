@@ -66,7 +66,7 @@ final class WeekdayReader {
                                                 : pieces.is(at, Word.THIS) ? Which.THIS : null;
     }
 
-    private Found weekday(int at, Which which) {
+    private @Nullable Found weekday(int at, Which which) {
         var weekday = weekdayAt(at);
         int behind = end(at);
         var week = weeks.read(pieces.skip(behind, ","));
@@ -82,10 +82,19 @@ final class WeekdayReader {
         if (counted != null) {
             return on(new WeekDay.Counted(weekday, counted.days() / 7), counted.next());
         }
+        // "Donnerstags" is every one of them.
+        if (which == Which.BARE && isEach(at) && !pieces.is(at - 1, Word.ON)) {
+            return null;
+        }
         var anchor = feasts.anchor(behind);
         return anchor != null
                 ? on(anchor.day(weekday, 1), anchor.next())
                 : on(new WeekDay.Plain(weekday, which), behind);
+    }
+
+    private boolean isEach(int at) {
+        var name = pieces.at(at).text();
+        return name.endsWith("tags") || name.endsWith("wochs") || name.endsWith("days") || name.equals("sonnabends");
     }
 
     /** "In einer Woche", "über acht Tage", "vor zwei Wochen", and the British "Monday week". */
@@ -102,7 +111,8 @@ final class WeekdayReader {
     int end(int at) {
         if (pieces.is(at, Word.WEEKDAY)) {
             int behind = partOfDay(at + 1);
-            boolean morning = pieces.is(behind, Word.DAY_OFFSET) && pieces.at(behind).text().equals("morgen");
+            boolean morning = pieces.is(behind, Word.DAY_OFFSET)
+                    && pieces.at(behind).text().equals("morgen");
             return morning ? behind + 1 : behind;
         }
         return pieces.is(at, Word.WEEKDAY_SHORT) && isMeant(at) ? partOfDay(pieces.skip(at + 1, ".")) : -1;
@@ -114,7 +124,7 @@ final class WeekdayReader {
         boolean capital = Character.isUpperCase(piece.raw().codePointAt(0));
         boolean dot = pieces.isMark(at + 1, ".") && pieces.at(at + 1).glued();
         int next = afterComma(pieces.skip(at + 1, "."));
-        boolean word = pieces.is(at, Word.FILLER);
+        boolean word = isAlsoAWord(at);
         boolean date = dates.read(next) != null || weeks.read(next) != null;
         boolean german = pieces.isDigits(next) && pieces.at(next + 1).text().equals("uhr");
         if (pieces.at(at).text().equals("do") && (date || german)) {
@@ -128,6 +138,13 @@ final class WeekdayReader {
             return true;
         }
         return !word && (date || time || (led && (capital || dot)));
+    }
+
+    private boolean isAlsoAWord(int at) {
+        return switch (pieces.at(at).text()) {
+            case "do", "so", "sat", "sun" -> true;
+            default -> false;
+        };
     }
 
     /** "Di/Do", "Mo-Fr". */
@@ -144,7 +161,7 @@ final class WeekdayReader {
 
     private boolean isTime(int at) {
         boolean minutes = (pieces.isMark(at, ":") || pieces.isMark(at, ".")) && pieces.isGluedDigits(at + 1);
-        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H) || pieces.isMark(at, "-");
+        return minutes || pieces.isAny(at, Word.OCLOCK, Word.H, Word.AM, Word.PM) || pieces.isMark(at, "-");
     }
 
     private int partOfDay(int at) {

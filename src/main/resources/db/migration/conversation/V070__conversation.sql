@@ -6,6 +6,8 @@ CREATE TABLE question (
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
     sequence   int NOT NULL,
+    thread_id  uuid NOT NULL,
+    understood text NOT NULL,
     asked_at   timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     state      text NOT NULL,
@@ -21,3 +23,12 @@ CREATE TABLE question_done (
     object_id   uuid NOT NULL,
     PRIMARY KEY (question_id, step)
 );
+
+-- How often a person was answered in one thread: a question and all that followed from it, or what came out of the blue.
+CREATE TABLE thread_answer (
+    thread_id uuid NOT NULL,
+    person_id uuid NOT NULL REFERENCES person,
+    silent    boolean NOT NULL,
+    at        timestamptz NOT NULL
+);
+CREATE INDEX thread_answer_by_thread ON thread_answer (thread_id, at);

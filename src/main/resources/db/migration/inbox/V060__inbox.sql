@@ -13,11 +13,13 @@ CREATE TABLE inbox_message (
     reason      text NOT NULL DEFAULT '',
     person_id   uuid REFERENCES person,
     done_at     timestamptz,
+    decided_by  uuid REFERENCES person,
     UNIQUE (channel, fingerprint)
 );
 CREATE INDEX inbox_open ON inbox_message (arrival) WHERE state IN ('RECEIVED', 'WORKING');
 CREATE INDEX inbox_open_of_sender ON inbox_message (sender, arrival) WHERE state IN ('RECEIVED', 'WORKING');
-CREATE INDEX inbox_raw ON inbox_message (done_at) WHERE raw IS NOT NULL;
+CREATE INDEX inbox_kept ON inbox_message (done_at) WHERE raw IS NOT NULL OR sender <> '';
+CREATE INDEX inbox_undecided ON inbox_message (arrival) WHERE state IN ('REVIEW', 'PARKED');
 
 CREATE TABLE mailbox_position (
     source   text PRIMARY KEY,

@@ -35,11 +35,19 @@ CREATE TABLE session (
     UNIQUE (tandem_id, held_on)
 );
 
--- A tandem said that it did not meet: that is an answer, not silence.
+-- Who told of a session: what both have told, one of them alone cannot take back.
+CREATE TABLE session_told (
+    session_id uuid NOT NULL REFERENCES session,
+    person_id  uuid NOT NULL REFERENCES person,
+    PRIMARY KEY (session_id, person_id)
+);
+
+-- One of a tandem said that they did not meet: that is an answer, not silence.
 CREATE TABLE session_skipped (
     id        uuid PRIMARY KEY,
     version   bigint NOT NULL,
     tandem_id uuid NOT NULL REFERENCES tandem,
     said_on   date NOT NULL,
-    UNIQUE (tandem_id, said_on)
+    said_by   uuid NOT NULL REFERENCES person,
+    UNIQUE (tandem_id, said_on, said_by)
 );

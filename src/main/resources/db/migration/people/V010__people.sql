@@ -23,6 +23,8 @@ CREATE TABLE person (
     field             text NOT NULL,
     grade             text NOT NULL,
     address_state     text NOT NULL,
+    soft_score        double precision NOT NULL,
+    soft_at           timestamptz,
     erased_at         timestamptz
 );
 

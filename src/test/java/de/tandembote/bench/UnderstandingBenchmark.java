@@ -43,8 +43,8 @@ class UnderstandingBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Asked REMINDER = new Asked(
-            QuestionKind.MONTHLY_REMINDER, null, LocalDateTime.parse("2026-03-10T09:12"), Language.DE);
+    private static final Asked REMINDER =
+            new Asked(QuestionKind.MONTHLY_REMINDER, null, LocalDateTime.parse("2026-03-10T09:12"), Language.DE);
 
     private final EmailReader reader = new EmailReader("bot@example.org");
     private final Understanding understanding = Understanding.load(Path.of("bot-scripts"));

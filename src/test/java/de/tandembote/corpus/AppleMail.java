@@ -20,7 +20,8 @@ final class AppleMail implements ReplyMails.Client {
                 + "X-Mailer: Apple Mail (2.3826.400.131.1.6)\n"
                 + Encoded.alternative(
                         "Apple-Mail=_5B7E4C21-9D0A-7E8F-6A5B-4C3D2E1F0A9B",
-                        Encoded.quotedPrintable("text/plain", written + "\n> " + attribution + "\n> \n" + letter.marked()),
+                        Encoded.quotedPrintable(
+                                "text/plain", written + "\n> " + attribution + "\n> \n" + letter.marked()),
                         Encoded.quotedPrintable("text/html", html));
     }
 
@@ -28,7 +29,9 @@ final class AppleMail implements ReplyMails.Client {
         var out = new StringBuilder();
         letter.html(text)
                 .lines()
-                .forEach(line -> out.append("<div>").append(line.isEmpty() ? "<br>" : line).append("</div>"));
+                .forEach(line -> out.append("<div>")
+                        .append(line.isEmpty() ? "<br>" : line)
+                        .append("</div>"));
         return out.toString();
     }
 }

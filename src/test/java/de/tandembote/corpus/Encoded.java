@@ -13,8 +13,8 @@ final class Encoded {
 
     /** Headers and body of a part. */
     static String quotedPrintable(String type, String text) {
-        var out = new StringBuilder("Content-Type: %s; charset=\"UTF-8\"\nContent-Transfer-Encoding: quoted-printable\n\n"
-                .formatted(type));
+        var out = new StringBuilder(
+                "Content-Type: %s; charset=\"UTF-8\"\nContent-Transfer-Encoding: quoted-printable\n\n".formatted(type));
         int column = 0;
         for (byte b : text.getBytes(UTF_8)) {
             boolean plain = b == '\n' || (b >= ' ' && b < 127 && b != '=');

@@ -91,7 +91,9 @@ record Letter(String text, Writer writer, boolean german) {
 
     /** Every line behind the mark of a quote. */
     String marked() {
-        return quoted().lines().map(line -> line.isEmpty() ? ">" : "> " + line).collect(Collectors.joining("\n", "", "\n"));
+        return quoted().lines()
+                .map(line -> line.isEmpty() ? ">" : "> " + line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     String subject() {
@@ -127,11 +129,7 @@ record Letter(String text, Writer writer, boolean german) {
                 In-Reply-To: <0199c0de-0000-7000-8000-000000000001@example.org>
                 MIME-Version: 1.0
                 """.formatted(
-                        word(writer.fullName),
-                        writer.address,
-                        "q3JzP0aVbk7Jw2nQzPpX0aVbLm4Tt8YyUu1Oo5Ii9E",
-                        id,
-                        subject());
+                word(writer.fullName), writer.address, "q3JzP0aVbk7Jw2nQzPpX0aVbLm4Tt8YyUu1Oo5Ii9E", id, subject());
     }
 
     String html(String text) {

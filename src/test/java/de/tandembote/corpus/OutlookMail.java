@@ -52,7 +52,8 @@ final class OutlookMail implements ReplyMails.Client {
         var out = new StringBuilder();
         letter.html(text)
                 .lines()
-                .forEach(line -> out.append("<p class=\"MsoNormal\"><span style=\"font-size:11.0pt;mso-fareast-language:EN-US\">")
+                .forEach(line -> out.append(
+                                "<p class=\"MsoNormal\"><span style=\"font-size:11.0pt;mso-fareast-language:EN-US\">")
                         .append(line.isEmpty() ? "&nbsp;" : line)
                         .append("<o:p></o:p></span></p>\n"));
         return out.toString();

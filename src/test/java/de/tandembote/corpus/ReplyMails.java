@@ -38,12 +38,7 @@ public final class ReplyMails {
             "STOP");
 
     private static final List<Client> CLIENTS = List.of(
-            new OutlookMail(),
-            new GmailMail(),
-            new ThunderbirdMail(),
-            new AppleMail(),
-            new GmxMail(),
-            new PhoneMail());
+            new OutlookMail(), new GmailMail(), new ThunderbirdMail(), new AppleMail(), new GmxMail(), new PhoneMail());
 
     private ReplyMails() {}
 

@@ -131,7 +131,7 @@ class ConversationIntegrationTests {
         var mentor = people.mentor(7);
         people.reply(mentee, "monthly-reminder", "Nächstes Mal am 10.3. um 15 Uhr");
         people.reply(mentor, "meeting-proposal", "Ja");
-        people.reply(mentee, "noted", "Wir treffen uns auch am 7.4. um 15 Uhr");
+        people.reply(mentee, "noted", "Wir treffen uns außerdem am 7.4. um 15 Uhr");
         people.reply(mentor, "meeting-proposal", "Ja");
 
         people.reply(mentor, "noted", "Das Treffen am 10.3. muss leider ausfallen");

@@ -30,6 +30,17 @@ class OwnPagesOnlyTests {
     }
 
     @Test
+    void aPageThatTellsNobodyItsAddressMayChangeWhatItShows() throws Exception {
+        var ours = postTo("localhost", "null");
+        ours.addHeader("Sec-Fetch-Site", "same-origin");
+        var foreign = postTo("elsewhere.example", "null");
+        foreign.addHeader("Sec-Fetch-Site", "same-origin");
+
+        assertThat(statusOf(ours)).isEqualTo(200);
+        assertThat(statusOf(foreign)).isEqualTo(403);
+    }
+
+    @Test
     void aNameThatSomebodyElsePointedAtThisMachineIsRefused() throws Exception {
         assertThat(statusOf(postTo("elsewhere.example", "http://elsewhere.example:8080")))
                 .isEqualTo(403);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Machines that write to the bot set nothing off, and mail that is broken stands in nobody's way. */
@@ -25,8 +26,8 @@ class AutomaticMailIntegrationTests {
     private static final Instant BEFORE_THE_ROUND = Instant.parse("2026-02-13T08:00:00Z");
     private static final Instant AFTER_THE_REMINDER = Instant.parse("2026-03-02T08:30:00Z");
 
-    /** What the settings say: after so many answers to one person within a day the bot falls silent. */
-    private static final int ANSWERS_PER_DAY = 20;
+    /** What the settings say: after so many answers in one thread within a day the bot falls silent. */
+    private static final int ANSWERS_PER_THREAD = 10;
 
     private static final MailSystem MAIL = new MailSystem();
     private static final SettableClock CLOCK = new SettableClock(BEFORE_THE_ROUND);
@@ -82,7 +83,7 @@ class AutomaticMailIntegrationTests {
     }
 
     @Test
-    void brokenMailIsPutAsideAndTheNextIsRead() {
+    void in9BrokenMailIsPutAsideAndTheNextIsRead() {
         var broken = List.of(
                 new byte[0],
                 "\0\0\0".getBytes(UTF_8),
@@ -112,20 +113,36 @@ class AutomaticMailIntegrationTests {
     }
 
     @Test
+    @DisplayName("IN-7 Two robots that answer each other come to an end")
     void twoRobotsThatAnswerEachOtherComeToAnEnd() {
         var robot = person(3, "mentor");
         var before = MAIL.mailsOf(robot).size();
 
         int written = answersEverything(robot, "Diese Nachricht wird nicht gelesen.", before);
 
-        assertThat(written).isEqualTo(ANSWERS_PER_DAY + 1);
-        assertThat(MAIL.mailsOf(robot)).hasSize(before + ANSWERS_PER_DAY);
-        assertThat(bot.count(
-                        "inbox_message WHERE sender = ? AND state = 'REVIEW' AND reason LIKE 'More answers%'", robot))
-                .isEqualTo(1);
+        assertThat(written).isEqualTo(ANSWERS_PER_THREAD + 1);
+        assertThat(MAIL.mailsOf(robot)).hasSize(before + ANSWERS_PER_THREAD);
+        assertThat(toReview(robot)).isEqualTo(1);
+        var told = toldOf(robot);
+
+        MAIL.receives(Letter.answering(MAIL.mailsOf(robot).getLast(), robot, "Diese Nachricht wird nicht gelesen.")
+                .bytes());
+        bot.settle();
+        assertThat(toReview(robot)).isEqualTo(2);
+        assertThat(toldOf(robot)).as("the coordinators hear of it once").isEqualTo(told);
 
         bot.passesTo(CLOCK.instant().plus(Duration.ofDays(2)));
-        assertThat(MAIL.mailsOf(robot)).hasSize(before + ANSWERS_PER_DAY);
+        assertThat(MAIL.mailsOf(robot)).hasSize(before + ANSWERS_PER_THREAD);
+    }
+
+    private static long toReview(String robot) {
+        return bot.count("inbox_message WHERE sender = ? AND state = 'REVIEW' AND reason LIKE 'More answers%'", robot);
+    }
+
+    private static long toldOf(String robot) {
+        return bot.count("""
+                outbox_message WHERE message = 'review-needed'
+                AND dedupe_key LIKE (SELECT 'review-needed:' || id || ':%' FROM person WHERE email = ?)""", robot);
     }
 
     /** A robot without a sign in its headers: it answers each mail that comes, until none comes. */

@@ -44,7 +44,7 @@ class DuplicateMailIntegrationTests {
     }
 
     @Test
-    void oneMailFiveTimesReadByTwoAtOnceIsOneSession() {
+    void in8OneMailFiveTimesReadByTwoAtOnceIsOneSession() {
         var answer = answerOf(1, SESSION);
         MAIL.receives(answer.bytes());
         MAIL.receives(answer.bytes());
@@ -59,7 +59,7 @@ class DuplicateMailIntegrationTests {
     }
 
     @Test
-    void aMovedMailboxRepeatsNothing() {
+    void in8AMovedMailboxRepeatsNothing() {
         MAIL.receives(answerOf(2, SESSION).bytes());
         bothAtOnce();
         var known = one.count("inbox_message");
@@ -74,7 +74,7 @@ class DuplicateMailIntegrationTests {
     }
 
     @Test
-    void whatWasStoredButNotFlaggedBeforeACrashIsNotRepeated() {
+    void in8WhatWasStoredButNotFlaggedBeforeACrashIsNotRepeated() {
         MAIL.receives(answerOf(3, SESSION).bytes());
         bothAtOnce();
 
@@ -85,7 +85,7 @@ class DuplicateMailIntegrationTests {
     }
 
     @Test
-    void aStrangersMailOfTheSameMessageIdHidesNothing() {
+    void in8AStrangersMailOfTheSameMessageIdHidesNothing() {
         var answer = answerOf(4, SESSION);
         MAIL.receives(answer.from("stranger@elsewhere.example.org").bytes());
         MAIL.receives(answer.bytes());
@@ -98,7 +98,7 @@ class DuplicateMailIntegrationTests {
     }
 
     @Test
-    void anAnswerOfSomebodyElseChangesNothingAndIsLookedAt() {
+    void in3AnAnswerOfSomebodyElseChangesNothingAndIsLookedAt() {
         MAIL.receives(answerOf(5, SESSION).from(mentee(6)).bytes());
         var letters = one.count("outbox_message WHERE message <> 'review-needed'");
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program as an office would run it, on the database, the mail system and the clock that a test gives it. */
 public final class Installation implements AutoCloseable {
+
+    /** Where people reach this server, says it. */
+    public static final String BASE_URL = "https://tandembote.example.org";
 
     /** Nothing happens but what the test asks for. */
     private static final List<String> BY_HAND = List.of(
@@ -59,7 +63,8 @@ public final class Installation implements AutoCloseable {
                                 "--server.port=0",
                                 "--spring.datasource.url=" + database,
                                 "--spring.datasource.username=postgres",
-                                "--tandembote.base-url=https://tandembote.example.org",
+                                "--tandembote.email.authserv-id=mx.example.org",
+                                "--tandembote.base-url=" + BASE_URL,
                                 "--tandembote.link.key=an-invented-key-of-more-than-32-characters"),
                         Stream.of(mail.settings()),
                         more.stream())
@@ -91,6 +96,20 @@ public final class Installation implements AutoCloseable {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The mail address of a tandem's mentee or mentor. */
+    public String addressOf(int tandem, String role) {
+        return database()
+                .sql("SELECT email FROM tandem JOIN person ON person.id = " + role + "_id WHERE label = ?")
+                .param("" + tandem)
+                .query(String.class)
+                .single();
+    }
+
+    /** How many sessions a tandem has. */
+    public long sessionsOf(int tandem) {
+        return count("session JOIN tandem ON tandem.id = tandem_id WHERE label = ?", "" + tandem);
     }
 
     /** Lets time pass through every moment at which something is due. */
@@ -137,19 +156,43 @@ public final class Installation implements AutoCloseable {
         return get(Outbox.class).counts() + " " + get(Inbox.class).counts();
     }
 
-    /** What /actuator/health answers to whoever asks. */
-    JsonNode health() {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        var health = URI.create("http://localhost:" + port + "/actuator/health");
+    /** Asks for a page by its path; redirections are not followed. */
+    public HttpResponse<String> send(String path, HttpRequest.Builder request) {
+        return asks(request.uri(address(path)).build());
+    }
+
+    /** What the server answers to somebody who opens a page. */
+    public HttpResponse<String> gets(String path) {
+        return asks(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** The same for somebody who presses the button of a page; all that follows happens. */
+    public HttpResponse<String> posts(String path) {
+        var answer = asks(HttpRequest.newBuilder(address(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        settle();
+        return answer;
+    }
+
+    private URI address(String path) {
+        return URI.create(
+                "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    private static HttpResponse<String> asks(HttpRequest request) {
         try (var http = HttpClient.newHttpClient()) {
-            return JsonMapper.shared()
-                    .readTree(http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
-                            .body());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What /actuator/health answers to whoever asks. */
+    JsonNode health() {
+        return JsonMapper.shared().readTree(gets("/actuator/health").body());
     }
 
     @Override

@@ -28,8 +28,17 @@ public record Letter(String from, String to, String messageId, String inReplyTo,
         return "<" + UUID.randomUUID() + "@mail.example.org>";
     }
 
-    Letter from(String other) {
+    public Letter from(String other) {
         return new Letter(other, to, messageId, inReplyTo, subject, text);
+    }
+
+    public Letter to(String other) {
+        return new Letter(from, other, messageId, inReplyTo, subject, text);
+    }
+
+    /** The same to the bot's plain address, naming nothing that it answers. */
+    public Letter outOfTheBlue() {
+        return new Letter(from, MailSystem.BOT, messageId, "", subject, text);
     }
 
     /** The bytes with these headers on top, as relays add them; each ends with a line feed. */

@@ -98,12 +98,10 @@ final class MailMutations {
     /** From mails of our own and, where they are present, of others. */
     static MailMutations ofAll() {
         var calendars = SharedMails.in("calendars").stream().map(MailMutations::invitation);
-        return new MailMutations(Stream.of(
-                        ReplyMails.all().stream(),
-                        SharedMails.in("mime", "bounces", "replies").stream(),
-                        calendars)
-                .flatMap(mails -> mails)
-                .toList());
+        return new MailMutations(
+                Stream.of(ReplyMails.all().stream(), SharedMails.in("mime", "bounces", "replies").stream(), calendars)
+                        .flatMap(mails -> mails)
+                        .toList());
     }
 
     byte[] next(Chance chance) {
@@ -169,7 +167,9 @@ final class MailMutations {
         for (int more = chance.mostlySmall(30); more >= 0 && nested.length < LONGEST; more--) {
             var head = "From: a@example.org\r\nContent-Type: multipart/%s; boundary=b%d\r\n\r\n--b%d\r\n"
                     .formatted(chance.of(List.of("mixed", "alternative", "signed", "digest", "x")), more, more);
-            nested = join(head.getBytes(UTF_8), join(nested, "\r\n--b%d--\r\n".formatted(more).getBytes(UTF_8)));
+            nested = join(
+                    head.getBytes(UTF_8),
+                    join(nested, "\r\n--b%d--\r\n".formatted(more).getBytes(UTF_8)));
         }
         return nested;
     }
@@ -193,9 +193,11 @@ final class MailMutations {
 
     private static byte[] invitation(byte[] calendar) {
         var head = "From: anna@example.org\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n";
-        return join(head.getBytes(UTF_8), new String(calendar, ISO_8859_1)
-                .replaceFirst("BEGIN:VCALENDAR\r?\n", "BEGIN:VCALENDAR\r\nMETHOD:COUNTER\r\n")
-                .getBytes(ISO_8859_1));
+        return join(
+                head.getBytes(UTF_8),
+                new String(calendar, ISO_8859_1)
+                        .replaceFirst("BEGIN:VCALENDAR\r?\n", "BEGIN:VCALENDAR\r\nMETHOD:COUNTER\r\n")
+                        .getBytes(ISO_8859_1));
     }
 
     private static byte[] join(byte[] one, byte[] other) {

@@ -20,8 +20,8 @@ class MegabyteTests {
 
     private static final int MEGABYTE = 1 << 20;
 
-    private static final Asked REMINDER = new Asked(
-            QuestionKind.MONTHLY_REMINDER, null, LocalDateTime.parse("2026-03-10T09:00"), Language.DE);
+    private static final Asked REMINDER =
+            new Asked(QuestionKind.MONTHLY_REMINDER, null, LocalDateTime.parse("2026-03-10T09:00"), Language.DE);
 
     private static final List<String> BODIES = List.of(
             ">",

@@ -11,8 +11,11 @@ import de.tandembote.link.Links;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.outbox.OutboxState;
 import de.tandembote.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class InboxIntegrationTests {
     }
 
     @Test
-    void aHardBounceEndsTheAddressAndIsToldOnce() {
+    void in14AHardBounceEndsTheAddressAndIsToldOnce() {
         var mentor = person(1, "mentor");
         var reminder = lastMessageTo(mentor);
 
@@ -62,19 +65,123 @@ class InboxIntegrationTests {
     }
 
     @Test
-    void aDelayCountsNothing() {
+    void in14ADelayCountsNothing() {
         var mentor = person(2, "mentor");
         var reminder = lastMessageTo(mentor);
 
-        MAIL.receives(report(verp(reminder), mentor, "delayed", "4.4.1"));
-        MAIL.receives(report(verp(reminder), mentor, "failed", "4.2.2"));
+        for (int day = 0; day < 10; day++) {
+            MAIL.receives(report(verp(reminder), mentor, "delayed", "4.4.1"));
+        }
+        bot.settle();
+
+        assertNothingCame(reminder, mentor, 2);
+        assertThat(bot.count("person WHERE soft_score > 0 AND email = ?", mentor))
+                .isZero();
+    }
+
+    @Test
+    void in14AReportAboutSomebodyElsesAddressCountsNothing() {
+        var mentor = person(2, "mentor");
+        var reminder = lastMessageTo(mentor);
+
+        MAIL.receives(report(verp(reminder), "somebody@elsewhere.example.org", "failed", "5.1.1"));
         bot.settle();
 
         assertNothingCame(reminder, mentor, 2);
     }
 
     @Test
-    void aReportThatNamesNoMessageOfOursCountsNothing() {
+    void in14PassingFailuresCountSlowlyAndOncePerMessage() {
+        var mentor = person(5, "mentor");
+        var messages = copiesOfTheLastMessageTo(mentor, 3);
+
+        MAIL.receives(report(verp(messages.get(0)), mentor, "failed", "4.2.2"));
+        MAIL.receives(report(verp(messages.get(0)), mentor, "failed", "4.2.2"));
+        MAIL.receives(report(verp(messages.get(1)), mentor, "failed", "4.2.2"));
+        bot.settle();
+        assertThat(broken(mentor)).as("after two").isFalse();
+
+        MAIL.receives(report(verp(messages.get(2)), mentor, "failed", "4.2.2"));
+        bot.settle();
+        assertThat(broken(mentor)).as("after three").isTrue();
+        assertThat(told(5)).isEqualTo(bot.count("participation WHERE role = 'COORDINATOR'"));
+    }
+
+    @Test
+    void in14PassingFailuresFade() {
+        var mentor = person(6, "mentor");
+        var now = CLOCK.instant();
+
+        for (var message : copiesOfTheLastMessageTo(mentor, 6)) {
+            MAIL.receives(report(verp(message), mentor, "failed", "4.2.2"));
+            bot.readNew();
+            bot.get(Worker.class).workOff();
+            CLOCK.passes(Duration.ofDays(7));
+        }
+        CLOCK.set(now);
+
+        assertThat(broken(mentor)).as("1 + 1/2 + 1/4 … never is 3").isFalse();
+        assertThat(bot.database()
+                        .sql("SELECT soft_score FROM person WHERE email = ?")
+                        .param(mentor)
+                        .query(Double.class)
+                        .single())
+                .isBetween(1.9, 2.0);
+    }
+
+    @Test
+    void in14WhoeverWritesHasAnAddressThatWorks() {
+        var mentee = person(7, "mentee");
+        bot.database()
+                .sql("UPDATE person SET address_state = 'BROKEN', soft_score = 5, soft_at = now() WHERE email = ?")
+                .param(mentee)
+                .update();
+
+        MAIL.receives(Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Vielen Dank!")
+                .bytes());
+        bot.settle();
+
+        assertThat(broken(mentee)).isFalse();
+        assertThat(bot.count("person WHERE soft_score = 0 AND soft_at IS NULL AND email = ?", mentee))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rawMailGoesWhenItsTimeIsOverAndWhatWaitsStays() {
+        var now = CLOCK.instant();
+        var mentee = person(8, "mentee");
+        var answer = Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Vielen Dank!");
+        MAIL.receives(answer.bytes());
+        MAIL.receives(answer.from("somebody@elsewhere.example.org").bytes());
+        MAIL.receives(("From: " + mentee + "\r\nMessage-ID: <2000-parts@example.org>\r\n"
+                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                        + "--b\r\n\r\nx\r\n".repeat(2_000))
+                .getBytes(US_ASCII));
+        bot.settle();
+
+        CLOCK.passes(Duration.ofDays(29));
+        bot.get(Worker.class).tidy();
+        assertThat(bot.count("inbox_message WHERE raw IS NOT NULL AND state = 'DONE' AND sender = ?", mentee))
+                .isPositive();
+
+        CLOCK.passes(Duration.ofDays(60));
+        bot.get(Worker.class).tidy();
+        CLOCK.set(now);
+        assertThat(bot.count("inbox_message WHERE state = 'DONE' AND (raw IS NOT NULL OR sender <> '')"))
+                .isZero();
+        assertThat(bot.count("inbox_message WHERE state = 'REVIEW' AND raw IS NOT NULL AND sender <> ''"))
+                .isPositive();
+        assertThat(bot.count("inbox_message WHERE state = 'PARKED' AND raw IS NOT NULL AND sender <> ''"))
+                .isPositive();
+        assertThat(bot.count("inbox_message WHERE (state IN ('REVIEW', 'PARKED')) AND raw IS NULL"))
+                .isZero();
+        assertThat(bot.count("review_notice JOIN inbox_message ON id = inbox_message_id WHERE state = 'PARKED'"))
+                .as("a coordinator hears of what somebody of the round wrote and nobody could read")
+                .isPositive();
+    }
+
+    @Test
+    void in14AReportThatNamesNoMessageOfOursCountsNothing() {
         var mentor = person(3, "mentor");
         var reminder = lastMessageTo(mentor);
         var madeUp = MailSystem.BOT.replace("@", "+b-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@");
@@ -119,6 +226,26 @@ class InboxIntegrationTests {
                 .isEqualTo(1);
     }
 
+    private static boolean broken(String address) {
+        return bot.count("person WHERE address_state = 'BROKEN' AND email = ?", address) == 1;
+    }
+
+    /** Messages as if they had been sent one after the other. */
+    private static List<UUID> copiesOfTheLastMessageTo(String address, int copies) {
+        var original = lastMessageTo(address);
+        return Stream.generate(UUID::randomUUID)
+                .limit(copies)
+                .peek(id -> bot.database()
+                        .sql("""
+                                INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
+                                    subject, plain, html, chat, not_before, state, queued_at)
+                                SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html, chat,
+                                    not_before, 'SENT', queued_at FROM outbox_message WHERE id = ?""")
+                        .params(id, "copy:" + id, original)
+                        .update())
+                .toList();
+    }
+
     private static void assertNothingCame(UUID message, String recipient, int tandem) {
         assertThat(stateOf(message)).isEqualTo(OutboxState.SENT);
         assertThat(bot.count("person WHERE address_state = 'BROKEN' AND email = ?", recipient))
@@ -129,7 +256,7 @@ class InboxIntegrationTests {
     private static long told(int tandem) {
         return bot.count("""
                 outbox_message WHERE message = 'delivery-failed' AND dedupe_key LIKE
-                    '%:' || (SELECT id FROM tandem WHERE label = ?) || ':%'""", "" + tandem);
+                    '%:' || (SELECT mentor_id FROM tandem WHERE label = ?) || ':%'""", "" + tandem);
     }
 
     private static long sessions(int tandem) {

@@ -328,7 +328,8 @@ class OutboxIntegrationTests {
     }
 
     private static long toldToCoordinators() {
-        return bot.count("outbox_message WHERE message = 'delivery-failed'");
+        return bot.count(
+                "outbox_message WHERE message = 'delivery-failed' AND dedupe_key LIKE 'delivery-failed:" + anna + "%'");
     }
 
     private static long coordinators() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Says everything in every voice to everybody, for people to read aloud, and looks for what never reads well. */
@@ -114,22 +115,52 @@ class MessagesToReadTests {
             case COORDINATION -> List.of(new Topic.Coordination(pair));
             case PARTICIPANT ->
                 List.of(new Topic.Participant(writer, partner.person()), new Topic.Participant(partner.person(), null));
-            case NOTED ->
+            case REVIEWS -> List.of(new Topic.Reviews(1), new Topic.Reviews(3));
+            case NOTED -> noted(partner, bare, full, until);
+            case UNDONE ->
                 List.of(
-                        new Topic.Noted(List.of(
-                                new Note.SessionNoted(partner, start.toLocalDate(), 60, MeetingForm.VIDEO),
-                                new Note.MeetingProposed(partner, full))),
-                        new Topic.Noted(List.of(
-                                new Note.SessionNoted(partner, start.toLocalDate(), null, null),
-                                new Note.SessionKnown(partner, start.toLocalDate()),
-                                new Note.MeetingMoved(partner, full),
-                                new Note.MeetingConfirmed(partner, bare),
-                                new Note.MeetingDeclined(partner, bare),
-                                new Note.MeetingCancelled(partner, full),
-                                new Note.NoSession(partner),
-                                new Note.Paused(until),
-                                new Note.ToCoordinator())));
+                        new Topic.Undone(partner, null, null, null),
+                        new Topic.Undone(partner, until, null, full),
+                        new Topic.Undone(silent(partner), null, null, bare),
+                        new Topic.Undone(partner, null, full, null));
+            case QUESTIONS ->
+                List.of(
+                        new Topic.Questions(
+                                List.of(new OpenQuestion.Reminder(partner), new OpenQuestion.Proposal(partner, full))),
+                        new Topic.Questions(List.of(new OpenQuestion.Check(partner, bare), new OpenQuestion.Echo())));
         };
+    }
+
+    private static List<Topic> noted(Partner partner, MeetingDetails bare, MeetingDetails full, LocalDate until) {
+        var silent = silent(partner);
+        return List.of(
+                new Topic.Noted(List.of(
+                        new Note.SessionNoted(partner, bare.date(), 60, MeetingForm.VIDEO),
+                        new Note.MeetingProposed(partner, full))),
+                new Topic.Noted(List.of(
+                        new Note.SessionNoted(partner, bare.date(), null, null),
+                        new Note.SessionKnown(partner, bare.date()),
+                        new Note.MeetingMoved(partner, full),
+                        new Note.MeetingConfirmed(partner, bare),
+                        new Note.MeetingDeclined(partner, bare),
+                        new Note.MeetingCancelled(partner, full),
+                        new Note.NoSession(partner),
+                        new Note.Paused(until),
+                        new Note.ToCoordinator(),
+                        new Note.AnswerPassedOn())),
+                new Topic.Noted(List.of(
+                        new Note.MeetingProposed(silent, bare),
+                        new Note.MeetingMoved(silent, full),
+                        new Note.MeetingConfirmed(silent, bare),
+                        new Note.MeetingDeclined(silent, bare),
+                        new Note.MeetingCancelled(silent, full))),
+                new Topic.Noted(Stream.of(Note.Attempt.values())
+                        .<Note>map(Note.NotDone::new)
+                        .toList()));
+    }
+
+    private static Partner silent(Partner partner) {
+        return new Partner(partner.person(), partner.role(), false);
     }
 
     private static List<Voice> voices() {

@@ -53,7 +53,7 @@ class ScriptFaultsTests {
         assertThat(faults())
                 .containsExactly(
                         "messages.yaml:4: \"ask\" is not known here; known are kind, about, asks, lives.",
-                        "messages.yaml:2: \"advert\" is not one of reminder, service, coordination.",
+                        "messages.yaml:2: \"advert\" is not one of reminder, service, answer, coordination.",
                         "messages.yaml:5: \"a week\" is not a period such as P7D.");
     }
 
@@ -212,6 +212,6 @@ class ScriptFaultsTests {
 
     private static String known() {
         return "Partner, bot, contact.mail, contact.name, greeting, mentees, mentors, page, partner,"
-                + " partner.accusative, partner.dative, partner.short, programme, round.";
+                + " partner.accusative, partner.dative, partner.short, programme, round, unreached.";
     }
 }

@@ -5,6 +5,7 @@ import de.tandembote.script.MeetingForm;
 import de.tandembote.script.QuestionKind;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,8 +42,33 @@ final class Example {
             case "check" -> LocalDateTime.parse("2026-03-09T14:00");
             default -> null;
         };
-        var reply = text.replace("\\n", "\n");
-        var understood = UNDERSTANDING.acts(reply, new Asked(question, meeting, now, Language.DE));
+        return understood(text, new Asked(question, meeting, now, Language.DE));
+    }
+
+    /**
+     * What is understood of an answer to a survey.
+     *
+     * @param questions such as "1..5; ja/nein; text"
+     */
+    static String answered(String questions, String text) {
+        var asked = Stream.of(questions.split(";")).map(Example::question).toList();
+        return understood(text, new Asked(QuestionKind.SURVEY, null, NOW, Language.DE, List.of(), asked));
+    }
+
+    private static SurveyQuestion question(String text) {
+        var words = text.strip();
+        int bounds = words.indexOf("..");
+        if (bounds > 0) {
+            return new SurveyQuestion.Scale(
+                    Integer.parseInt(words.substring(0, bounds)), Integer.parseInt(words.substring(bounds + 2)));
+        }
+        return words.equals("text")
+                ? new SurveyQuestion.FreeText()
+                : new SurveyQuestion.Choice(List.of(words.split("/")));
+    }
+
+    private static String understood(String text, Asked asked) {
+        var understood = UNDERSTANDING.acts(text.replace("\\n", "\n"), asked);
         if (understood.askBack()) {
             return "ask";
         }
@@ -66,7 +92,7 @@ final class Example {
             case Act.CancelMeeting _ -> "cancel";
             case Act.NoSession _ -> "no session";
             case Act.AcceptEvent _ -> "accept";
-            case Act.DeclineEvent _ -> "decline event";
+            case Act.DeclineEvent _ -> "decline";
             case Act.TentativeEvent _ -> "tentative";
             case Act.AnswerSurvey(var answers) -> "answers " + answers;
             case Act.Undo _ -> "undo";

@@ -30,7 +30,8 @@ class EmailBeans {
 
     @Bean
     EmailReader emailReader() {
-        return new EmailReader(bot, settings.imap().maxSize().toBytes());
+        return new EmailReader(
+                bot, settings.authservId(), settings.imap().maxSize().toBytes());
     }
 
     @Bean

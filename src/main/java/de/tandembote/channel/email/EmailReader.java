@@ -6,6 +6,7 @@ import de.tandembote.channel.Headers;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.MessageReader;
 import de.tandembote.channel.UnreadableMessage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,21 +17,30 @@ import org.jspecify.annotations.Nullable;
 public final class EmailReader implements MessageReader {
 
     private static final long USUAL_MAX_BYTES = 10L << 20;
+    private static final int MAX_HEAD_BYTES = 1 << 16;
 
     /** Where a recipient is named, those written by mail systems before those written by people. */
     private static final List<String> RECIPIENTS = List.of(
             "X-Original-To", "Delivered-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "To", "Cc", "Resent-To");
 
     private final BotAddress bot;
+    private final String authservId;
     private final long maxBytes;
+
+    /** Reads mails of up to 10 MiB whose recipients do not matter; found by its service. */
+    public EmailReader() {
+        this("nobody@localhost");
+    }
 
     /** Reads mails of up to 10 MiB for the bot of this address, such as bot@example.org. */
     public EmailReader(String botAddress) {
-        this(new BotAddress(botAddress), USUAL_MAX_BYTES);
+        this(new BotAddress(botAddress), "", USUAL_MAX_BYTES);
     }
 
-    EmailReader(BotAddress bot, long maxBytes) {
+    /** @param authservId of the mail system whose word about senders counts; empty where none does */
+    EmailReader(BotAddress bot, String authservId, long maxBytes) {
         this.bot = bot;
+        this.authservId = authservId;
         this.maxBytes = maxBytes;
     }
 
@@ -59,7 +69,8 @@ public final class EmailReader implements MessageReader {
                 headers.first("Subject"),
                 MailText.of(mail),
                 CalendarPart.in(mail),
-                DeliveryReport.failures(mail));
+                DeliveryReport.failures(mail),
+                AuthenticationResults.disowned(headers.all(AuthenticationResults.HEADER), authservId));
     }
 
     /**
@@ -77,11 +88,22 @@ public final class EmailReader implements MessageReader {
     /** Whose mail this claims to be; empty where no single address can be read. Does not throw. */
     public String sender(byte[] raw) {
         try {
-            var writer = writer(parse(raw));
+            var writer = writer(MailParser.parse(head(raw)));
             return writer == null ? "" : writer.value();
         } catch (RuntimeException e) {
             return "";
         }
+    }
+
+    /** The headers alone, which can be read where the rest breaks every bound. */
+    private static byte[] head(byte[] raw) {
+        int end = 0;
+        int line = 0;
+        while (end < raw.length && end < MAX_HEAD_BYTES && !(raw[end] == '\n' && line == 0)) {
+            line = raw[end] == '\n' ? 0 : raw[end] == '\r' ? line : line + 1;
+            end++;
+        }
+        return Arrays.copyOf(raw, end);
     }
 
     private MailPart parse(byte[] raw) {

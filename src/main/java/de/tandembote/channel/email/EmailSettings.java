@@ -11,12 +11,15 @@ import org.springframework.util.unit.DataSize;
  *
  * @param address the one address from which we write and at which we read
  * @param plusAddressing whether the mail system takes {@code bot+anything@} for {@code bot@}
+ * @param authservId by which our own mail system signs what it found out about senders ({@code Authentication-Results},
+ *     RFC 8601); empty where it finds out nothing, and then senders are not checked
  * @param watch whether the mailbox is read all the time; where not, only when somebody asks for it
  */
 @ConfigurationProperties(EmailSettings.PREFIX)
 record EmailSettings(
         @DefaultValue("") String address,
         @DefaultValue("true") boolean plusAddressing,
+        @DefaultValue("") String authservId,
         @DefaultValue("true") boolean watch,
         @DefaultValue Smtp smtp,
         @DefaultValue Imap imap,

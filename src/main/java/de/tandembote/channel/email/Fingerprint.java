@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /**
  * Knows the same mail again on whatever way it came: relays may add headers, change the transfer encoding or the line
- * ends, none of which counts.
+ * ends, none of which counts. What has no Message-ID is told apart by its date as well: two people's "Ja" are two mails.
  */
 final class Fingerprint {
 
@@ -18,6 +18,9 @@ final class Fingerprint {
         var digest = sha256();
         add(digest, EncodedWords.decode(mail.header("Message-ID")));
         add(digest, EncodedWords.decode(mail.header("From")));
+        if (mail.header("Message-ID").isBlank()) {
+            add(digest, mail.header("Date").strip());
+        }
         mail.all().filter(part -> part.parts().isEmpty()).forEach(leaf -> {
             if (leaf.type().name().startsWith("text/")) {
                 add(digest, lines(leaf.text()));

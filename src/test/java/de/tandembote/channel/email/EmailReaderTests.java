@@ -35,7 +35,7 @@ class EmailReaderTests {
                 "X-Forwarded-To",
                 "Resent-To"
             })
-    void findsTheTokenWhereverARecipientIsNamed(String header) {
+    void in1FindsTheTokenWhereverARecipientIsNamed(String header) {
         var message = read("From: anna@example.org\n" + header + ": \"Bot\" <Bot+k7Qx-2@Example.ORG>\n\nJa");
 
         assertThat(message.tokens()).containsExactly("k7Qx-2");
@@ -74,7 +74,7 @@ class EmailReaderTests {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", ",", ", ", "\n "})
-    void findsWhatIsAnsweredNearestFirst(String separator) {
+    void in1FindsWhatIsAnsweredNearestFirst(String separator) {
         var message = read(
                 "From: anna@example.org\nReferences: <x@else.example>" + separator + "<" + OTHER_ID + "@example.org>"
                         + separator + "<" + ID + "@example.org>\nIn-Reply-To: <" + ID + "@Example.org>\n\nJa");
@@ -312,7 +312,7 @@ class EmailReaderTests {
     }
 
     @Test
-    void fingerprintsTheSameMailAlikeOnWhateverWayItCame() {
+    void in8FingerprintsTheSameMailAlikeOnWhateverWayItCame() {
         String straight = mail("Content-Type: text/plain; charset=utf-8\n\nGrüße\n");
         String relayed = "Received: by relay\n"
                 + mail(
@@ -324,6 +324,25 @@ class EmailReaderTests {
                 .isNotEqualTo(reader().fingerprint(bytes(straight.replace("Grüße", "Gruß"))))
                 .isNotEqualTo(reader().fingerprint(bytes(straight.replace("anna@", "bela@"))))
                 .isNotEqualTo(reader().fingerprint(bytes(straight.replace("answer.1", "answer.2"))));
+    }
+
+    @Test
+    void in8TwoMailsWithoutAMessageIdAreToldApartByTheirDate() {
+        String monday = "From: anna@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nJa\n";
+        String tuesday = monday.replace("Mon, 2 Mar", "Tue, 3 Mar");
+
+        assertThat(reader().fingerprint(bytes(monday)))
+                .isEqualTo(reader().fingerprint(bytes("Received: by relay\n" + monday)))
+                .isNotEqualTo(reader().fingerprint(bytes(tuesday)));
+    }
+
+    @Test
+    void in8ADateThatARelayRewroteDoesNotDoubleAMailWithAMessageId() {
+        String mail =
+                "From: anna@example.org\nMessage-ID: <a.1@example.org>\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nJa";
+
+        assertThat(reader().fingerprint(bytes(mail)))
+                .isEqualTo(reader().fingerprint(bytes(mail.replace("+0100", "+0000"))));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package de.tandembote.conversation;
+
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
+import de.tandembote.outbox.Outbox;
+import de.tandembote.people.People;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Language;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what the bot said it understood, and takes it back for whoever presses the button. */
+@Service
+public class Echoes {
+
+    private static final String LINE = "- ";
+
+    private final Questions questions;
+    private final TakingBack takingBack;
+    private final Letters letters;
+    private final Links links;
+    private final Outbox outbox;
+    private final TandemCare tandems;
+    private final People people;
+    private final Clock clock;
+
+    Echoes(
+            Questions questions,
+            TakingBack takingBack,
+            Letters letters,
+            Links links,
+            Outbox outbox,
+            TandemCare tandems,
+            People people,
+            Clock clock) {
+        this.questions = questions;
+        this.takingBack = takingBack;
+        this.letters = letters;
+        this.links = links;
+        this.outbox = outbox;
+        this.tandems = tandems;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * What the bot said.
+     *
+     * @param lines one for each thing that it understood; empty where the message is no longer kept
+     * @param holds whether it can still be taken back
+     */
+    public record Echo(Language language, List<String> lines, boolean holds) {}
+
+    /** The echo that asked this question. */
+    @Transactional(readOnly = true)
+    public Echo get(UUID question) {
+        var echo = find(question);
+        var said = links.find(LinkPurpose.REPLY, echo.person(), echo.id())
+                .map(link -> outbox.chatOf(link.id()))
+                .orElse("");
+        var lines = said.lines()
+                .filter(line -> line.startsWith(LINE))
+                .map(line -> line.substring(LINE.length()))
+                .toList();
+        return new Echo(
+                people.get(echo.person()).language(), lines, !echo.done().isEmpty());
+    }
+
+    /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */
+    @Transactional
+    public void takeBack(UUID question) {
+        var echo = find(question);
+        var about = echo.subject().tandem();
+        if (about == null || echo.done().isEmpty()) {
+            return;
+        }
+        var tandem = tandems.get(about);
+        var answer = takingBack.takeBack(echo, tandem);
+        echo.answered();
+        var letter = new Letter(
+                        echo.person(),
+                        tandem.round(),
+                        answer.message(),
+                        answer.topic(),
+                        answer.subject(),
+                        answer.message() + ":" + echo.id(),
+                        "",
+                        clock.instant(),
+                        null)
+                .in(echo.thread());
+        if (answer.asks() == null) {
+            letters.send(letter);
+        } else {
+            letters.ask(letter, answer.asks());
+        }
+    }
+
+    private Question find(UUID question) {
+        return questions.findById(question).orElseThrow(() -> new IllegalArgumentException("no question " + question));
+    }
+}

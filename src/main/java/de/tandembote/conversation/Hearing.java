@@ -1,0 +1,58 @@
+package de.tandembote.conversation;
+
+import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.meeting.Meeting;
+import de.tandembote.people.People;
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Act;
+import de.tandembote.understanding.Asked;
+import de.tandembote.understanding.Understanding;
+import de.tandembote.understanding.Understood;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hears what a reply means, given what it may answer. */
+@Component
+class Hearing {
+
+    private final Understanding understanding;
+    private final People people;
+
+    Hearing(Understanding understanding, People people) {
+        this.understanding = understanding;
+        this.people = people;
+    }
+
+    Understood hear(Talk talk) {
+        return hear(talk.reply(), talk.question(), talk.meeting(), talk.arrived());
+    }
+
+    /**
+     * What the reply means as an answer to this question.
+     *
+     * @param question null where it is taken as said out of the blue
+     * @param meeting the meeting in question; null where there is none
+     * @param arrived in the zone of the round
+     */
+    Understood hear(
+            ReplyReceived reply, @Nullable Question question, @Nullable Meeting meeting, LocalDateTime arrived) {
+        if (reply.reply().isBlank()) {
+            return Understood.unclear();
+        }
+        var asked = new Asked(
+                question == null ? null : question.kind(),
+                meeting == null ? null : meeting.start(),
+                arrived,
+                people.get(reply.person()).language(),
+                question == null ? List.of() : question.understood(),
+                List.of());
+        var understood = understanding.acts(reply.reply(), asked);
+        // Nothing surveys yet, so nothing knows the questions: a person reads what answers them.
+        return understood.askBack() && asked.question() == QuestionKind.SURVEY
+                ? Understood.acts(List.of(new Act.AnswerSurvey(Collections.emptySortedMap())))
+                : understood;
+    }
+}

@@ -1,0 +1,57 @@
+package de.tandembote.conversation;
+
+import de.tandembote.conversation.Done.What;
+import de.tandembote.conversation.Outcome.Impossible;
+import de.tandembote.conversation.Outcome.Noted;
+import de.tandembote.meeting.Logged;
+import de.tandembote.meeting.SessionLog;
+import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.script.Note;
+import de.tandembote.understanding.Act;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Notes what a person tells of the meetings that were, or were not. */
+@Component
+class SessionActs {
+
+    private final SessionLog sessions;
+    private final TandemMeetings meetings;
+    private final Undoing undoing;
+    private final Introductions introductions;
+
+    SessionActs(SessionLog sessions, TandemMeetings meetings, Undoing undoing, Introductions introductions) {
+        this.sessions = sessions;
+        this.meetings = meetings;
+        this.undoing = undoing;
+        this.introductions = introductions;
+    }
+
+    Outcome log(Act.LogSession log, Talk talk) {
+        var asked = talk.meeting();
+        var day = log.date() != null ? log.date() : asked == null ? null : asked.day();
+        if (day == null) {
+            return new Impossible(Note.Attempt.LOG);
+        }
+        undoing.takeBackWhatIsCorrected(day, talk);
+        var partner = introductions.partnerOf(talk.writer(), talk.tandem());
+        var logged = sessions.log(talk.tandem().id(), talk.writer(), day, log.minutes(), log.form());
+        var note = switch (logged) {
+            case Logged.New _ -> new Note.SessionNoted(partner, day, log.minutes(), log.form());
+            case Logged.KnownAlready _ -> new Note.SessionKnown(partner, day);
+        };
+        return new Noted(note, List.of(new Done(What.SESSION_NOTED, logged.session())));
+    }
+
+    Outcome noSession(Talk talk) {
+        var done = new ArrayList<Done>();
+        var meeting = talk.meeting();
+        if (meeting != null && meeting.isOpen() && meeting.hasBegunAt(talk.arrived())) {
+            meetings.miss(meeting.id());
+            done.add(new Done(What.MEETING_MISSED, meeting.id()));
+        }
+        done.add(new Done(What.NO_SESSION, sessions.skip(talk.tandem().id(), talk.writer())));
+        return new Noted(new Note.NoSession(introductions.partnerOf(talk.writer(), talk.tandem())), done);
+    }
+}

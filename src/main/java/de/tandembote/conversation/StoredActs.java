@@ -1,0 +1,29 @@
+package de.tandembote.conversation;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import de.tandembote.understanding.Act;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Acts as they are kept with the question that told of them. */
+final class StoredActs {
+
+    private static final TypeReference<List<Act>> ACTS = new TypeReference<>() {};
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addMixIn(Act.class, Named.class).build();
+
+    /** Each act is named by its type; the mapper knows all types, for they are sealed. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "act")
+    private interface Named {}
+
+    private StoredActs() {}
+
+    static String write(List<Act> acts) {
+        return acts.isEmpty() ? "" : JSON.writerFor(ACTS).writeValueAsString(acts);
+    }
+
+    static List<Act> read(String stored) {
+        return stored.isEmpty() ? List.of() : JSON.readValue(stored, ACTS);
+    }
+}

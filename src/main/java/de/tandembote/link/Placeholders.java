@@ -1,0 +1,29 @@
+package de.tandembote.link;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in a stored text where a token will be: nothing stored opens a link. */
+final class Placeholders {
+
+    private static final String MARK = "link-";
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile(MARK + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+
+    private Placeholders() {}
+
+    static String of(UUID link) {
+        return MARK + link;
+    }
+
+    /** The text with what is given for each placeholder; the others stay. */
+    static String fill(String text, Function<UUID, Optional<String>> token) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        token.apply(UUID.fromString(found.group(1))).orElse(found.group())));
+    }
+}

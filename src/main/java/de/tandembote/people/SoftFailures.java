@@ -1,0 +1,34 @@
+package de.tandembote.people;
+
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Deliveries that failed for a reason which may pass, such as a full mailbox: each counts one and fades with time. */
+@Embeddable
+class SoftFailures {
+
+    private double softScore;
+    private @Nullable Instant softAt;
+
+    /** Counts one more. */
+    void count(Instant now, Duration halfLife) {
+        softScore = score(now, halfLife) + 1;
+        softAt = now;
+    }
+
+    /** How many they still are. */
+    double score(Instant now, Duration halfLife) {
+        if (softAt == null) {
+            return 0;
+        }
+        var halvings = (double) Duration.between(softAt, now).toMillis() / halfLife.toMillis();
+        return softScore * Math.pow(0.5, Math.max(0, halvings));
+    }
+
+    void forget() {
+        softScore = 0;
+        softAt = null;
+    }
+}

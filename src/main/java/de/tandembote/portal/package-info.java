@@ -1,0 +1,12 @@
+/**
+ * The pages behind a personal link: no account, no cookie; a page shows, only a button changes anything.
+ *
+ * @see de.tandembote.link.Links
+ */
+@ApplicationModule(
+        allowedDependencies = {"link", "inbox", "conversation", "campaign", "meeting", "programme", "people", "script"})
+@NullMarked
+package de.tandembote.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

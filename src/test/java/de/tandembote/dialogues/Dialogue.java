@@ -1,0 +1,24 @@
+package de.tandembote.dialogues;
+
+import de.tandembote.script.FormOfAddress;
+import de.tandembote.script.Language;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A conversation as a coordinator writes it down.
+ *
+ * @param title what it shows
+ */
+record Dialogue(Path file, String title, Language language, FormOfAddress address, List<Step> steps) {
+
+    Dialogue {
+        steps = List.copyOf(steps);
+    }
+
+    /** When it begins: on this day the bot asks what it asks every month. */
+    LocalDateTime beginning() {
+        return ((Step.At) steps.getFirst()).moment();
+    }
+}

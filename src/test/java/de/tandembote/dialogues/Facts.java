@@ -1,0 +1,32 @@
+package de.tandembote.dialogues;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All that is known of Anna and Ben, as a dialogue tells it. */
+record Facts(JdbcClient database) {
+
+    private static final List<String> QUERIES = List.of(
+            """
+            SELECT 'a session' || coalesce(' of ' || minutes || ' minutes', '') || ' on ' || held_on
+                || CASE form WHEN 'IN_PERSON' THEN ', in person' WHEN 'VIDEO' THEN ', by video'
+                   WHEN 'PHONE' THEN ', by phone' ELSE '' END FROM session ORDER BY held_on""",
+            """
+            SELECT 'a meeting on ' || to_char(starts_at, 'YYYY-MM-DD')
+                || CASE WHEN timed THEN to_char(starts_at, '" at "HH24:MI') ELSE '' END || ', ' || lower(state)
+            FROM meeting ORDER BY starts_at, id""",
+            "SELECT DISTINCT 'no session this month' FROM session_skipped",
+            """
+            SELECT 'a pause of ' || lower(first_name) || ' until ' || paused_until FROM participation
+            JOIN person ON person.id = person_id WHERE paused_until IS NOT NULL""",
+            "SELECT DISTINCT 'no messages to ' || lower(first_name) FROM opt_out JOIN person ON person.id = person_id");
+
+    List<String> all() {
+        var facts = new ArrayList<String>();
+        for (var query : QUERIES) {
+            facts.addAll(database.sql(query).query(String.class).list());
+        }
+        return facts.isEmpty() ? List.of("nothing") : facts;
+    }
+}

@@ -1,0 +1,64 @@
+package de.tandembote.dialogues;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.SurveyQuestion;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** One line of a dialogue. */
+sealed interface Step {
+
+    /** Where it stands in its file, from 1. */
+    int line();
+
+    /** Time passes until this moment, and all that is due till then happens. */
+    record At(int line, LocalDateTime moment) implements Step {}
+
+    /** Somebody writes to the bot. */
+    record Writes(int line, Who who, Manner manner, String text) implements Step {}
+
+    /** Somebody presses the button on the page behind the link of the latest message. */
+    record Presses(int line, Who who) implements Step {}
+
+    /** The bot wrote this to somebody. */
+    record Bot(int line, Who to, String message) implements Step {}
+
+    /** The bot wrote to nobody. */
+    record Silence(int line) implements Step {}
+
+    /** What the bot wrote last holds these words. */
+    record Says(int line, String words) implements Step {}
+
+    /** This is known now; the lines of this kind that follow each other tell all that is known. */
+    record Then(int line, String fact) implements Step {}
+
+    /** As if the latest message to Anna had asked something that nothing asks yet. */
+    record Asked(int line, QuestionKind kind, List<SurveyQuestion> questions) implements Step {}
+
+    /** What was written last comes to these acts, whatever becomes of them. */
+    record Understood(int line, String acts) implements Step {}
+
+    /** The people of a dialogue. */
+    enum Who {
+        ANNA,
+        BEN,
+        COORDINATOR;
+
+        String address() {
+            return name().toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        }
+    }
+
+    /** How a message reaches the bot. */
+    sealed interface Manner {
+
+        /** As an answer to the latest message. */
+        record ToTheLatest() implements Manner {}
+
+        /** As an answer to the latest message of this name. */
+        record To(String message) implements Manner {}
+
+        /** As a message that answers nothing. */
+        record Anew() implements Manner {}
+    }
+}
