@@ -1,13 +1,17 @@
 package de.tandembote.understanding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows the blocks of name, office, street and telephone that people let their programs add without a mark. */
 final class SignatureBlocks {
 
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 90;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]{1,3}");
 
     private static final Set<String> SPEAKERS =
             Set.of("ich", "wir", "mich", "mir", "uns", "i", "we", "me", "us", "du", "bitte");
@@ -86,8 +90,12 @@ final class SignatureBlocks {
 
     private final List<String> lines;
 
+    /** By line, since each is looked at from several above it: 1 for a sentence, -1 for none, 0 for not known. */
+    private final byte[] sentences;
+
     SignatureBlocks(List<String> lines) {
         this.lines = lines;
+        this.sentences = new byte[lines.size()];
     }
 
     /**
@@ -118,7 +126,7 @@ final class SignatureBlocks {
         int at = from;
         while (at < lines.size() && at < from + MOST_LINES && !isEnd(lines.get(at))) {
             var line = lines.get(at).strip();
-            if (isSentence(line)) {
+            if (isSentence(at)) {
                 return false;
             }
             reachable |= isReachable(line);
@@ -134,7 +142,7 @@ final class SignatureBlocks {
         for (int at = from; at < lines.size() && !Quotes.isMarked(lines.get(at)); at++) {
             var line = lines.get(at).strip();
             seen += line.isEmpty() ? 0 : 1;
-            if (seen > MOST_LINES || isSentence(line) || Marks.isOnly(line, "-=_*", 3)) {
+            if (seen > MOST_LINES || isSentence(at) || Marks.isOnly(line, "-=_*", 3)) {
                 return false;
             }
         }
@@ -154,13 +162,20 @@ final class SignatureBlocks {
         return line.isBlank() || Quotes.isMarked(line);
     }
 
+    private boolean isSentence(int at) {
+        if (sentences[at] == 0) {
+            sentences[at] = (byte) (isSentence(lines.get(at).strip()) ? 1 : -1);
+        }
+        return sentences[at] > 0;
+    }
+
     private static boolean isSentence(String line) {
         if (line.length() > LONGEST_LINE) {
             return true;
         }
-        var words = Tokens.fold(line).split("[ ,]{1,3}", 12);
+        var words = BETWEEN_WORDS.split(Tokens.fold(line), 12);
         boolean ended = line.endsWith(".") || line.endsWith("?") || line.endsWith("!");
-        return (ended && words.length > 5) || List.of(words).stream().anyMatch(SPEAKERS::contains);
+        return (ended && words.length > 5) || Arrays.stream(words).anyMatch(SPEAKERS::contains);
     }
 
     private static boolean isReachable(String line) {

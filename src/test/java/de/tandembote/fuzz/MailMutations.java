@@ -122,12 +122,16 @@ final class MailMutations {
             case 3 -> spliced(mail, from, chance);
             case 4 -> flipped(mail, chance);
             case 5, 6, 7 -> inserted(mail, from, bit(chance));
-            case 8 -> inserted(mail, from, repeated(bit(chance), chance.mostlySmall(1 << 20)));
-            case 9 -> inserted(mail, from, repeated(part(mail, from, to), chance.mostlySmall(1 << 20)));
+            case 8 -> inserted(mail, from, repeated(bit(chance), length(chance)));
+            case 9 -> inserted(mail, from, repeated(part(mail, from, to), length(chance)));
             case 10 -> lines(mail, chance);
             case 11 -> nested(mail, chance);
-            default -> inBody(mail, repeated(bit(chance), chance.mostlySmall(1 << 20)));
+            default -> inBody(mail, repeated(bit(chance), length(chance)));
         };
+    }
+
+    private static int length(Chance chance) {
+        return chance.mostlySmall(chance.oneIn(15) ? 1 << 21 : 5_000);
     }
 
     private static byte[] bit(Chance chance) {
