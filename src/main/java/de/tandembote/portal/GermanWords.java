@@ -19,7 +19,7 @@ final class GermanWords {
             case UNKNOWN_SENDER -> "Der Bote kennt die Adresse nicht.";
             case CALENDAR -> "Die Antwort kam aus einem Kalender. Das versteht der Bote noch nicht.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
-            case NO_TANDEM -> "Wer geschrieben hat, ist in keinem Tandem oder in mehreren, und keines davon ist genannt.";
+            case NO_TANDEM -> "Wer geschrieben hat, ist in keinem Tandem, oder in mehreren und nennt keines davon.";
             case TO_BE_ENTERED ->
                 "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das muss ein Mensch eintragen.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";
