@@ -8,6 +8,7 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.understanding.Asked;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,10 +36,12 @@ class FoundTests {
                 "FREQ=SECONDLY",
                 "FREQ=SECONDLY;INTERVAL=1;COUNT=2147483647",
                 "FREQ=YEARLY;BYSECOND=0,1,2,3,4,5,6,7,8,9;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYHOUR=0,1,2,3,4,5,6,7,8,9",
-                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=YEARLY;INTERVAL=2147483647",
                 "FREQ=DAILY;UNTIL=99991231T000000Z",
-                "FREQ=YEARLY;BYDAY=366SU;BYSETPOS=-366"
+                "FREQ=YEARLY;BYDAY=366SU;BYSETPOS=-366",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=YEARLY;BYMONTH=99;BYDAY=9XX",
+                "FREQ=YEARLY;UNTIL=00000000T999999Z"
             })
     void readsAZoneThatNeverRests(String rule) {
         var zone = """
@@ -53,6 +56,12 @@ class FoundTests {
                 END:VTIMEZONE
                 """;
         reads(proposal(zone.formatted(rule), "a"));
+    }
+
+    /** A soft line end was left out by a call within a call. */
+    @Test
+    void readsAMailOfSoftLineEnds() {
+        reads("From: anna@example.org\nContent-Transfer-Encoding: quoted-printable\n\n" + "=\n".repeat(300_000));
     }
 
     private static String proposal(String zones, String zone) {
