@@ -52,8 +52,10 @@ final class ZoneDefinition {
                 called |= line.value().equals(name);
                 keep("TZID", "zone", true);
             }
-            case "DTSTART", "RDATE" -> keep(line.name(), value, MOMENT.matcher(value).matches());
-            case "TZOFFSETFROM", "TZOFFSETTO" -> keep(line.name(), value, OFFSET.matcher(value).matches());
+            case "DTSTART", "RDATE" ->
+                keep(line.name(), value, MOMENT.matcher(value).matches());
+            case "TZOFFSETFROM", "TZOFFSETTO" ->
+                keep(line.name(), value, OFFSET.matcher(value).matches());
             case "RRULE" -> keep("RRULE", value, isYearly(value));
             default -> {
                 // Names and comments change no offset.

@@ -14,7 +14,7 @@ import java.util.List;
 final class LenientMultipart extends MimeMultipart {
 
     private final Runnable counter;
-    private final List<InputStream> parts = new ArrayList<>();
+    private final List<InputStream> found = new ArrayList<>();
     private final MimeBodyPart unused = new MimeBodyPart();
 
     /**
@@ -30,7 +30,7 @@ final class LenientMultipart extends MimeMultipart {
     /** Each from its first header to the boundary behind it. */
     List<InputStream> parts() throws MessagingException {
         parse();
-        return List.copyOf(parts);
+        return List.copyOf(found);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class LenientMultipart extends MimeMultipart {
     @Override
     protected MimeBodyPart createMimeBodyPart(InputStream part) {
         counter.run();
-        parts.add(part);
+        found.add(part);
         return unused;
     }
 
