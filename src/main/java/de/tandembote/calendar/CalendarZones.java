@@ -1,5 +1,6 @@
 package de.tandembote.calendar;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ZoneRulesBuilder;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -62,31 +64,27 @@ final class CalendarZones {
     }
 
     private Optional<ZoneRules> defined(String name) {
-        int definition = calendar.indexOf("BEGIN:VTIMEZONE");
-        int end = calendar.lastIndexOf("END:VTIMEZONE");
-        if (definition < 0 || end < definition) {
-            return Optional.empty();
-        }
-        var zones = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n"
-                + calendar.substring(definition, end)
-                + "END:VTIMEZONE\r\nEND:VCALENDAR\r\n";
         try {
-            return new CalendarBuilder()
-                    .build(new StringReader(zones)).<VTimeZone>getComponents(Component.VTIMEZONE).stream()
-                            .filter(zone -> isCalled(zone, name))
-                            .findFirst()
-                            .map(zone -> new ZoneRulesBuilder().vTimeZone(zone).build())
-                            .filter(CalendarZones::isWhole);
-        } catch (Exception e) {
+            return ZoneDefinition.of(ContentLine.of(calendar), name)
+                    .map(CalendarZones::read)
+                    .filter(CalendarZones::isWhole);
+        } catch (RuntimeException e) {
             // A broken definition is as good as none.
             LoggerFactory.getLogger(CalendarZones.class).debug("A zone's definition cannot be read");
             return Optional.empty();
         }
     }
 
-    private static boolean isCalled(VTimeZone zone, String name) {
-        var id = zone.getTimeZoneId();
-        return id != null && name.equals(id.getValue());
+    private static ZoneRules read(String definition) {
+        var calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n" + definition + "END:VCALENDAR\r\n";
+        try {
+            var zones = new CalendarBuilder()
+                    .build(new StringReader(calendar))
+                    .<VTimeZone>getComponents(Component.VTIMEZONE);
+            return new ZoneRulesBuilder().vTimeZone(zones.getFirst()).build();
+        } catch (IOException | ParserException e) {
+            throw new IllegalArgumentException("no zone", e);
+        }
     }
 
     /** Whether it knows an offset for a day of our time; some definitions do not, and fail. */

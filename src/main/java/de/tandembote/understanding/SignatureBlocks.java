@@ -11,6 +11,11 @@ final class SignatureBlocks {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 90;
 
+    private static final int LOOKED_AT = 1;
+    private static final int SENTENCE = 2;
+    private static final int REACHABLE = 4;
+    private static final int OFFICE = 8;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]{1,3}");
 
     private static final Set<String> SPEAKERS =
@@ -90,12 +95,12 @@ final class SignatureBlocks {
 
     private final List<String> lines;
 
-    /** By line, since each is looked at from several above it: 1 for a sentence, -1 for none, 0 for not known. */
-    private final byte[] sentences;
+    /** What each line is, since it is looked at from several above it. */
+    private final byte[] kinds;
 
     SignatureBlocks(List<String> lines) {
         this.lines = lines;
-        this.sentences = new byte[lines.size()];
+        this.kinds = new byte[lines.size()];
     }
 
     /**
@@ -125,12 +130,11 @@ final class SignatureBlocks {
         boolean office = false;
         int at = from;
         while (at < lines.size() && at < from + MOST_LINES && !isEnd(lines.get(at))) {
-            var line = lines.get(at).strip();
-            if (isSentence(at)) {
+            if (is(SENTENCE, at)) {
                 return false;
             }
-            reachable |= isReachable(line);
-            office |= isOffice(line);
+            reachable |= is(REACHABLE, at);
+            office |= is(OFFICE, at);
             at++;
         }
         return at > from && (reachable || office);
@@ -142,7 +146,7 @@ final class SignatureBlocks {
         for (int at = from; at < lines.size() && !Quotes.isMarked(lines.get(at)); at++) {
             var line = lines.get(at).strip();
             seen += line.isEmpty() ? 0 : 1;
-            if (seen > MOST_LINES || isSentence(at) || Marks.isOnly(line, "-=_*", 3)) {
+            if (seen > MOST_LINES || is(SENTENCE, at) || Marks.isOnly(line, "-=_*", 3)) {
                 return false;
             }
         }
@@ -162,11 +166,15 @@ final class SignatureBlocks {
         return line.isBlank() || Quotes.isMarked(line);
     }
 
-    private boolean isSentence(int at) {
-        if (sentences[at] == 0) {
-            sentences[at] = (byte) (isSentence(lines.get(at).strip()) ? 1 : -1);
+    private boolean is(int kind, int at) {
+        if (kinds[at] == 0) {
+            var line = lines.get(at).strip();
+            kinds[at] = (byte) (LOOKED_AT
+                    | (isSentence(line) ? SENTENCE : 0)
+                    | (isReachable(line) ? REACHABLE : 0)
+                    | (isOffice(line) ? OFFICE : 0));
         }
-        return sentences[at] > 0;
+        return (kinds[at] & kind) != 0;
     }
 
     private static boolean isSentence(String line) {

@@ -9,8 +9,7 @@ final class Starts {
     private final TreeSet<String> starts = new TreeSet<>();
 
     Starts(List<String> all) {
-        // None that begins with another: what is next before a line in the order is then the only one it can begin
-        // with.
+        // None that begins with another, so that a line can only begin with the one next before it in the order.
         all.stream()
                 .filter(start -> all.stream().noneMatch(other -> !other.equals(start) && start.startsWith(other)))
                 .forEach(starts::add);

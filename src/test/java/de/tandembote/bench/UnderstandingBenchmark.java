@@ -1,5 +1,7 @@
 package de.tandembote.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.tandembote.channel.UnreadableMessage;
 import de.tandembote.channel.email.EmailReader;
 import de.tandembote.corpus.ReplyMails;
@@ -51,6 +53,7 @@ class UnderstandingBenchmark {
     private final Session session = Session.getInstance(new Properties());
 
     /** What was made, so that nothing is left out as unused. */
+    @SuppressWarnings("UnusedVariable")
     private long made;
 
     private interface Work {
@@ -75,6 +78,7 @@ class UnderstandingBenchmark {
             measure(bench, "mails of others", others);
         }
         bench.finish();
+        assertThat(made).as("made of all mails").isPositive();
     }
 
     private void measure(Bench bench, String mails, List<byte[]> all) {

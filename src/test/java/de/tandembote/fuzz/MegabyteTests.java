@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("IN-9 a megabyte of anything")
 class MegabyteTests {
 
-    private static final int MEGABYTE = 1 << 20;
+    /** A mebibyte of headers would be refused. */
+    private static final int MEGABYTE = 1_000_000;
 
     private static final Asked REMINDER =
             new Asked(QuestionKind.MONTHLY_REMINDER, null, LocalDateTime.parse("2026-03-10T09:00"), Language.DE);
