@@ -54,8 +54,8 @@ class FoundTests {
                 RRULE:%s
                 END:STANDARD
                 END:VTIMEZONE
-                """;
-        reads(proposal(zone.formatted(rule), "a"));
+                """.formatted(rule);
+        reads(proposal(zone, "a"));
     }
 
     /** A soft line end was left out by a call within a call. */
