@@ -27,6 +27,9 @@ final class ZoneDefinition {
     private boolean called;
     private boolean odd;
 
+    /** Observances that lack their start as yet. */
+    private int unstarted;
+
     private ZoneDefinition() {}
 
     /** The definition of this name; empty where there is none, or one that is odd. */
@@ -38,7 +41,9 @@ final class ZoneDefinition {
             }
             zone.take(line, name);
             if (is(line, "END", "VTIMEZONE") && zone.called) {
-                return zone.odd ? Optional.empty() : Optional.of(String.join("\r\n", zone.kept) + "\r\n");
+                return zone.odd || zone.unstarted != 0
+                        ? Optional.empty()
+                        : Optional.of(String.join("\r\n", zone.kept) + "\r\n");
             }
         }
         return Optional.empty();
@@ -46,6 +51,8 @@ final class ZoneDefinition {
 
     private void take(ContentLine line, String name) {
         var value = line.value().toUpperCase(Locale.ROOT);
+        unstarted += line.name().equals("BEGIN") && OBSERVANCES.contains(value) ? 1 : 0;
+        unstarted -= line.name().equals("DTSTART") ? 1 : 0;
         switch (line.name()) {
             case "BEGIN", "END" -> keep(line.name(), value, OBSERVANCES.contains(value) || value.equals("VTIMEZONE"));
             case "TZID" -> {

@@ -42,17 +42,18 @@ final class Repetition {
         if (thrown != null) {
             throw new AssertionError(kind + ": -Dfuzz.seed=" + seed + " " + thrown, thrown);
         }
-        System.out.println("fuzz: " + (seed - first) + " " + kind + " from seed " + first);
+        System.out.println("fuzz: " + (seed - first + 1) + " " + kind + " from seed " + first);
     }
 
     private void work(long end) {
         try {
+            long next = first;
             do {
+                seed = next++;
                 var effort = Effort.of(maker.make(seed));
                 if (effort.compareTo(Effort.MOST) > 0) {
                     throw new AssertionError("took " + effort);
                 }
-                seed++;
             } while (System.nanoTime() < end);
         } catch (Throwable e) {
             failure.set(e);
