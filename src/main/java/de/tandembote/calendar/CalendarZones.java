@@ -1,5 +1,6 @@
 package de.tandembote.calendar;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ZoneRulesBuilder;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -19,6 +21,9 @@ final class CalendarZones {
 
     /** Where all who use this programme live: what a time without a zone means. */
     static final ZoneId HOME = ZoneId.of("Europe/Berlin");
+
+    /** Characters; no program calls a zone by more. */
+    private static final int LONGEST_NAME = 200;
 
     private final String calendar;
 
@@ -38,15 +43,16 @@ final class CalendarZones {
 
     /** The name, or its end: "/mozilla.org/20050126_1/Europe/Berlin". */
     private static Optional<ZoneId> named(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return Optional.empty();
+        var rest = name == null || name.length() > LONGEST_NAME ? "" : name.strip();
+        while (!rest.isBlank()) {
+            try {
+                return Optional.of(ZoneId.of(rest));
+            } catch (DateTimeException e) {
+                int slash = rest.indexOf('/', 1);
+                rest = slash < 0 ? "" : rest.substring(slash + 1);
+            }
         }
-        try {
-            return Optional.of(ZoneId.of(name.strip()));
-        } catch (DateTimeException e) {
-            int slash = name.indexOf('/', 1);
-            return slash < 0 ? Optional.empty() : named(name.substring(slash + 1));
-        }
+        return Optional.empty();
     }
 
     private static @Nullable String windowsName(String name) {
@@ -58,31 +64,27 @@ final class CalendarZones {
     }
 
     private Optional<ZoneRules> defined(String name) {
-        int definition = calendar.indexOf("BEGIN:VTIMEZONE");
-        int end = calendar.lastIndexOf("END:VTIMEZONE");
-        if (definition < 0 || end < definition) {
-            return Optional.empty();
-        }
-        var zones = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n"
-                + calendar.substring(definition, end)
-                + "END:VTIMEZONE\r\nEND:VCALENDAR\r\n";
         try {
-            return new CalendarBuilder()
-                    .build(new StringReader(zones)).<VTimeZone>getComponents(Component.VTIMEZONE).stream()
-                            .filter(zone -> isCalled(zone, name))
-                            .findFirst()
-                            .map(zone -> new ZoneRulesBuilder().vTimeZone(zone).build())
-                            .filter(CalendarZones::isWhole);
-        } catch (Exception e) {
+            return ZoneDefinition.of(ContentLine.of(calendar), name)
+                    .map(CalendarZones::read)
+                    .filter(CalendarZones::isWhole);
+        } catch (RuntimeException e) {
             // A broken definition is as good as none.
             LoggerFactory.getLogger(CalendarZones.class).debug("A zone's definition cannot be read");
             return Optional.empty();
         }
     }
 
-    private static boolean isCalled(VTimeZone zone, String name) {
-        var id = zone.getTimeZoneId();
-        return id != null && name.equals(id.getValue());
+    private static ZoneRules read(String definition) {
+        var calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n" + definition + "END:VCALENDAR\r\n";
+        try {
+            var zones = new CalendarBuilder()
+                    .build(new StringReader(calendar))
+                    .<VTimeZone>getComponents(Component.VTIMEZONE);
+            return new ZoneRulesBuilder().vTimeZone(zones.getFirst()).build();
+        } catch (IOException | ParserException e) {
+            throw new IllegalArgumentException("no zone", e);
+        }
     }
 
     /** Whether it knows an offset for a day of our time; some definitions do not, and fail. */

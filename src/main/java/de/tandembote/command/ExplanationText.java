@@ -25,7 +25,7 @@ public final class ExplanationText {
         var said = understood.askBack()
                 ? Stream.of("Der Bote fragt nach, statt etwas zu tun.")
                 : understood.acts().isEmpty()
-                        ? Stream.of("Der Bote tut nichts, und nichts ist zu fragen.")
+                        ? Stream.of("Der Bote tut nichts und fragt auch nicht nach.")
                         : understood.acts().stream().map(act -> "- " + say(act));
         return Stream.concat(
                         Stream.of("Verstanden als: " + say(explanation.reading().kind())), said)
@@ -68,14 +68,14 @@ public final class ExplanationText {
             case Act.NoSession _ -> "Kein Treffen";
             case Act.AcceptEvent _ -> "Zusage zur Veranstaltung";
             case Act.DeclineEvent _ -> "Absage zur Veranstaltung";
-            case Act.TentativeEvent _ -> "Vielleicht zur Veranstaltung";
+            case Act.TentativeEvent _ -> "Veranstaltung: vielleicht";
             case Act.AnswerSurvey(var answers) ->
                 "Antworten auf die Umfrage: "
                         + answers.entrySet().stream()
                                 .map(answer -> answer.getKey() + ": " + answer.getValue())
                                 .collect(Collectors.joining(", "));
             case Act.Pause(var until) -> "Pause bis " + day(until);
-            case Act.Undo _ -> "Zurücknehmen, was der Bote verstanden hatte";
+            case Act.Undo _ -> "Zurücknehmen, was der Bote zuletzt verstanden hatte";
             case Act.Correct(var acts) ->
                 "Stattdessen gilt: " + acts.stream().map(ExplanationText::say).collect(Collectors.joining("; "));
             case Act.Stop _ -> "Keine Nachrichten mehr";
@@ -107,7 +107,7 @@ public final class ExplanationText {
                 : switch (form) {
                     case IN_PERSON -> "persönlich";
                     case VIDEO -> "per Video";
-                    case PHONE -> "am Telefon";
+                    case PHONE -> "telefonisch";
                 };
     }
 }

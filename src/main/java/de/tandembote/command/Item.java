@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Headers;
 import de.tandembote.channel.IncomingMessage;
-import de.tandembote.channel.email.EmailReader;
+import de.tandembote.channel.MessageReader;
 import de.tandembote.understanding.Asked;
 import java.util.Base64;
 import java.util.List;
@@ -24,8 +24,7 @@ final class Item {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Nothing is tied to a question here, so the bot's address can be any. */
-    private static final EmailReader MAILS = new EmailReader("bot@example.org");
+    private static final MessageReader MAILS = MessageReader.of(ChannelKind.EMAIL);
 
     private final @Nullable JsonNode id;
     private final Supplier<IncomingMessage> message;

@@ -3,8 +3,7 @@
  *
  * @see de.tandembote.command.Commands
  */
-@ApplicationModule(
-        allowedDependencies = {"setup", "understanding", "channel", "channel.email", "script", "calendar", "datafile"})
+@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "script", "calendar", "datafile"})
 @NullMarked
 package de.tandembote.command;
 

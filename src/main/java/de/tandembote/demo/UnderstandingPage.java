@@ -46,7 +46,7 @@ class UnderstandingPage {
         MEETING_PROPOSAL(QuestionKind.MEETING_PROPOSAL, 7, "einen Terminvorschlag: in einer Woche um 15 Uhr"),
         MEETING_CHECK(QuestionKind.MEETING_CHECK, -1, "die Frage, ob das Treffen gestern stattgefunden hat"),
         EVENT_INVITATION(QuestionKind.EVENT_INVITATION, 0, "die Einladung zu einer Veranstaltung"),
-        NOTHING(null, 0, "nichts, die Nachricht kommt von sich aus");
+        NOTHING(null, 0, "nichts: Jemand schreibt von sich aus");
 
         private final @Nullable QuestionKind kind;
         private final int days;

@@ -2,9 +2,9 @@ package de.tandembote.portal;
 
 /** What became of a decision, as the page says it. */
 enum Outcome {
-    COUNTED("Gut, die Nachricht zählt. Der Bote hat sie gelesen, als wäre sie von der bekannten Adresse gekommen."),
-    DONE("Gut, die Nachricht ist erledigt. Ihr Text ist gelöscht."),
-    NOBODY("Bitte wählen Sie aus, von wem die Nachricht ist."),
+    COUNTED("Gut, übernommen: Der Bote hat die Nachricht gelesen, als käme sie von der bekannten Adresse."),
+    DONE("Gut, die Nachricht ist erledigt, der Text gelöscht."),
+    NOBODY("Bitte auswählen, von wem die Nachricht ist."),
     LATE("Über diese Nachricht war schon entschieden.");
 
     private final String sentence;

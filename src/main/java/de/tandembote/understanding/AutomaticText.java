@@ -1,6 +1,7 @@
 package de.tandembote.understanding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Knows what automatic answers say, where neither header nor subject tells them. Each sign alone is also said by people:
@@ -10,6 +11,8 @@ final class AutomaticText {
 
     /** So much is enough. */
     private static final int SURE = 4;
+
+    private static final Pattern SPACES = Pattern.compile("\\s++");
 
     private static final int LOOKED_AT = 4_000;
 
@@ -87,7 +90,7 @@ final class AutomaticText {
     /** One word for mail, one space between words. */
     private static String fold(String written) {
         var start = written.substring(0, Math.min(written.length(), LOOKED_AT));
-        return Tokens.fold(String.join(" ", start.strip().split("\\s+")))
+        return Tokens.fold(String.join(" ", SPACES.split(start.strip())))
                 .replace("e-mail", "mail")
                 .replace("email", "mail");
     }

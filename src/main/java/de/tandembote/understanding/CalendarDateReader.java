@@ -68,8 +68,23 @@ final class CalendarDateReader {
         if (pieces.is(at + 1, Word.ORDINAL) && pieces.at(at + 1).value(Word.ORDINAL) <= 12) {
             return dated(day, months.named(pieces.at(at + 1).value(Word.ORDINAL), at + 2));
         }
-        boolean alone = !counts(at + 1) && !pieces.isUnknownName(at + 1);
+        boolean alone = leadsToOrdinal(at) && !counts(at + 1) && !pieces.isUnknownName(at + 1);
         return alone ? dated(day, new FoundMonth(MonthOf.UNSAID, at + 1)) : null;
+    }
+
+    /** "Am fünften", "der Fünfte"; but "der zweiten Frage", "the first one", "ich nehme den ersten" name no day. */
+    private boolean leadsToOrdinal(int at) {
+        boolean capital = Character.isUpperCase(pieces.at(at).raw().codePointAt(0));
+        return switch (pieces.at(at - 1).text()) {
+            case "der", "den", "des" ->
+                capital || pieces.isAny(at - 2, Word.WEEKDAY, Word.WEEKDAY_SHORT) || isComma(at - 2);
+            case "the" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isComma(int at) {
+        return pieces.isMark(at, ",") && pieces.isAny(at - 1, Word.WEEKDAY, Word.WEEKDAY_SHORT);
     }
 
     /** "5. März", "5ten März", "3. des Monats", "am 15.", "the 15th". */

@@ -52,11 +52,6 @@ final class Clause {
         if (piece.text().equals("ne") && !wording.isEmpty()) {
             words.remove(Word.NO);
         }
-        boolean opens = wording.isEmpty() && Character.isUpperCase(piece.raw().codePointAt(0));
-        if (piece.is(Word.GREETING) && piece.is(Word.INSTEAD) && opens) {
-            // "Lieber Bote".
-            words.remove(Word.INSTEAD);
-        }
         hedges += piece.is(Word.HEDGE) ? 1 : 0;
         boolean name = piece.kind() == Token.Kind.WORD || piece.kind() == Token.Kind.NUMBER;
         if (piece.meanings().isEmpty() && name) {
@@ -91,6 +86,17 @@ final class Clause {
         return copy;
     }
 
+    /** "… am 5. getroffen und am 9.": a further day is one of the same tense. */
+    void inherit(Clause before) {
+        if (!days().isEmpty() && wording.startsWith(Word.AND) && !before.days().isEmpty()) {
+            if (before.has(Word.MET) || before.has(Word.WAS)) {
+                words.add(Word.WAS);
+            } else if (before.has(Roles.PLANS) || before.has(Word.WILL)) {
+                words.add(Word.WILL);
+            }
+        }
+    }
+
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
         return !has(Roles.HEADS) && !isHedged() && hasDetails() && (unknown == 0 || isLooseDetail());
@@ -112,8 +118,9 @@ final class Clause {
     }
 
     boolean takes(Clause details) {
-        boolean other = has(Word.OTHER_EVENT) || has(Word.ABSENT);
-        return (has(Roles.TAKERS) || (!days().isEmpty() && !other)) && canTake(details);
+        boolean other =
+                has(Word.OTHER_EVENT) || has(Word.ABSENT) || has(Word.UNABLE) || (has(Word.SUITS) && has(Word.NOT));
+        return !other && (has(Roles.TAKERS) || !days().isEmpty()) && canTake(details);
     }
 
     /** Whether nothing is named by both. */
@@ -122,11 +129,13 @@ final class Clause {
     }
 
     boolean has(Word word) {
-        return words.contains(word);
+        // "Lieber Bote", but "Lieber der 7.7.".
+        boolean greets = word == Word.INSTEAD && words.contains(Word.GREETING) && !hasDetails();
+        return words.contains(word) && !greets;
     }
 
     boolean has(Set<Word> any) {
-        return any.stream().anyMatch(words::contains);
+        return any.stream().anyMatch(this::has);
     }
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */

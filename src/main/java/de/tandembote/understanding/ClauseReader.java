@@ -1,21 +1,25 @@
 package de.tandembote.understanding;
 
+import static de.tandembote.understanding.Says.answers;
+import static de.tandembote.understanding.Says.does;
+import static de.tandembote.understanding.Says.doubt;
+import static de.tandembote.understanding.Says.orDoubt;
+import static de.tandembote.understanding.Says.polite;
+
 import de.tandembote.script.QuestionKind;
-import de.tandembote.understanding.Meant.Answers;
-import de.tandembote.understanding.Meant.Does;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Says what one clause means in answer to a question. The first rule that fits decides. */
 final class ClauseReader {
 
-    /** A wish about messages is clear with a few strange words in it. */
-    private static final int STRANGE_WORDS = 2;
-
     private final Asked asked;
     private final Sessions sessions;
     private final Plans plans;
+    private final MessageWishes wishes;
+    private final NotHeld notHeld;
+    private final Agreement agreement;
+    private final List<Rule> rules;
 
     /**
      * How a kind of clause is read.
@@ -28,40 +32,46 @@ final class ClauseReader {
         }
     }
 
-    private final List<Rule> rules = List.of(
-            new Rule("a condition", ClauseReader::isCondition, this::condition),
-            new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
-            new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
-            new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
-            new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
-            new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
-            new Rule("silence", ClauseReader::isSilence, this::silence),
-            new Rule("messages again", ClauseReader::isStart, clause -> unless(clause, new Act.Start())),
-            new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
-            new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
-            new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
-            new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), this::cancelled),
-            new Rule("a meeting that was not", ClauseReader::failed, this::noSession),
-            new Rule("nothing this month", this::isNothing, _ -> does(new Act.NoSession())),
-            new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
-            new Rule("cannot", this::isUnable, clause -> List.of(new Meant.Unable(clause))),
-            new Rule("a meeting ahead", this::isPlan, this::plan),
-            new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
-            new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
-            new Rule("yes, somewhere", this::isYesSomewhere, _ -> answers(true)),
-            new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
-            new Rule("no, somewhere", this::isNoSomewhere, _ -> answers(false)),
-            new Rule("praise", this::agreesByPraise, _ -> answers(true)),
-            new Rule("this month", this::isNotThisMonth, _ -> does(new Act.NoSession())),
-            new Rule("a question", Clause::isQuestion, this::question),
-            new Rule("only details", Clause::hasDetails, this::details),
-            new Rule("a reservation", clause -> clause.has(Word.BUT), _ -> List.of(new Meant.Reserve())),
-            new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
-
     ClauseReader(Asked asked) {
         this.asked = asked;
         this.sessions = new Sessions(asked);
         this.plans = new Plans(asked);
+        this.wishes = new MessageWishes(asked);
+        this.notHeld = new NotHeld(asked);
+        this.agreement = new Agreement(asked);
+        this.rules = rules();
+    }
+
+    private List<Rule> rules() {
+        return List.of(
+                new Rule("a condition", ClauseReader::isCondition, this::condition),
+                new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
+                new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
+                new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
+                new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
+                new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
+                new Rule("silence", MessageWishes::isSilence, wishes::silence),
+                new Rule("messages again", MessageWishes::isStart, wishes::start),
+                new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
+                new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
+                new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
+                new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), notHeld::cancelled),
+                new Rule("a meeting that was not", NotHeld::failed, notHeld::noSession),
+                new Rule("nothing this month", notHeld::isNothing, _ -> does(new Act.NoSession())),
+                new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
+                new Rule("cannot", agreement::isUnable, clause -> List.of(new Meant.Unable(clause))),
+                new Rule("a meeting ahead", this::isPlan, this::plan),
+                new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
+                new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
+                new Rule("yes, somewhere", agreement::isYesSomewhere, _ -> answers(true)),
+                new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
+                new Rule("no, somewhere", agreement::isNoSomewhere, _ -> answers(false)),
+                new Rule("praise", agreement::agreesByPraise, _ -> answers(true)),
+                new Rule("this month", notHeld::isNotThisMonth, _ -> does(new Act.NoSession())),
+                new Rule("a question", Clause::isQuestion, this::question),
+                new Rule("only details", Clause::hasDetails, this::details),
+                new Rule("a reservation", clause -> clause.has(Word.BUT), _ -> List.of(new Meant.Reserve())),
+                new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
     }
 
     List<Meant> read(Clause clause) {
@@ -92,7 +102,9 @@ final class ClauseReader {
 
     /** "Abgemacht!" alone says yes. */
     private boolean isPlan(Clause clause) {
-        return Plans.isPlan(clause) && !isYesSomewhere(clause) && !(clause.has(Word.YES) && !clause.hasDetails());
+        return Plans.isPlan(clause)
+                && !agreement.isYesSomewhere(clause)
+                && !(clause.has(Word.YES) && !clause.hasDetails());
     }
 
     private boolean isUnsettled(Clause clause) {
@@ -103,32 +115,6 @@ final class ClauseReader {
         return clause.has(Word.ABSENT) && !clause.has(Roles.PLANS) && clause.hasTime() && !isProposal();
     }
 
-    /** "Fehlanzeige für Februar", "im August nix". */
-    private boolean isNothing(Clause clause) {
-        boolean about =
-                asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
-        return about
-                && clause.has(Word.NOTHING)
-                && clause.days().isEmpty()
-                && clause.unknown() <= 1
-                && !clause.isQuestion();
-    }
-
-    /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
-    private boolean isYesSomewhere(Clause clause) {
-        boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
-        return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
-    }
-
-    /** "Da muss ich leider passen". */
-    private boolean isNoSomewhere(Clause clause) {
-        return isProposal()
-                && clause.has(Word.NO)
-                && !clause.hasTime()
-                && !clause.isQuestion()
-                && !clause.has(Word.BUT);
-    }
-
     private boolean isAnotherDay(Clause clause) {
         var meeting = asked.meeting();
         var today = asked.now().toLocalDate();
@@ -137,105 +123,12 @@ final class ClauseReader {
                 && !meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE));
     }
 
-    /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
-    private boolean agreesByPraise(Clause clause) {
-        boolean clear = clause.has(Word.PRAISE) && clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.hasTime();
-        boolean told = asked.question() == QuestionKind.MEETING_CHECK && clause.has(Word.WAS);
-        return clear && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
-    }
-
-    private static boolean isSilence(Clause clause) {
-        return clause.has(Word.STOP) || clause.has(Word.PAUSE);
-    }
-
-    private List<Meant> silence(Clause clause) {
-        var until = clause.until();
-        boolean notBefore = until == null && clause.days().size() == 1 && clause.has(Word.ONLY);
-        if (notBefore && !clause.isVague() && !clause.isQuestion()) {
-            // "Bitte nicht vor dem 14. September".
-            return pause(clause.days().getFirst());
-        }
-        boolean never = clause.has(Word.STOP) && until == null && clause.days().isEmpty();
-        if ((clause.has(Word.NOT) && !never)
-                || clause.isVague()
-                || !clause.days().isEmpty()
-                || clause.isQuestion()) {
-            return doubt();
-        }
-        if (until != null) {
-            return pause(until);
-        }
-        return clause.has(Word.STOP) ? unless(clause, new Act.Stop()) : doubt();
-    }
-
-    private List<Meant> pause(Day until) {
-        var date = until.resolve(asked.now().toLocalDate(), Direction.FUTURE);
-        return date == null ? doubt() : does(new Act.Pause(date));
-    }
-
-    private static boolean isStart(Clause clause) {
-        return clause.has(Word.START) && clause.until() == null;
-    }
-
-    private boolean isLater(Clause clause) {
-        var today = asked.now().toLocalDate();
-        return clause.days().stream().anyMatch(day -> !today.equals(day.resolve(today, Direction.PAST)));
-    }
-
     private static boolean isWrong(Clause clause) {
         return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
     }
 
-    /** Nothing that was not understood may stand beside it, and no negation. */
-    private List<Meant> unless(Clause clause, Act act) {
-        boolean clear =
-                clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !clause.isQuestion() && !isLater(clause);
-        return clear ? does(act) : orDoubt(clause);
-    }
-
-    private List<Meant> cancelled(Clause clause) {
-        if (clause.has(Word.NOT) || clause.asksItself() || clause.days().size() > 1) {
-            return doubt();
-        }
-        var today = asked.now().toLocalDate();
-        boolean past = !clause.days().isEmpty() && clause.days().getFirst().resolve(today, Direction.FUTURE) == null;
-        if (asked.question() == QuestionKind.MEETING_CHECK || past) {
-            return does(new Act.NoSession());
-        }
-        if (asked.question() == QuestionKind.MEETING_PROPOSAL) {
-            return does(new Act.DeclineMeeting());
-        }
-        return does(new Act.CancelMeeting(
-                clause.days().isEmpty() ? null : clause.days().getFirst().resolve(today, Direction.FUTURE)));
-    }
-
-    private static boolean failed(Clause clause) {
-        return clause.has(Word.FAILED)
-                || (clause.has(Word.MET)
-                        && clause.has(Word.NOT)
-                        && (clause.days().isEmpty() || clause.negates(Word.MET)))
-                || (clause.has(Word.MET) && clause.has(Word.NOTHING));
-    }
-
-    private List<Meant> noSession(Clause clause) {
-        if (clause.isQuestion() || clause.has(Word.NEXT_TIME)) {
-            return doubt();
-        }
-        // "Am 5.3. nicht getroffen" before a planned one: which of them fell through is not said out of the blue.
-        return isProposal() ? List.of(new Meant.Open()) : does(new Act.NoSession());
-    }
-
     private List<Meant> session(Clause clause) {
         return sessions.read(clause);
-    }
-
-    private boolean isUnable(Clause clause) {
-        boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
-        return clause.has(Word.UNABLE)
-                || (suits && clause.has(Word.NOT))
-                || (isProposal()
-                        && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
-                        && !clause.has(Roles.PLANS));
     }
 
     private List<Meant> plan(Clause clause) {
@@ -248,14 +141,6 @@ final class ClauseReader {
         }
         boolean reserved = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
         return clause.isQuestion() || reserved ? orDoubt(clause) : answers(true);
-    }
-
-    private boolean isNotThisMonth(Clause clause) {
-        return asked.question() == QuestionKind.MONTHLY_REMINDER
-                && clause.has(Word.THIS_MONTH)
-                && clause.has(Word.NOT)
-                && clause.unknown() == 0
-                && !clause.isQuestion();
     }
 
     /** A question that is not about a date is one for a person. */
@@ -274,7 +159,8 @@ final class ClauseReader {
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
         boolean clear =
                 clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
-        return clear ? does(new Act.ToCoordinator()) : doubt();
+        boolean anyway = clause.has(Word.QUESTION);
+        return !clear ? doubt() : anyway ? does(new Act.ToCoordinator()) : List.of(new Meant.Asks());
     }
 
     private List<Meant> details(Clause clause) {
@@ -311,27 +197,5 @@ final class ClauseReader {
 
     private boolean isEcho() {
         return asked.question() == QuestionKind.ECHO;
-    }
-
-    private static List<Meant> orDoubt(Clause clause) {
-        return clause.isQuestion() && (clause.unknown() > 0 || clause.has(Word.QUESTION))
-                ? does(new Act.ToCoordinator())
-                : doubt();
-    }
-
-    private static List<Meant> does(@Nullable Act act) {
-        return act == null ? doubt() : List.of(new Does(act));
-    }
-
-    private static List<Meant> answers(boolean yes) {
-        return List.of(new Answers(yes));
-    }
-
-    private static List<Meant> polite() {
-        return List.of(new Meant.Polite());
-    }
-
-    private static List<Meant> doubt() {
-        return List.of(new Meant.Doubt());
     }
 }

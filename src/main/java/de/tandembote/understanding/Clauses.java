@@ -65,8 +65,15 @@ final class Clauses {
                 current.add(sign);
                 endPart();
             }
+            // "Gern per Video" agrees to nothing.
+            case Sign.Said(var piece)
+            when isGladly(piece) && !(next instanceof Sign.Stop) -> current.add(new Sign.Said(piece.as(Word.FILLER)));
             default -> current.add(sign);
         }
+    }
+
+    private static boolean isGladly(Piece piece) {
+        return piece.text().equals("gern") || piece.text().equals("gerne");
     }
 
     /** "Ne" is an article and "no" stands before nouns, unless they stand alone. */
@@ -139,6 +146,17 @@ final class Clauses {
         return null;
     }
 
+    /** The clause shortly before that names a time and not yet what for. */
+    private @Nullable Clause lastTimed() {
+        for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
+            var clause = clauses.get(clauses.size() - back);
+            if (clause.hasTime() || clause.has(Roles.TAKERS)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
     /** The clause shortly before that details belong to; what is only told between them does not part them. */
     private @Nullable Clause owner(Clause details) {
         for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
@@ -172,6 +190,9 @@ final class Clauses {
         if (part.has(Word.EACH) && part.isDetail() && part.days().isEmpty()) {
             shareOut(part, waiting);
             return waiting;
+        }
+        if (part.isDetail() && !clauses.isEmpty() && part != sentence.getFirst()) {
+            part.inherit(clauses.getLast());
         }
         if (part.isDetail()) {
             if (waiting != null && waiting.canTake(part)) {
@@ -212,7 +233,7 @@ final class Clauses {
             subject.join(part);
             return null;
         }
-        var told = clauses.isEmpty() ? null : clauses.getLast();
+        var told = lastTimed();
         if (told != null && part.saysWhatFor(told)) {
             told.join(part);
         } else {

@@ -2,12 +2,15 @@ package de.tandembote.understanding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows how people take leave in a letter: the farewell, the name below it, the postscript. */
 final class Farewells {
 
     private static final int LONGEST_LINE = 9;
     private static final int MOST_NAMES = 4;
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[ ,&+/]{1,3}");
 
     private static final List<String> FAREWELLS = Phrasings.of("""
             mit freundlichen gruessen | mit freundlichem gruss | mit freundlichen gruss | freundliche gruesse |
@@ -99,7 +102,7 @@ final class Farewells {
         if (text.isEmpty() || text.length() > 40) {
             return false;
         }
-        var words = text.split("[ ,&+/]{1,3}", 8);
+        var words = BETWEEN_NAMES.split(text, 8);
         int names = 0;
         for (var word : words) {
             boolean particle = NAME_PARTICLES.contains(Tokens.fold(word));

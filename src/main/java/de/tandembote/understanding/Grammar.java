@@ -122,7 +122,7 @@ final class Grammar {
                         .allMatch(clause -> (polite.contains(clause.sentence()) || isSmall(clause) || isName(clause))
                                 && !clause.isQuestion()
                                 && !clause.isHedged()
-                                && !clause.has(Roles.PLANS)
+                                && (clause.has(Word.THANKS) || !clause.has(Roles.PLANS))
                                 && !clause.has(Word.MET)
                                 && !clause.has(Word.BUT)
                                 && !clause.has(Word.NOT)

@@ -11,6 +11,11 @@ record Piece(Token.Kind kind, String text, String raw, boolean glued, Map<Word, 
 
     static final Piece NONE = new Piece(Token.Kind.LINE_END, "", "", false, Map.of());
 
+    /** The same piece with only this meaning. */
+    Piece as(Word word) {
+        return new Piece(kind, text, raw, glued, Map.of(word, 0));
+    }
+
     boolean is(Word word) {
         return meanings.containsKey(word);
     }

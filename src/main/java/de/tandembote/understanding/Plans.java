@@ -38,7 +38,7 @@ final class Plans {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && clause.unknown() > 0) {
-            return clause.isQuestion() && !isProposal() ? forAPerson() : doubt;
+            return clause.isQuestion() && !isProposal() ? forAPerson() : timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (clause.days().isEmpty()
                 && clause.shift() == null

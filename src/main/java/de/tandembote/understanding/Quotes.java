@@ -1,6 +1,8 @@
 package de.tandembote.understanding;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the lines with which mail programs introduce and mark what they quote. */
 final class Quotes {
@@ -16,7 +18,7 @@ final class Quotes {
 
     private static final String RULE = "-_=*~—–─━";
 
-    private static final List<String> SEPARATORS = Phrasings.of("""
+    private static final Set<String> SEPARATORS = Set.copyOf(Phrasings.of("""
             urspruengliche nachricht | urspruengliche mail | urspruengliche e-mail | original nachricht |
             originalnachricht | original-nachricht | original message | weitergeleitete nachricht | forwarded
             message | original appointment | urspruenglicher termin | originaltermin | begin forwarded message |
@@ -31,14 +33,18 @@ final class Quotes {
             zpráva | původní e-mail | pôvodná správa | eredeti üzenet | eredeti ueezenet | eredeti uezenet | mesaj
             original | mesajul original | orijinal mesaj | orjinal mesaj | исходное сообщение | пересланное
             сообщение | пересылаемое сообщение | originalna poruka | αρχικό μήνυμα | 原始邮件 | 原始郵件 | 邮件原件 | 元のメッセージ |
-            original message follows | 원본 메시지 | 원본 메일""");
+            original message follows | 원본 메시지 | 원본 메일"""));
 
     private final List<String> lines;
     private final Heads heads;
 
+    /** By line, since each is looked at from several above it. */
+    private final @Nullable String[] folded;
+
     Quotes(List<String> lines) {
         this.lines = lines;
         this.heads = new Heads(lines);
+        this.folded = new String[lines.size()];
     }
 
     /** Whether it stands behind the mark of a quote; GroupWise's ">>> Anna 10.03.2026 09:00 >>>" opens one without marks. */
@@ -88,7 +94,7 @@ final class Quotes {
     int attribution(int at) {
         var joined = new StringBuilder();
         for (int count = 1; count <= LONGEST_ATTRIBUTION && at + count <= lines.size(); count++) {
-            var line = fold(lines.get(at + count - 1));
+            var line = folded(at + count - 1);
             if (line.isEmpty()
                     || (count == 1 && !Attributions.opens(line) && !line.endsWith(":") && !line.endsWith("："))) {
                 return 0;
@@ -114,7 +120,7 @@ final class Quotes {
 
     /** How many lines the opening of an older message takes here, such as its head; 0 where none begins. */
     int opening(int at) {
-        var line = fold(lines.get(at));
+        var line = folded(at);
         if (isSeparator(line)) {
             int next = nextWritten(at + 1);
             return next < lines.size() && heads.isAt(next) ? next - at + heads.length(next) : 1;
@@ -131,7 +137,7 @@ final class Quotes {
             return false;
         }
         int next = nextWritten(at + 1);
-        return next < lines.size() && (heads.isAt(next) || attribution(next) > 0 || isSeparator(fold(lines.get(next))));
+        return next < lines.size() && (heads.isAt(next) || attribution(next) > 0 || isSeparator(folded(next)));
     }
 
     private static boolean isSeparator(String line) {
@@ -142,6 +148,16 @@ final class Quotes {
     /** The long line that Outlook draws above what it quotes. */
     private static boolean isUnderline(String line) {
         return line.length() >= 20 && Marks.isOnly(line, "_", 20);
+    }
+
+    private String folded(int at) {
+        var known = folded[at];
+        if (known != null) {
+            return known;
+        }
+        var line = fold(lines.get(at));
+        folded[at] = line;
+        return line;
     }
 
     static String fold(String line) {

@@ -1,13 +1,22 @@
 package de.tandembote.understanding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows the blocks of name, office, street and telephone that people let their programs add without a mark. */
 final class SignatureBlocks {
 
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 90;
+
+    private static final int LOOKED_AT = 1;
+    private static final int SENTENCE = 2;
+    private static final int REACHABLE = 4;
+    private static final int OFFICE = 8;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]{1,3}");
 
     private static final Set<String> SPEAKERS =
             Set.of("ich", "wir", "mich", "mir", "uns", "i", "we", "me", "us", "du", "bitte");
@@ -86,8 +95,12 @@ final class SignatureBlocks {
 
     private final List<String> lines;
 
+    /** What each line is, since it is looked at from several above it. */
+    private final byte[] kinds;
+
     SignatureBlocks(List<String> lines) {
         this.lines = lines;
+        this.kinds = new byte[lines.size()];
     }
 
     /**
@@ -117,12 +130,11 @@ final class SignatureBlocks {
         boolean office = false;
         int at = from;
         while (at < lines.size() && at < from + MOST_LINES && !isEnd(lines.get(at))) {
-            var line = lines.get(at).strip();
-            if (isSentence(line)) {
+            if (is(SENTENCE, at)) {
                 return false;
             }
-            reachable |= isReachable(line);
-            office |= isOffice(line);
+            reachable |= is(REACHABLE, at);
+            office |= is(OFFICE, at);
             at++;
         }
         return at > from && (reachable || office);
@@ -134,7 +146,7 @@ final class SignatureBlocks {
         for (int at = from; at < lines.size() && !Quotes.isMarked(lines.get(at)); at++) {
             var line = lines.get(at).strip();
             seen += line.isEmpty() ? 0 : 1;
-            if (seen > MOST_LINES || isSentence(line) || Marks.isOnly(line, "-=_*", 3)) {
+            if (seen > MOST_LINES || is(SENTENCE, at) || Marks.isOnly(line, "-=_*", 3)) {
                 return false;
             }
         }
@@ -154,13 +166,24 @@ final class SignatureBlocks {
         return line.isBlank() || Quotes.isMarked(line);
     }
 
+    private boolean is(int kind, int at) {
+        if (kinds[at] == 0) {
+            var line = lines.get(at).strip();
+            kinds[at] = (byte) (LOOKED_AT
+                    | (isSentence(line) ? SENTENCE : 0)
+                    | (isReachable(line) ? REACHABLE : 0)
+                    | (isOffice(line) ? OFFICE : 0));
+        }
+        return (kinds[at] & kind) != 0;
+    }
+
     private static boolean isSentence(String line) {
         if (line.length() > LONGEST_LINE) {
             return true;
         }
-        var words = Tokens.fold(line).split("[ ,]{1,3}", 12);
+        var words = BETWEEN_WORDS.split(Tokens.fold(line), 12);
         boolean ended = line.endsWith(".") || line.endsWith("?") || line.endsWith("!");
-        return (ended && words.length > 5) || List.of(words).stream().anyMatch(SPEAKERS::contains);
+        return (ended && words.length > 5) || Arrays.stream(words).anyMatch(SPEAKERS::contains);
     }
 
     private static boolean isReachable(String line) {

@@ -7,7 +7,7 @@ final class Signatures {
 
     private static final int LONGEST_DEVICE_LINE = 14;
 
-    private static final List<String> DEVICE_STARTS = Phrasings.of("""
+    private static final Starts DEVICE_STARTS = new Starts(Phrasings.of("""
             gesendet von | von meinem | von meiner | sent from | sent via | sent using | get outlook for | outlook
             fuer | diese nachricht wurde von | diese nachricht wurde mit | diese mail wurde von | diese e-mail wurde
             von | gesendet mit | gesendet ueber | gesendet aus | gesendet vom | sent with | von unterwegs gesendet |
@@ -21,7 +21,7 @@ final class Signatures {
             skickat från | skickat fraan | lähetetty | laehetetty | wysłano z | wysłane z | odesláno z | odesláno ze
             | odoslané z | küldve | kueldve | trimis de pe | trimis din | gönderildi | goenderildi | отправлено с |
             отправлено из | надіслано з | iphone'umdan | 从我的 | 发自 | 傳自 | iphoneから | 나의 iphone | 내 iphone | poslano
-            iz | poslano s | στάλθηκε από""");
+            iz | poslano s | στάλθηκε από"""));
 
     private static final List<String> DEVICES = Phrasings.of("""
             iphon | ipad | android | samsung | galaxy | huawei | pixel | smartphone | handy | mobil | outlook |
@@ -31,7 +31,7 @@ final class Signatures {
             | wiko | htc | typeapp | bluemail | téléphone | mobiele | telefon | puhelimesta | móvil | telefoon |
             cellulare""");
 
-    private static final List<String> DISCLAIMERS = Phrasings.of("""
+    private static final Starts DISCLAIMERS = new Starts(Phrasings.of("""
             diese e-mail enthaelt | diese nachricht enthaelt | diese e-mail ist vertraulich | diese e-mail und |
             diese email enthaelt | diese mail enthaelt | diese nachricht ist vertraulich | diese nachricht und |
             diese email ist vertraulich | diese e-mail kann vertraul | diese nachricht kann vertraul | der inhalt
@@ -50,9 +50,9 @@ final class Signatures {
             datenschutzinformation | informationen zur verarbeitung | le informazioni contenute | ce message et | ce
             courriel | este mensaje y | este correo | dit bericht is | de informatie in dit | esta mensagem |
             virenfrei. | virus-free. | virenfrei www | virus-free www | diese e-mail wurde auf viren | diese e-mail
-            wurde von avast | this email has been checked | this email has been scanned""");
+            wurde von avast | this email has been checked | this email has been scanned"""));
 
-    private static final List<String> BANNERS = Phrasings.of("""
+    private static final Starts BANNERS = new Starts(Phrasings.of("""
             achtung: diese | achtung, diese | achtung! diese | achtung - diese | vorsicht: diese | vorsicht! diese |
             vorsicht, diese | achtung: externe | vorsicht: externe | externe e-mail | externe mail | externer
             absender | achtung: dieser | warnung: diese | diese e-mail stammt von | diese e-mail kommt von | diese
@@ -60,7 +60,7 @@ final class Signatures {
             caution: this | caution: external | warning: this email | warning: external | external email | external
             sender | external mail | this email originated | this message originated | sie erhalten nicht haeufig |
             sie erhalten nicht oft | sie erhalten selten | einige personen, die diese | you don't often get | some
-            people who received this""");
+            people who received this"""));
 
     private static final List<String> TAGS =
             List.of("[extern]", "[external]", "[ext]", "[externe mail]", "[externe e-mail]");
@@ -84,7 +84,7 @@ final class Signatures {
     static boolean isDevice(String line, boolean alone) {
         var folded = Marks.stripped(fold(line), "*_([|>-~• ");
         boolean signed = wordCount(folded) <= LONGEST_DEVICE_LINE
-                && startsWithAny(folded, DEVICE_STARTS)
+                && DEVICE_STARTS.begin(folded)
                 && (isDeviceNamed(folded) || (alone && isPlain(folded)));
         return signed || (alone && isLocalised(folded));
     }
@@ -121,13 +121,13 @@ final class Signatures {
     }
 
     static boolean isDisclaimer(String line) {
-        return startsWithAny(Marks.stripped(fold(line), "*_([|-~• "), DISCLAIMERS);
+        return DISCLAIMERS.begin(Marks.stripped(fold(line), "*_([|-~• "));
     }
 
     /** A warning that the mail system of an administration puts above everything. */
     static boolean isBanner(String line) {
         var folded = Marks.stripped(fold(line), "*_(|-~•!⚠️ \u2757");
-        return startsWithAny(folded, BANNERS)
+        return BANNERS.begin(folded)
                 || TAGS.stream()
                         .anyMatch(tag -> folded.equals(tag)
                                 || (folded.startsWith(tag) && WARNS.stream().anyMatch(folded::contains)));
@@ -145,6 +145,9 @@ final class Signatures {
 
     /** What stands for a picture in the plain text of a mail. */
     static boolean isPicture(String line) {
+        if (line.indexOf('[') < 0) {
+            return false;
+        }
         var text = fold(line);
         return text.endsWith("]")
                 && (text.startsWith("[cid:")
@@ -152,10 +155,6 @@ final class Signatures {
                         || text.startsWith("[bild:")
                         || text.startsWith("[inline"))
                 && text.indexOf(']') == text.length() - 1;
-    }
-
-    private static boolean startsWithAny(String line, List<String> starts) {
-        return starts.stream().anyMatch(line::startsWith);
     }
 
     private static int wordCount(String line) {

@@ -108,14 +108,22 @@ final class Signs {
 
     private void say(int at) {
         var piece = pieces.at(at);
-        var strength = isSmiley(at) ? Strength.SENTENCE : strength(piece);
+        boolean abbreviated = piece.isMark(".") && pieces.is(at - 1, Word.TITLE);
+        var strength = abbreviated ? null : isSmiley(at) ? Strength.SENTENCE : strength(piece);
         if (strength != null) {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
-            if (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.RATHER) || piece.is(Word.NEXT_TIME)) {
+            if (piece.kind() == Token.Kind.SYMBOL
+                    || piece.is(Word.AND)
+                    || piece.is(Word.BUT)
+                    || piece.is(Word.RATHER)
+                    || piece.is(Word.NEXT_TIME)) {
                 signs.add(new Sign.Stop(Strength.PART));
             }
             signs.add(new Sign.Said(piece));
+            if (piece.kind() == Token.Kind.SYMBOL) {
+                signs.add(new Sign.Stop(Strength.PART));
+            }
         }
     }
 

@@ -19,6 +19,9 @@ final class TimeReader {
     /** The time that starts at this piece; null where none does. */
     @Nullable
     Found read(int at) {
+        if (isScale(at - 1)) {
+            return null;
+        }
         int first = lead(at);
         var said = clocks.read(first, first > at);
         if (said == null) {
@@ -35,6 +38,14 @@ final class TimeReader {
             return span(start, end);
         }
         return start.sure() || (first > at && !pieces.is(at, Word.FROM)) ? found(start) : null;
+    }
+
+    /** "Auf einer Skala von 1 bis 5". */
+    private boolean isScale(int at) {
+        return switch (pieces.at(at).text()) {
+            case "skala", "scale" -> true;
+            default -> false;
+        };
     }
 
     /** The index behind "um", "so gegen", "um circa", "von". */
@@ -77,9 +88,22 @@ final class TimeReader {
         return pieces.isMark(next, ".") && pieces.isGluedDigits(next + 1);
     }
 
-    private static Found found(Clock start) {
+    private Found found(Clock start) {
         var time = start.time();
-        return new Found(time == null ? new Sign.Vague() : new Sign.At(time, null), start.next());
+        return time == null
+                ? new Found(new Sign.Vague(), start.next())
+                : new Found(new Sign.At(time, null), behindTheSame(start, time));
+    }
+
+    /** "Um drei (15 Uhr)", "at noon, 12:00": the same time once more. */
+    private int behindTheSame(Clock start, LocalTime time) {
+        boolean enclosed = pieces.isMark(start.next(), "(");
+        int at = enclosed || pieces.isMark(start.next(), ",") ? start.next() + 1 : start.next();
+        var again = clocks.read(lead(pieces.skipAny(at, 2, Word.NAMELY)), false);
+        if (again == null || !again.sure() || !time.equals(again.time())) {
+            return start.next();
+        }
+        return enclosed ? pieces.skip(again.next(), ")") : again.next();
     }
 
     private static Found span(Clock start, Clock end) {

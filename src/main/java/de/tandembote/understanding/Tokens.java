@@ -110,6 +110,41 @@ final class Tokens {
 
     /** Lower case, umlauts written out, one kind of apostrophe: two spellings of a word become one. */
     static String fold(String word) {
+        int at = 0;
+        while (at < word.length() && isFolded(word.charAt(at))) {
+            at++;
+        }
+        return at == word.length() ? word : folded(word, at);
+    }
+
+    private static boolean isFolded(char c) {
+        return c < 128 && c != '`' && (c < 'A' || c > 'Z');
+    }
+
+    /** In one pass where all letters are German or English, as nearly always. */
+    private static String folded(String word, int from) {
+        var folded = new StringBuilder(word.length() + 8).append(word, 0, from);
+        for (int at = from; at < word.length(); at++) {
+            char c = word.charAt(at);
+            switch (c) {
+                case 'ä', 'Ä' -> folded.append("ae");
+                case 'ö', 'Ö' -> folded.append("oe");
+                case 'ü', 'Ü' -> folded.append("ue");
+                case 'ß' -> folded.append("ss");
+                case '’', '`' -> folded.append('\'');
+                case '–', '„', '“', '”', '…', '\u00a0' -> folded.append(c);
+                default -> {
+                    if (c >= 128) {
+                        return foldedOfAnyLanguage(word);
+                    }
+                    folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+                }
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldedOfAnyLanguage(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")

@@ -66,7 +66,7 @@ final class WeekdayReader {
                                                 : pieces.is(at, Word.THIS) ? Which.THIS : null;
     }
 
-    private Found weekday(int at, Which which) {
+    private @Nullable Found weekday(int at, Which which) {
         var weekday = weekdayAt(at);
         int behind = end(at);
         var week = weeks.read(pieces.skip(behind, ","));
@@ -82,10 +82,19 @@ final class WeekdayReader {
         if (counted != null) {
             return on(new WeekDay.Counted(weekday, counted.days() / 7), counted.next());
         }
+        // "Donnerstags" is every one of them.
+        if (which == Which.BARE && isEach(at) && !pieces.is(at - 1, Word.ON)) {
+            return null;
+        }
         var anchor = feasts.anchor(behind);
         return anchor != null
                 ? on(anchor.day(weekday, 1), anchor.next())
                 : on(new WeekDay.Plain(weekday, which), behind);
+    }
+
+    private boolean isEach(int at) {
+        var name = pieces.at(at).text();
+        return name.endsWith("tags") || name.endsWith("wochs") || name.endsWith("days") || name.equals("sonnabends");
     }
 
     /** "In einer Woche", "über acht Tage", "vor zwei Wochen", and the British "Monday week". */

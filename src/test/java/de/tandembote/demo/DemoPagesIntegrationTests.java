@@ -98,6 +98,20 @@ class DemoPagesIntegrationTests {
     }
 
     @Test
+    void whatTheBotWouldUnderstandIsShownAndNothingIsSent() throws Exception {
+        var before = mailboxes.read(BOT).size();
+
+        var page = post(
+                "/verstehen",
+                "asked=MONTHLY_REMINDER&day=2026-03-10&text=" + encoded("Wir haben uns am 5.3. getroffen, 90 Minuten"));
+
+        assertThat(page.body()).contains("Donnerstag, 5. März 2026, 90 Minuten").doesNotContain("fragt nach");
+        assertThat(mailboxes.read(BOT)).hasSize(before);
+        assertThat(post("/verstehen", "asked=NOTHING&day=2026-03-10&text=Ja").body())
+                .contains("Der Bot fragt nach");
+    }
+
+    @Test
     void anEmptyAnswerIsNotSent() throws Exception {
         passTheFirstReminder();
         var before = mailboxes.read(BOT).size();

@@ -114,6 +114,9 @@ class ToldTimeTests {
             um 15 Uhr in Raum 12               | 15:00
             um 15 Uhr 12 Personen              | 15:00
             mit 3 Kollegen um 3                | 15:00
+            um drei (15 Uhr)                   | 15:00
+            um drei, also 15 Uhr               | 15:00
+            at noon, 12:00                     | 12:00
             """)
     void readsTheTimeAndNothingElse(String text, String expected) {
         assertThat(SignExample.times(text)).isEqualTo(expected.equals("-") ? "" : expected);

@@ -12,7 +12,9 @@ class WeekdayTableTests {
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             ahead | am Donnerstag                        | 2026-03-12
             back  | am Donnerstag                        | 2026-03-05
-            ahead | Donnerstags                          | 2026-03-12
+            ahead | donnerstags habe ich Sport           | -
+            ahead | des Donnerstags                      | 2026-03-12
+            ahead | Donnerstags, den 12.3.               | 2026-03-12
             ahead | nächsten Montag                      | 2026-03-16
             ahead | nächsten Freitag                     | none
             ahead | kommenden Freitag                    | 2026-03-13

@@ -164,6 +164,11 @@ class WrittenDayTests {
             back  | Am 2.3. haben wir uns getroffen, es war ein Montag                    | 2026-03-02
             back  | Am 2.3. haben wir uns getroffen, es war ein Dienstag                  | none
             ahead | Einen Tag früher, also am Mittwoch                                    | -
+            back  | the first session was on 5 March                                      | 2026-03-05
+            back  | I'd give the first one a five                                         | -
+            back  | der ersten Frage eine Vier                                            | -
+            back  | den Fünften habe ich im Kalender                                      | 2026-03-05
+            back  | Donnerstag, den fünften                                               | 2026-03-05
             """)
     void readsTheDaysAndNothingElse(String direction, String text, String expected) {
         assertThat(SignExample.days(direction, text)).isEqualTo(expected.equals("-") ? "" : expected);

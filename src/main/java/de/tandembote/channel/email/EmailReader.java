@@ -27,6 +27,11 @@ public final class EmailReader implements MessageReader {
     private final String authservId;
     private final long maxBytes;
 
+    /** Reads mails of up to 10 MiB whose recipients do not matter; found by its service. */
+    public EmailReader() {
+        this("nobody@localhost");
+    }
+
     /** Reads mails of up to 10 MiB for the bot of this address, such as bot@example.org. */
     public EmailReader(String botAddress) {
         this(new BotAddress(botAddress), "", USUAL_MAX_BYTES);

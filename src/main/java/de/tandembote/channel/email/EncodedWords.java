@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class EncodedWords {
 
-    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]*+");
     private static final Pattern WORD =
             Pattern.compile("=\\?([^?\\s*]{1,60}+)(?:\\*[^?\\s]{0,30}+)?\\?([bBqQ])\\?([^?]*+)\\?=");
 
@@ -25,8 +24,28 @@ final class EncodedWords {
 
     /** Unfolds and decodes a header value. */
     static String decode(String raw) {
-        String value = TextDecoding.header(FOLD.matcher(raw).replaceAll(" ")).strip();
+        String value = TextDecoding.header(unfolded(raw)).strip();
         return value.contains("=?") ? new EncodedWords().decoded(value) : value;
+    }
+
+    /** In one line (RFC 5322, section 2.2.3); a fold and the blanks behind it become one blank. */
+    private static String unfolded(String raw) {
+        if (raw.indexOf('\n') < 0) {
+            return raw;
+        }
+        var line = new StringBuilder(raw.length());
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c == '\n') {
+                line.append(' ');
+                while (at + 1 < raw.length() && (raw.charAt(at + 1) == ' ' || raw.charAt(at + 1) == '\t')) {
+                    at++;
+                }
+            } else if (c != '\r' || !raw.startsWith("\n", at + 1)) {
+                line.append(c);
+            }
+        }
+        return line.toString();
     }
 
     private String decoded(String value) {

@@ -5,15 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * Knows the same mail again on whatever way it came: relays may add headers, change the transfer encoding or the line
  * ends, none of which counts. What has no Message-ID is told apart by its date as well: two people's "Ja" are two mails.
  */
 final class Fingerprint {
-
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*+(\r\n|\r|\n)");
 
     private Fingerprint() {}
 
@@ -26,7 +23,7 @@ final class Fingerprint {
         }
         mail.all().filter(part -> part.parts().isEmpty()).forEach(leaf -> {
             if (leaf.type().name().startsWith("text/")) {
-                add(digest, LINE_END.matcher(leaf.text()).replaceAll("\n").stripTrailing());
+                add(digest, lines(leaf.text()));
             } else {
                 digest.update(leaf.content());
             }
@@ -37,6 +34,25 @@ final class Fingerprint {
     /** For what is no mail. */
     static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** One kind of line end, no blanks before it, nothing blank at the end; each character is looked at once. */
+    private static String lines(String text) {
+        var lines = new StringBuilder(text.length());
+        int written = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                lines.setLength(written);
+                lines.append('\n');
+                written = lines.length();
+                at += c == '\r' && text.startsWith("\n", at + 1) ? 1 : 0;
+            } else {
+                lines.append(c);
+                written = c == ' ' || c == '\t' ? written : lines.length();
+            }
+        }
+        return lines.toString().stripTrailing();
     }
 
     private static void add(MessageDigest digest, String text) {

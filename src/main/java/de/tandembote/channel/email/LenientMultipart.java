@@ -13,26 +13,24 @@ import java.util.List;
 /** Splits a multipart at its boundaries, taking what is there where boundaries are missing. */
 final class LenientMultipart extends MimeMultipart {
 
-    private final PartMaker maker;
+    private final Runnable counter;
+    private final List<InputStream> found = new ArrayList<>();
+    private final MimeBodyPart unused = new MimeBodyPart();
 
-    /** Makes a part of the bytes between two boundaries. */
-    @FunctionalInterface
-    interface PartMaker {
-        MimeBodyPart make(InputStream part) throws MessagingException;
-    }
-
-    /** Takes the content of a multipart; an empty boundary is guessed from the content. */
-    LenientMultipart(InputStream content, String boundary, PartMaker maker) throws MessagingException {
+    /**
+     * Takes the content of a multipart; an empty boundary is guessed from the content.
+     *
+     * @param counter hears of each part before it is taken, and may throw
+     */
+    LenientMultipart(InputStream content, String boundary, Runnable counter) throws MessagingException {
         super(new Content(content, boundary));
-        this.maker = maker;
+        this.counter = counter;
     }
 
-    List<MimeBodyPart> bodies() throws MessagingException {
-        var bodies = new ArrayList<MimeBodyPart>();
-        for (int i = 0; i < getCount(); i++) {
-            bodies.add((MimeBodyPart) getBodyPart(i));
-        }
-        return bodies;
+    /** Each from its first header to the boundary behind it. */
+    List<InputStream> parts() throws MessagingException {
+        parse();
+        return List.copyOf(found);
     }
 
     @Override
@@ -42,8 +40,10 @@ final class LenientMultipart extends MimeMultipart {
     }
 
     @Override
-    protected MimeBodyPart createMimeBodyPart(InputStream part) throws MessagingException {
-        return maker.make(part);
+    protected MimeBodyPart createMimeBodyPart(InputStream part) {
+        counter.run();
+        found.add(part);
+        return unused;
     }
 
     /** The boundary is quoted anew: one with odd characters or without quotes would else not be understood. */

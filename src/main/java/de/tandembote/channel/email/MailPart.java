@@ -1,9 +1,5 @@
 package de.tandembote.channel.email;
 
-import de.tandembote.channel.UnreadableMessage;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeBodyPart;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +10,12 @@ import java.util.stream.Stream;
 /** One part of a mail, the whole mail being the first (RFC 2045, section 2.4). */
 final class MailPart {
 
-    private final MimeBodyPart part;
+    private final RawPart part;
     private final PartType type;
     private final List<MailPart> parts;
 
     /** Takes a part with those within it; none for a leaf. */
-    MailPart(MimeBodyPart part, PartType type, List<MailPart> parts) {
+    MailPart(RawPart part, PartType type, List<MailPart> parts) {
         this.part = part;
         this.type = type;
         this.parts = List.copyOf(parts);
@@ -50,34 +46,21 @@ final class MailPart {
 
     /** The first value of a header as it came; empty text where there is none. */
     String header(String name) {
-        try {
-            var values = part.getHeader(name);
-            return values == null ? "" : values[0];
-        } catch (MessagingException e) {
-            return "";
-        }
+        var values = part.headers().getHeader(name);
+        return values == null ? "" : values[0];
     }
 
     /** Every header as it came, in order. */
     List<Map.Entry<String, String>> headers() {
-        try {
-            return Collections.list(part.getAllHeaders()).stream()
-                    .map(header -> Map.entry(
-                            header.getName(),
-                            Optional.ofNullable(header.getValue()).orElse("")))
-                    .toList();
-        } catch (MessagingException e) {
-            return List.of();
-        }
+        return Collections.list(part.headers().getAllHeaders()).stream()
+                .map(header -> Map.entry(
+                        header.getName(), Optional.ofNullable(header.getValue()).orElse("")))
+                .toList();
     }
 
     /** What a leaf holds, its transfer encoding undone. */
     byte[] content() {
-        try (var raw = part.getRawInputStream()) {
-            return TransferDecoding.decode(raw.readAllBytes(), header("Content-Transfer-Encoding"));
-        } catch (IOException | MessagingException e) {
-            throw new UnreadableMessage("a part of the mail cannot be read", e);
-        }
+        return TransferDecoding.decode(part.content().readAllBytes(), header("Content-Transfer-Encoding"));
     }
 
     /** What a leaf says. */

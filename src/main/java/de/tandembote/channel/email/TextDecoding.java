@@ -58,7 +58,11 @@ final class TextDecoding {
     }
 
     private static boolean isAscii(String value) {
-        return value.chars().allMatch(c -> c < 0x80);
+        int at = 0;
+        while (at < value.length() && value.charAt(at) < 0x80) {
+            at++;
+        }
+        return at == value.length();
     }
 
     private static String withoutNul(String text) {
