@@ -2,6 +2,7 @@ package de.tandembote.command;
 
 import de.tandembote.script.MeetingForm;
 import de.tandembote.understanding.Act;
+import de.tandembote.understanding.SurveyQuestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,13 +22,14 @@ final class ActJson {
 
     private ActJson() {}
 
-    static JsonNode write(List<Act> acts) {
+    /** @param questions of the survey that was asked; empty where none was */
+    static JsonNode write(List<Act> acts, List<SurveyQuestion> questions) {
         var list = NODES.arrayNode();
-        acts.forEach(act -> list.add(write(act)));
+        acts.forEach(act -> list.add(write(act, questions)));
         return list;
     }
 
-    private static ObjectNode write(Act act) {
+    private static ObjectNode write(Act act, List<SurveyQuestion> questions) {
         var node = NODES.objectNode();
         node.put("act", nameOf(act));
         switch (act) {
@@ -47,9 +49,10 @@ final class ActJson {
             case Act.Pause(var until) -> node.put("until", until.toString());
             case Act.AnswerSurvey(var answers) -> {
                 var values = node.putObject("answers");
-                answers.forEach((question, value) -> values.set(question.toString(), value(value)));
+                answers.forEach((question, value) -> values.set(
+                        question.toString(), value(value, isScale(question, questions))));
             }
-            case Act.Correct(var acts) -> node.set("acts", write(acts));
+            case Act.Correct(var acts) -> node.set("acts", write(acts, questions));
             default -> {}
         }
         return node;
@@ -64,10 +67,13 @@ final class ActJson {
         }
     }
 
-    private static JsonNode value(String answer) {
-        boolean number =
-                !answer.isEmpty() && answer.length() < 6 && answer.chars().allMatch(Character::isDigit);
-        return number ? NODES.numberNode(Integer.parseInt(answer)) : NODES.stringNode(answer);
+    /** Numbers are written as such where a scale was asked for; a choice or a text of digits stays a text. */
+    private static JsonNode value(String answer, boolean scale) {
+        return scale ? NODES.numberNode(Integer.parseInt(answer)) : NODES.stringNode(answer);
+    }
+
+    private static boolean isScale(int question, List<SurveyQuestion> questions) {
+        return question <= questions.size() && questions.get(question - 1) instanceof SurveyQuestion.Scale;
     }
 
     /** The act's class in lower case with underscores: {@code plan_meeting}. */

@@ -131,7 +131,7 @@ class Acting {
 
     private Outcome undo(Talk talk) {
         var echo = talk.question();
-        return echo == null || echo.done().isEmpty()
+        return echo == null || !undoing.canTakeBack(echo)
                 ? new Impossible(Note.Attempt.UNDO)
                 : takingBack.takeBack(echo, talk.tandem());
     }

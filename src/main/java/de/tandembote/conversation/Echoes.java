@@ -19,6 +19,7 @@ public class Echoes {
     private static final String LINE = "- ";
 
     private final Questions questions;
+    private final Undoing undoing;
     private final TakingBack takingBack;
     private final Letters letters;
     private final Links links;
@@ -29,6 +30,7 @@ public class Echoes {
 
     Echoes(
             Questions questions,
+            Undoing undoing,
             TakingBack takingBack,
             Letters letters,
             Links links,
@@ -37,6 +39,7 @@ public class Echoes {
             People people,
             Clock clock) {
         this.questions = questions;
+        this.undoing = undoing;
         this.takingBack = takingBack;
         this.letters = letters;
         this.links = links;
@@ -66,7 +69,7 @@ public class Echoes {
                 .map(line -> line.substring(LINE.length()))
                 .toList();
         return new Echo(
-                people.get(echo.person()).language(), lines, !echo.done().isEmpty());
+                people.get(echo.person()).language(), lines, undoing.canTakeBack(echo));
     }
 
     /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */
@@ -74,7 +77,7 @@ public class Echoes {
     public void takeBack(UUID question) {
         var echo = find(question);
         var about = echo.subject().tandem();
-        if (about == null || echo.done().isEmpty()) {
+        if (about == null || !undoing.canTakeBack(echo)) {
             return;
         }
         var tandem = tandems.get(about);

@@ -57,7 +57,7 @@ class MeetingActs {
             case Planned.KnownAlready _ ->
                 meeting.state() == MeetingState.CONFIRMED
                         ? noted(new Note.MeetingConfirmed(partner(talk), details))
-                        : noted(new Note.MeetingProposed(partner(talk), details));
+                        : noted(new Note.MeetingProposed(partner(talk), details), What.MEETING_PLANNED, meeting);
         };
     }
 

@@ -4,6 +4,10 @@ import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.inbox.ReviewNeeded;
 import de.tandembote.inbox.ReviewReason;
+import de.tandembote.people.People;
+import de.tandembote.understanding.Act;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +25,7 @@ class Replies {
     private final Hearing hearing;
     private final Performing performing;
     private final Doubts doubts;
+    private final People people;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +36,7 @@ class Replies {
             Hearing hearing,
             Performing performing,
             Doubts doubts,
+            People people,
             Inbox inbox,
             ApplicationEventPublisher events) {
         this.talks = talks;
@@ -39,6 +45,7 @@ class Replies {
         this.hearing = hearing;
         this.performing = performing;
         this.doubts = doubts;
+        this.people = people;
         this.inbox = inbox;
         this.events = events;
     }
@@ -47,6 +54,10 @@ class Replies {
     void on(ReplyReceived reply) {
         var thread = threads.of(reply);
         if (threads.isExhausted(thread)) {
+            if (wishesNoMessages(reply)) {
+                people.stopMessages(reply.person());
+                return;
+            }
             leaveToAPerson(reply, threads.fallSilent(thread, reply.person()));
         } else {
             talks.of(reply).ifPresentOrElse(this::answer, () -> withoutTandem.answer(reply));
@@ -66,6 +77,12 @@ class Replies {
         if (!isClear) {
             doubts.askAbout(talk);
         }
+    }
+
+    /** That is obeyed however much was said before, and without an answer then. */
+    private boolean wishesNoMessages(ReplyReceived reply) {
+        var arrived = LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC);
+        return hearing.hear(reply, null, null, arrived).acts().contains(new Act.Stop());
     }
 
     private void leaveToAPerson(ReplyReceived reply, boolean isNews) {

@@ -18,13 +18,11 @@ class SessionActs {
 
     private final SessionLog sessions;
     private final TandemMeetings meetings;
-    private final Undoing undoing;
     private final Introductions introductions;
 
-    SessionActs(SessionLog sessions, TandemMeetings meetings, Undoing undoing, Introductions introductions) {
+    SessionActs(SessionLog sessions, TandemMeetings meetings, Introductions introductions) {
         this.sessions = sessions;
         this.meetings = meetings;
-        this.undoing = undoing;
         this.introductions = introductions;
     }
 
@@ -34,7 +32,6 @@ class SessionActs {
         if (day == null) {
             return new Impossible(Note.Attempt.LOG);
         }
-        undoing.takeBackWhatIsCorrected(day, talk);
         var partner = introductions.partnerOf(talk.writer(), talk.tandem());
         var logged = sessions.log(talk.tandem().id(), talk.writer(), day, log.minutes(), log.form());
         var note = switch (logged) {

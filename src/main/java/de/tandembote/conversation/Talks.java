@@ -56,6 +56,9 @@ class Talks {
 
     private Optional<Tandem> tandemOf(ReplyReceived reply, @Nullable Question question) {
         var asked = question == null ? null : question.subject().tandem();
-        return asked == null ? tandems.onlyTandemOf(reply.person()) : Optional.of(tandems.get(asked));
+        // Coordinators answer what tells them of a tandem as well, but do nothing in its name.
+        return asked == null
+                ? tandems.onlyTandemOf(reply.person())
+                : Optional.of(tandems.get(asked)).filter(tandem -> tandem.isOf(reply.person()));
     }
 }

@@ -1,14 +1,11 @@
 package de.tandembote.conversation;
 
-import de.tandembote.conversation.Done.What;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.SessionLog;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.TandemCare;
-import de.tandembote.script.QuestionKind;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +48,7 @@ class Undoing {
     TakenBack takeBack(Question echo, Set<UUID> but) {
         var left = TakenBack.CLEANLY;
         for (var done : echo.done()) {
-            if (!but.contains(done.objectId())) {
+            if (!but.contains(done.objectId()) && holds(done, echo.person())) {
                 left = takeBack(done, echo.person(), left);
             }
         }
@@ -59,18 +56,29 @@ class Undoing {
         return left;
     }
 
-    /** Another session in answer to an echo is meant instead of the one that the echo told of. */
-    void takeBackWhatIsCorrected(LocalDate day, Talk talk) {
-        var echo = talk.question();
-        if (echo == null || talk.asked() != QuestionKind.ECHO) {
-            return;
-        }
-        echo.done().stream()
-                .filter(done -> done.what() == What.SESSION_NOTED)
-                .flatMap(done -> sessions.find(done.objectId()).stream())
-                .filter(session -> YearMonth.from(session.heldOn()).equals(YearMonth.from(day)))
-                .forEach(session -> sessions.forget(session.id(), talk.writer()));
-        echo.nothingToUndo();
+    /** Whether anything of what the echo told of still holds, so that it can be taken back. */
+    boolean canTakeBack(Question echo) {
+        return echo.done().stream().anyMatch(done -> holds(done, echo.person()));
+    }
+
+    /** Unless something else has become of it since: what the partner did meanwhile is not the writer's to take back. */
+    private boolean holds(Done done, UUID person) {
+        return switch (done.what()) {
+            case SESSION_NOTED -> sessions.find(done.objectId()).isPresent();
+            case MEETING_PLANNED, MEETING_MOVED -> {
+                var meeting = meetings.get(done.objectId());
+                yield meeting.isOpen() && meeting.askedBy().equals(person);
+            }
+            case MEETING_CONFIRMED -> is(done, MeetingState.CONFIRMED);
+            case MEETING_DECLINED -> is(done, MeetingState.DECLINED);
+            case MEETING_CANCELLED -> is(done, MeetingState.CANCELLED);
+            case MEETING_MISSED -> is(done, MeetingState.MISSED);
+            case NO_SESSION, PAUSED -> true;
+        };
+    }
+
+    private boolean is(Done done, MeetingState state) {
+        return meetings.get(done.objectId()).state() == state;
     }
 
     private TakenBack takeBack(Done done, UUID person, TakenBack left) {
@@ -80,21 +88,18 @@ class Undoing {
                         .map(session -> new TakenBack(session.heldOn(), left.open(), left.restored()))
                         .orElse(left);
             case MEETING_PLANNED -> {
-                if (meetings.get(done.objectId()).isOpen()) {
-                    meetings.cancel(done.objectId(), person);
-                }
+                meetings.cancel(done.objectId(), person);
                 yield left;
             }
             case MEETING_MOVED -> {
-                if (meetings.get(done.objectId()).isOpen()) {
-                    meetings.moveBack(done.objectId(), person);
-                }
+                meetings.moveBack(done.objectId(), person);
                 yield left;
             }
-            case MEETING_CONFIRMED -> restore(done.objectId(), MeetingState.CONFIRMED, person, left);
-            case MEETING_DECLINED -> restore(done.objectId(), MeetingState.DECLINED, person, left);
-            case MEETING_CANCELLED -> restore(done.objectId(), MeetingState.CANCELLED, person, left);
-            case MEETING_MISSED -> restore(done.objectId(), MeetingState.MISSED, person, left);
+            case MEETING_CONFIRMED, MEETING_DECLINED, MEETING_CANCELLED -> restore(done.objectId(), person, left);
+            case MEETING_MISSED -> {
+                meetings.restore(done.objectId(), person);
+                yield left;
+            }
             case NO_SESSION -> {
                 sessions.unskip(done.objectId());
                 yield left;
@@ -106,16 +111,9 @@ class Undoing {
         };
     }
 
-    /** Unless something else has become of the meeting since. */
-    private TakenBack restore(UUID id, MeetingState was, UUID person, TakenBack left) {
-        var meeting = meetings.get(id);
-        if (meeting.state() != was) {
-            return left;
-        }
+    private TakenBack restore(UUID id, UUID person, TakenBack left) {
         meetings.restore(id, person);
-        if (was == MeetingState.MISSED) {
-            return left;
-        }
+        var meeting = meetings.get(id);
         if (meeting.state() == MeetingState.CONFIRMED) {
             return new TakenBack(left.kept(), left.open(), meeting);
         }

@@ -8,6 +8,7 @@ import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
+import de.tandembote.understanding.Understood;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -55,7 +56,15 @@ class WithoutTandem {
     }
 
     void answer(ReplyReceived reply) {
-        var which = openQuestions.leftOpenBy(reply);
+        var understood = hear(reply);
+        if (!understood.askBack() && understood.acts().isEmpty()) {
+            // Thanks and greetings alone.
+            return;
+        }
+        var message = understood.acts().size() == 1
+                ? Optional.ofNullable(obey(understood.acts().getFirst(), reply))
+                : Optional.<String>empty();
+        var which = message.isPresent() ? Optional.<OpenQuestions.Which>empty() : openQuestions.leftOpenBy(reply);
         if (which.isPresent()) {
             letters.send(letter(
                     reply,
@@ -64,7 +73,6 @@ class WithoutTandem {
                     which.get().topic()));
             return;
         }
-        var message = obey(reply);
         var round = participations.findByPersonIdOrderById(reply.person()).stream()
                 .filter(Participation::isActive)
                 .map(Participation::round)
@@ -91,13 +99,11 @@ class WithoutTandem {
                 .in(threads.of(reply));
     }
 
-    /** Does what needs no tandem; tells the name of the answer, empty where it is something else. */
-    private Optional<String> obey(ReplyReceived reply) {
-        var arrived = LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC);
-        var acts = hearing.hear(reply, null, null, arrived).acts();
-        return acts.size() == 1 ? Optional.ofNullable(obey(acts.getFirst(), reply)) : Optional.empty();
+    private Understood hear(ReplyReceived reply) {
+        return hearing.hear(reply, null, null, LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC));
     }
 
+    /** Does what needs no tandem; tells the name of the answer, null where it is something else. */
     private @Nullable String obey(Act act, ReplyReceived reply) {
         return switch (act) {
             case Act.Stop _ -> {

@@ -7,9 +7,7 @@ import de.tandembote.command.ExplanationText;
 import de.tandembote.script.Language;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.understanding.Asked;
-import de.tandembote.understanding.Reading;
 import de.tandembote.understanding.Understanding;
-import de.tandembote.understanding.Understood;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -105,20 +103,12 @@ class UnderstandingPage {
 
     private Result result(String text, Asked asked) {
         var reading = understanding.read(message(text));
-        var understood = understood(reading, asked);
+        var understood = understanding.acts(reading, asked, zone.id());
         return new Result(
                 ExplanationText.say(reading.kind()),
                 reading.reply(),
                 understood.acts().stream().map(ExplanationText::say).toList(),
                 understood.askBack());
-    }
-
-    private Understood understood(Reading reading, Asked asked) {
-        return switch (reading.kind()) {
-            case HUMAN -> understanding.acts(reading.reply(), asked);
-            case EMPTY -> Understood.unclear();
-            default -> Understood.acts(List.of());
-        };
     }
 
     private static IncomingMessage message(String text) {

@@ -4,6 +4,7 @@ import de.tandembote.script.MeetingForm;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,24 @@ public record Appointment(
         return time == null ? day.plusDays(1).atStartOfDay() : day.atTime(time);
     }
 
-    /** Whether the other names no other time; to name the day alone is to name the time that is known. */
-    boolean isAtSameTimeAs(Appointment other) {
-        return day.equals(other.day) && (other.time == null || other.time.equals(time));
+    /** What holds once somebody has said this; what is not said anew stays as it was. */
+    Appointment with(Appointment said) {
+        return new Appointment(
+                said.day,
+                // To name the day alone is to name the time that is known.
+                said.time == null && said.day.equals(day) ? time : said.time,
+                said.minutes == null ? minutes : said.minutes,
+                said.form == null ? form : said.form,
+                said.place.isEmpty() ? place : said.place);
+    }
+
+    /** Whether somebody who says this agrees: to the time, and to all else that was named. */
+    boolean isAgreedToBy(Appointment said) {
+        var after = with(said);
+        return day.equals(after.day)
+                && Objects.equals(time, after.time)
+                && (minutes == null || minutes.equals(after.minutes))
+                && (form == null || form == after.form)
+                && (place.isEmpty() || place.equals(after.place));
     }
 }

@@ -51,11 +51,7 @@ public class Meeting extends Stored {
     Meeting(UUID tandem, UUID askedBy, Appointment appointment, Instant now) {
         this.tandemId = tandem;
         this.askedBy = askedBy;
-        this.startsAt = appointment.start();
-        this.timed = appointment.time() != null;
-        this.minutes = appointment.minutes();
-        this.form = appointment.form();
-        this.place = appointment.place();
+        take(appointment);
         this.state = MeetingState.PROPOSED;
         note(now);
     }
@@ -92,17 +88,15 @@ public class Meeting extends Stored {
 
     /** The start that this meeting had before it was moved last; empty where it never was. */
     public Optional<LocalDateTime> movedFrom() {
-        return history.reversed().stream()
-                .map(MeetingChange::startsAt)
-                .filter(start -> !start.equals(startsAt))
-                .findFirst();
+        return before().map(Appointment::start).filter(start -> !start.equals(startsAt));
     }
 
     /** The appointment that the last move changed; empty where it never was moved. */
     Optional<Appointment> before() {
-        return movedFrom()
-                .map(start ->
-                        new Appointment(start.toLocalDate(), timed ? start.toLocalTime() : null, minutes, form, place));
+        return history.reversed().stream()
+                .map(MeetingChange::appointment)
+                .filter(appointment -> !appointment.equals(appointment()))
+                .findFirst();
     }
 
     /** Whether its time has come, by the clock of the round. */
@@ -124,22 +118,24 @@ public class Meeting extends Stored {
         return isOpen() && !hasBegunAt(now);
     }
 
-    /** A new time, to be confirmed by the other partner; what is not said anew stays as it was. */
+    /** Another time, place or form, to be confirmed by the other partner. */
     void move(UUID by, Appointment to, Instant now) {
         requireOpen();
         sequence++;
         askedBy = by;
-        startsAt = to.start();
-        timed = to.time() != null;
-        minutes = to.minutes() == null ? minutes : to.minutes();
-        form = to.form() == null ? form : to.form();
-        place = to.place().isEmpty() ? place : to.place();
+        take(to);
         become(MeetingState.PROPOSED, now);
     }
 
     void confirm(Instant now) {
         requireState(MeetingState.PROPOSED);
         become(MeetingState.CONFIRMED, now);
+    }
+
+    /** Whoever agrees names what was left open: how long, where or how. */
+    void complete(Appointment to) {
+        requireState(MeetingState.PROPOSED);
+        take(to);
     }
 
     void decline(Instant now) {
@@ -183,8 +179,16 @@ public class Meeting extends Stored {
         note(now);
     }
 
+    private void take(Appointment appointment) {
+        startsAt = appointment.start();
+        timed = appointment.time() != null;
+        minutes = appointment.minutes();
+        form = appointment.form();
+        place = appointment.place();
+    }
+
     private void note(Instant now) {
-        history.add(new MeetingChange(now, state, startsAt));
+        history.add(new MeetingChange(now, state, startsAt, timed, minutes, form, place));
     }
 
     private void requireOpen() {

@@ -10,7 +10,7 @@ public sealed interface Planned {
     /** A first time; the partner is asked. */
     record Proposed(UUID meeting) implements Planned {}
 
-    /** A new time for a meeting that was proposed or agreed on; the partner is asked. */
+    /** A new time, place or form for a meeting that was proposed or agreed on; the partner is asked. */
     record Moved(UUID meeting) implements Planned {}
 
     /** The very time that the partner had proposed: agreed. */

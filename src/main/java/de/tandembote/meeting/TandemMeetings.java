@@ -74,16 +74,21 @@ public class TandemMeetings {
             return new Planned.Proposed(meeting.id());
         }
         var meeting = known.get();
-        if (!meeting.appointment().isAtSameTimeAs(appointment)) {
-            meeting.move(by, appointment, clock.instant());
-            events.publishEvent(new MeetingProposed(meeting.id(), tandem, by));
-            return new Planned.Moved(meeting.id());
-        }
-        if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(by)) {
+        var before = meeting.appointment();
+        var wished = before.with(appointment);
+        if (meeting.state() == MeetingState.PROPOSED
+                && !meeting.askedBy().equals(by)
+                && before.isAgreedToBy(appointment)) {
+            meeting.complete(wished);
             confirm(meeting.id(), by);
             return new Planned.Agreed(meeting.id());
         }
-        return new Planned.KnownAlready(meeting.id());
+        if (wished.equals(before)) {
+            return new Planned.KnownAlready(meeting.id());
+        }
+        meeting.move(by, wished, clock.instant());
+        events.publishEvent(new MeetingProposed(meeting.id(), tandem, by));
+        return new Planned.Moved(meeting.id());
     }
 
     /** The last move of a meeting was a mistake: the partner is asked about the time before it. */

@@ -11,7 +11,9 @@ import de.tandembote.programme.Round;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings the stored people of a round up to its file and its list. */
@@ -44,13 +46,18 @@ class PeopleImport {
                 .findByRoundIdOrderById(round.id())
                 .forEach(place -> left.put(new Place(place.person(), place.role()), place));
         var cast = new Cast(file);
+        // All persons before any place: rows of one kind are written together, and a place needs its person.
         var byAddress = new HashMap<Address, Person>();
+        Stream.concat(
+                        file.coordinators().stream().map(CoordinatorEntry::email),
+                        file.participants().participants().stream().map(Participant::email))
+                .forEach(address -> byAddress.computeIfAbsent(address, at -> person(cast.at(at), known, changes)));
         for (var entry : file.coordinators()) {
-            var person = byAddress.computeIfAbsent(entry.email(), at -> person(cast.at(at), known, changes));
+            var person = Objects.requireNonNull(byAddress.get(entry.email()));
             takePart(round, person, entry.role().role(), seatOf(entry), left, changes);
         }
         for (var entry : file.participants().participants()) {
-            var person = byAddress.computeIfAbsent(entry.email(), at -> person(cast.at(at), known, changes));
+            var person = Objects.requireNonNull(byAddress.get(entry.email()));
             takePart(round, person, entry.part().role(), "", left, changes);
         }
         left.values().stream().filter(Participation::isActive).forEach(place -> {

@@ -21,6 +21,10 @@ CREATE TABLE meeting_change (
     at         timestamptz NOT NULL,
     state      text NOT NULL,
     starts_at  timestamp NOT NULL,
+    timed      boolean NOT NULL,
+    minutes    int,
+    form       text,
+    place      text NOT NULL,
     PRIMARY KEY (meeting_id, step)
 );
 

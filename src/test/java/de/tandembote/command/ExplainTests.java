@@ -76,6 +76,16 @@ class ExplainTests {
     }
 
     @Test
+    void onlyAnswersOnAScaleAreNumbers() {
+        var shown = Shown.of("""
+                {"text":"1: 4\\n2: 2\\n3: 12","now":"2026-03-10T09:00","asked":"survey",\
+                "questions":[{"scale":[1,5]},{"choice":["1","2","3"]},{"text":true}]}""");
+
+        assertThat(shown.get("acts").toString())
+                .isEqualTo("[{\"act\":\"answer_survey\",\"answers\":{\"1\":4,\"2\":\"2\",\"3\":\"12\"}}]");
+    }
+
+    @Test
     void runsThroughAThousandItems() {
         var lines = IntStream.range(0, 1000)
                 .mapToObj(id -> "{\"id\":" + id + ",\"text\":\"Am 5.3. getroffen\",\"now\":\"2026-03-10T09:00\"}")

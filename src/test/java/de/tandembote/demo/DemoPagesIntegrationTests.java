@@ -108,7 +108,7 @@ class DemoPagesIntegrationTests {
         assertThat(page.body()).contains("Donnerstag, 5. März 2026, 90 Minuten").doesNotContain("fragt nach");
         assertThat(mailboxes.read(BOT)).hasSize(before);
         assertThat(post("/verstehen", "asked=NOTHING&day=2026-03-10&text=Ja").body())
-                .contains("Der Bot fragt nach");
+                .contains("Der Bote fragt nach");
     }
 
     @Test
