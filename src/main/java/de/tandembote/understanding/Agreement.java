@@ -39,6 +39,7 @@ final class Agreement {
                 || (suits && clause.has(Word.NOT))
                 || (isProposal()
                         && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
+                        && !clause.has(Word.WAS)
                         && !clause.has(Roles.PLANS));
     }
 

@@ -103,7 +103,8 @@ final class Corrections {
         }
         boolean ahead = part.has(Word.NEXT_TIME) || (part.has(Roles.PLANS) && part.hasTime());
         boolean behind = part.has(Word.MET) && part.hasTime();
-        boolean more = part.has(Word.MORE) && part.hasTime();
+        boolean further = part.has(Word.MORE) || (part.wording().startsWith(Word.AND) && part.has(Word.MET));
+        boolean more = further && part.hasTime();
         boolean other = more || (ahead && !plan) || (behind && !log);
         return !other && (part.hasDetails() || Change.month(part) > 0);
     }

@@ -52,7 +52,7 @@ final class Details {
         var meeting = asked.meeting();
         boolean proposal = asked.question() == QuestionKind.MEETING_PROPOSAL;
         // With a yes or another time beside it, why the old one did not suit is a story.
-        boolean onlyAway = !clause.has(Word.UNABLE) && !clause.has(Word.NOT);
+        boolean onlyAway = clause.has(Word.MORE) && !clause.has(Word.UNABLE) && !clause.has(Word.NOT);
         if (plan || (yes && onlyAway)) {
             return new Meant.Polite();
         }

@@ -51,7 +51,7 @@ final class NotHeld {
     }
 
     List<Meant> noSession(Clause clause) {
-        if (clause.isQuestion() || clause.has(Word.NEXT_TIME)) {
+        if (clause.isQuestion() || clause.has(Word.NEXT_TIME) || clause.negates(Word.FAILED)) {
             return doubt();
         }
         // "Am 5.3. nicht getroffen" before a planned one: which of them fell through is not said out of the blue.
