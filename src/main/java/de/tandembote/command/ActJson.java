@@ -49,8 +49,8 @@ final class ActJson {
             case Act.Pause(var until) -> node.put("until", until.toString());
             case Act.AnswerSurvey(var answers) -> {
                 var values = node.putObject("answers");
-                answers.forEach((question, value) -> values.set(
-                        question.toString(), value(value, isScale(question, questions))));
+                answers.forEach((question, value) ->
+                        values.set(question.toString(), value(value, isScale(question, questions))));
             }
             case Act.Correct(var acts) -> node.set("acts", write(acts, questions));
             default -> {}

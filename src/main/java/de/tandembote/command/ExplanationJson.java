@@ -18,7 +18,9 @@ final class ExplanationJson {
         var line = withId(item.id());
         line.put("kind", reading.kind().name().toLowerCase(Locale.ROOT));
         line.put("reply", reading.reply());
-        line.set("acts", ActJson.write(explanation.understood().acts(), item.asked().questions()));
+        line.set(
+                "acts",
+                ActJson.write(explanation.understood().acts(), item.asked().questions()));
         line.put("ask_back", explanation.understood().askBack());
         if (reading.kind() == MessageKind.BOUNCE) {
             var bounces = line.putArray("bounces");

@@ -68,8 +68,7 @@ public class Echoes {
                 .filter(line -> line.startsWith(LINE))
                 .map(line -> line.substring(LINE.length()))
                 .toList();
-        return new Echo(
-                people.get(echo.person()).language(), lines, undoing.canTakeBack(echo));
+        return new Echo(people.get(echo.person()).language(), lines, undoing.canTakeBack(echo));
     }
 
     /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */

@@ -25,7 +25,6 @@ public record MeetingChange(
         String place) {
 
     Appointment appointment() {
-        return new Appointment(
-                startsAt.toLocalDate(), timed ? startsAt.toLocalTime() : null, minutes, form, place);
+        return new Appointment(startsAt.toLocalDate(), timed ? startsAt.toLocalTime() : null, minutes, form, place);
     }
 }

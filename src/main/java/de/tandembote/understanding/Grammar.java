@@ -103,8 +103,11 @@ final class Grammar {
         var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
         // "Stopp! Das war der 6.3." stops something else than messages.
         boolean cries = clauses.size() > 1
-                && clauses.stream().anyMatch(clause -> clause.opensWith(Word.STOP) && clause.wording().signs().size() == 1)
-                && clauses.stream().anyMatch(clause -> clause.unknown() > 0 || clause.hasTime() || clause.has(Roles.TAKERS));
+                && clauses.stream()
+                        .anyMatch(clause -> clause.opensWith(Word.STOP)
+                                && clause.wording().signs().size() == 1)
+                && clauses.stream()
+                        .anyMatch(clause -> clause.unknown() > 0 || clause.hasTime() || clause.has(Roles.TAKERS));
         boolean stopsAndMore = told.contains(new Act.Stop()) && (yes || cries);
         boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
         if (own == null || stopsAndMore || contradicts) {
