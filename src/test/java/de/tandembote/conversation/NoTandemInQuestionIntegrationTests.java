@@ -114,8 +114,12 @@ class NoTandemInQuestionIntegrationTests {
     }
 
     private static List<String> sentTo(String address) {
-        return bot.database().sql("""
+        return bot.database()
+                .sql("""
                         SELECT message FROM outbox_message JOIN person ON person.id = recipient_id WHERE email = ?
-                        ORDER BY outbox_message.id""").param(address).query(String.class).list();
+                        ORDER BY outbox_message.id""")
+                .param(address)
+                .query((row, _) -> row.getString("message"))
+                .list();
     }
 }
