@@ -112,7 +112,10 @@ final class ClauseReader {
     }
 
     private boolean isAway(Clause clause) {
-        return clause.has(Word.ABSENT) && !clause.has(Roles.PLANS) && clause.hasTime() && !isProposal();
+        return clause.has(Word.ABSENT)
+                && !clause.has(Roles.PLANS)
+                && clause.hasTime()
+                && (!isProposal() || clause.has(Word.WAS));
     }
 
     private boolean isAnotherDay(Clause clause) {
