@@ -86,6 +86,18 @@ public enum Feast {
     }
 
     /** The number that stands for it as the value of a word. */
+    /**
+     * The feast that the vocabulary calls so.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Feast named(String key) {
+        return ALL.stream()
+                .filter(feast -> feast.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no feast known here.".formatted(key)));
+    }
+
     int code() {
         return ALL.indexOf(this);
     }
