@@ -1,5 +1,6 @@
 package de.tandembote.understanding.words;
 
+import de.tandembote.datafile.YamlNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -86,20 +87,23 @@ public enum Feast {
     }
 
     /** The number that stands for it as the value of a word. */
-    /**
-     * The feast that the vocabulary calls so.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    static Feast named(String key) {
-        return ALL.stream()
-                .filter(feast -> feast.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no feast known here.".formatted(key)));
-    }
-
     int code() {
         return ALL.indexOf(this);
+    }
+
+    /**
+     * The code of the feast that the vocabulary calls so.
+     *
+     * @param at takes the fault where there is none
+     */
+    static int code(String key, YamlNode at) {
+        for (var feast : ALL) {
+            if (feast.key().equals(key)) {
+                return feast.code();
+            }
+        }
+        at.fault("\"%s\" is no feast known here.".formatted(key));
+        return 0;
     }
 
     public LocalDate first(int year) {

@@ -1,5 +1,6 @@
 package de.tandembote.understanding.words;
 
+import de.tandembote.datafile.YamlNode;
 import java.util.Locale;
 
 /** What a word or phrase can mean; each has its entry in the files of {@code bot-scripts/vocabulary}. */
@@ -17,16 +18,17 @@ interface Meaning {
     boolean hasValues();
 
     /**
-     * What stands for a phrase in the code.
+     * What stands for its phrases in the code.
      *
      * @param written above the phrases of one value
-     * @throws IllegalArgumentException says what is wrong with it
+     * @param at takes the fault where it is none
      */
-    default int value(String written) {
+    default int value(String written, YamlNode at) {
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"%s\" is not a whole number.".formatted(written), e);
+            at.fault("\"%s\" is not a whole number.".formatted(written));
+            return 0;
         }
     }
 }

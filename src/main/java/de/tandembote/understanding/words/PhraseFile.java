@@ -10,9 +10,8 @@ final class PhraseFile {
 
     private PhraseFile() {}
 
-    /** Takes each phrase of a file. */
+    /** Takes each phrase of a file, as written and with the place where a fault in it belongs. */
     interface Reader<M> {
-        /** @param item the phrase as written, and where a fault in it belongs */
         void take(M meaning, int value, YamlNode item);
     }
 
@@ -30,19 +29,10 @@ final class PhraseFile {
             } else if (meaning.hasValues()) {
                 entry.entries()
                         .forEach((value, list) ->
-                                list.items().forEach(item -> reader.take(meaning, value(meaning, value, list), item)));
+                                list.items().forEach(item -> reader.take(meaning, meaning.value(value, list), item)));
             } else {
                 entry.items().forEach(item -> reader.take(meaning, 0, item));
             }
-        }
-    }
-
-    private static int value(Meaning meaning, String written, YamlNode at) {
-        try {
-            return meaning.value(written);
-        } catch (IllegalArgumentException e) {
-            at.fault(e.getMessage());
-            return 0;
         }
     }
 }

@@ -1,5 +1,7 @@
 package de.tandembote.understanding.words;
 
+import de.tandembote.datafile.YamlNode;
+
 /**
  * What a word or phrase can mean; each has its entry of the same name, in lower case with hyphens, in
  * {@code vocabulary/*.yaml}. One phrase may have several: "morgen" is tomorrow and morning.
@@ -209,7 +211,7 @@ public enum Word implements Meaning {
     }
 
     @Override
-    public int value(String written) {
-        return this == FEAST ? Feast.named(written).code() : Meaning.super.value(written);
+    public int value(String written, YamlNode at) {
+        return this == FEAST ? Feast.code(written, at) : Meaning.super.value(written, at);
     }
 }
