@@ -147,7 +147,8 @@ public final class Clause {
     boolean continues(Clause before) {
         boolean told = before.has(Word.MET)
                 || (before.has(Word.WAS) && before.unknown == 0)
-                || (before.has(Word.TOGETHER) && (before.has(Word.WAS) || before.has(Word.INVERTED)));
+                || (before.has(Word.TOGETHER)
+                        && (before.has(Word.WAS) || before.has(Word.INVERTED) || before.minutes() != null));
         boolean tells = has(Word.MET) && told;
         if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
             return before.canTake(this);

@@ -92,7 +92,11 @@ final class ClauseReader {
 
     /** What hangs on something else is asked about, a story with an "if" in it is not. */
     private List<Meant> condition(Clause clause) {
-        boolean story = asked.question() == QuestionKind.MONTHLY_REMINDER
+        if (isProposal() && clause.has(Word.INSTEAD) && clause.hasTime()) {
+            // "Mir wäre recht, wenn wir uns stattdessen am 14.4. um 11 Uhr träfen".
+            return plans.read(clause);
+        }
+        boolean story = (asked.question() == QuestionKind.MONTHLY_REMINDER || isProposal())
                 && !clause.hasTime()
                 && !clause.has(Roles.TAKERS)
                 && clause.opensItsSentence();
@@ -108,7 +112,7 @@ final class ClauseReader {
     private boolean isPlan(Clause clause) {
         return Plans.isPlan(clause)
                 && !agreement.isYesSomewhere(clause)
-                && !(clause.has(Word.YES) && !clause.hasDetails());
+                && !((clause.has(Word.YES) || clause.has(Word.RIGHT)) && !clause.hasDetails());
     }
 
     private boolean isUnsettled(Clause clause) {
@@ -165,7 +169,11 @@ final class ClauseReader {
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
         boolean clear =
-                clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
+                clause.unknown() > 0
+                || clause.has(Word.QUESTION)
+                || clause.has(Word.OTHER_EVENT)
+                || clause.has(Word.MESSAGE)
+                || !aboutATime;
         boolean anyway = clause.has(Word.QUESTION);
         return !clear ? doubt() : anyway ? does(new Act.ToCoordinator()) : List.of(new Meant.Asks());
     }

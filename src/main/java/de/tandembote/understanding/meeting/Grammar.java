@@ -46,7 +46,10 @@ public final class Grammar {
                         read.meant.stream().map(each -> answered(each, planned.contains(read.clause.sentence()))))
                 .toList();
         var settled = details.settle(meant);
-        if (settled.isEmpty() || settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
+        if (settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
+            return isOnlyWorry(readings, settled) ? Understood.acts(List.of(new Act.ToCoordinator())) : Understood.unclear();
+        }
+        if (settled.isEmpty()) {
             return Understood.unclear();
         }
         boolean forAPerson = settled.contains(new Meant.Does(new Act.ToCoordinator()));
@@ -54,6 +57,18 @@ public final class Grammar {
             return Understood.unclear();
         }
         return decide(settled, whole);
+    }
+
+    /** "Ich mache mir Gedanken, ob etwas nicht stimmt. Rufen Sie mich bitte an": whatever is in doubt, a person reads it. */
+    private static boolean isOnlyWorry(List<Read> readings, List<Meant> settled) {
+        return readings.stream().anyMatch(read -> read.clause.has(Word.WORRY) && isForAPerson(read.meant))
+                && settled.stream()
+                        .allMatch(each -> !(each instanceof Meant.Does(var act)) || act instanceof Act.ToCoordinator)
+                && settled.stream().noneMatch(Meant.Answers.class::isInstance);
+    }
+
+    private static boolean isForAPerson(List<Meant> meant) {
+        return meant.contains(new Meant.Does(new Act.ToCoordinator()));
     }
 
     private record Read(Clause clause, List<Meant> meant) {}
@@ -127,7 +142,10 @@ public final class Grammar {
     private static boolean isOnlyPolite(List<Clause> clauses) {
         var polite = new HashSet<Integer>();
         clauses.stream()
-                .filter(clause -> clause.has(Word.THANKS) || clause.has(Word.GREETING) || clause.has(Word.CLOSING))
+                .filter(clause -> clause.has(Word.THANKS)
+                        || clause.has(Word.GREETING)
+                        || clause.has(Word.CLOSING)
+                        || (clause.has(Word.WISH) && !clause.has(Roles.TAKERS)))
                 .forEach(clause -> polite.add(clause.sentence()));
         return !polite.isEmpty()
                 && clauses.stream()

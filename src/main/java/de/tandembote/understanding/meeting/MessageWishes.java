@@ -28,7 +28,18 @@ final class MessageWishes {
     }
 
     static boolean isSilence(Clause clause) {
-        return clause.has(Word.STOP) || clause.has(Word.PAUSE);
+        return clause.has(Word.STOP) || clause.has(Word.PAUSE) || wantsNoMessages(clause);
+    }
+
+    /** "Schickt mir bis 9.11. nix"; "ich habe keine Nachricht erhalten" wishes for nothing. */
+    private static boolean wantsNoMessages(Clause clause) {
+        boolean none = clause.has(Word.NOT) || clause.has(Word.NOTHING);
+        boolean past = clause.has(Word.WAS) && !clause.has(Word.WILL);
+        return clause.has(Word.MESSAGE) && none && !past && !clause.has(Roles.TAKERS) && !clause.has(Word.TOGETHER);
+    }
+
+    private static boolean isForGood(Clause clause) {
+        return clause.has(Word.STOP) || (wantsNoMessages(clause) && clause.has(Word.NO_LONGER));
     }
 
     List<Meant> silence(Clause clause) {
@@ -38,8 +49,8 @@ final class MessageWishes {
             // "Bitte nicht vor dem 14. September".
             return pause(clause.days().getFirst());
         }
-        boolean never = clause.has(Word.STOP) && until == null && clause.days().isEmpty();
-        if ((clause.has(Word.NOT) && !never)
+        boolean never = isForGood(clause) && until == null && clause.days().isEmpty();
+        if ((clause.has(Word.NOT) && !never && !wantsNoMessages(clause))
                 || clause.isVague()
                 || !clause.days().isEmpty()
                 || clause.isQuestion()) {
@@ -48,7 +59,10 @@ final class MessageWishes {
         if (until != null) {
             return pause(until);
         }
-        return clause.has(Word.STOP) ? unless(clause, new Act.Stop()) : doubt();
+        if (clause.has(Word.STOP)) {
+            return unless(clause, new Act.Stop());
+        }
+        return isForGood(clause) && clause.unknown() <= STRANGE_WORDS ? does(new Act.Stop()) : doubt();
     }
 
     List<Meant> pause(Day until) {

@@ -13,6 +13,9 @@ import java.util.List;
 /** Reads of meetings that were not, or will not be. */
 final class NotHeld {
 
+    /** So many strange words may tell why there was no meeting. */
+    private static final int STRANGE_WORDS = 2;
+
     private final Asked asked;
 
     NotHeld(Asked asked) {
@@ -64,11 +67,13 @@ final class NotHeld {
                 : does(new Act.NoSession());
     }
 
+    /** "Diesen Monat nicht", "daher habe ich diesen Monat kein Tandemtreffen hinbekommen". */
     boolean isNotThisMonth(Clause clause) {
+        boolean none = clause.negates(Word.MEETING) && clause.unknown() <= STRANGE_WORDS && !clause.has(Word.UNSETTLED);
         return asked.question() == QuestionKind.MONTHLY_REMINDER
                 && clause.has(Word.THIS_MONTH)
                 && clause.has(Word.NOT)
-                && clause.unknown() == 0
+                && (clause.unknown() == 0 || none)
                 && !clause.isQuestion();
     }
 }

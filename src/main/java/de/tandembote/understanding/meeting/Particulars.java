@@ -67,7 +67,12 @@ final class Particulars {
         return (days.isEmpty() || other.days.isEmpty())
                 && (times.isEmpty() || other.times.isEmpty())
                 && (durations.isEmpty() || other.durations.isEmpty())
-                && (places.isEmpty() || other.places.isEmpty());
+                && (places.isEmpty() || other.places.isEmpty() || other.isOnlyPlace());
+    }
+
+    /** "Haus B, Raum 117" is one place. */
+    private boolean isOnlyPlace() {
+        return days.isEmpty() && times.isEmpty() && durations.isEmpty() && until == null && shift == null;
     }
 
     /** Whether several are named where only one can be meant. */

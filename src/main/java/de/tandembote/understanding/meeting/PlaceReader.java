@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads "in der Kantine", "im Café am Markt", "Raum 3.12", "bei mir", "vor dem Rathaus"; each piece is taken once. */
 final class PlaceReader {
 
+    private static final int MOST_ADJECTIVES = 2;
+
     private final Pieces pieces;
 
     PlaceReader(Pieces pieces) {
@@ -26,8 +28,9 @@ final class PlaceReader {
         int start = pieces.skip(at, Word.PLACE_LEAD);
         if (start > at) {
             start = pieces.skip(start, ":");
-            boolean named = pieces.isUnknownName(start) && leadsToName(at);
-            return pieces.is(start, Word.PLACE) || named ? where(start, end(start + 1)) : null;
+            int named = described(start);
+            boolean name = pieces.isUnknownName(start) && leadsToName(at);
+            return pieces.is(named, Word.PLACE) || name ? where(start, end(Math.max(named, start) + 1)) : null;
         }
         if (!pieces.is(at, Word.PLACE)) {
             return null;
@@ -42,11 +45,25 @@ final class PlaceReader {
         };
     }
 
+    /** Where the noun of "der neuen Mensa" or "the staff canteen" stands. */
+    private int described(int start) {
+        int noun = start;
+        while (noun - start < MOST_ADJECTIVES && isUnknown(noun) && !pieces.is(noun, Word.PLACE)) {
+            noun++;
+        }
+        return pieces.is(noun, Word.PLACE) ? noun : start;
+    }
+
+    private boolean isUnknown(int at) {
+        var piece = pieces.at(at);
+        return piece.kind() == Token.Kind.WORD && piece.meanings().isEmpty();
+    }
+
     /** "Treffpunkt Hafen", and "in Köln" behind a time or a meeting; "im Stau" may stand anywhere else. */
     private boolean leadsToName(int at) {
         return switch (pieces.at(at).text()) {
             case "ort", "treffort", "treffpunkt", "location", "venue", "where", "place" -> true;
-            case "bei", "ins", "am", "an", "auf" -> false;
+            case "bei", "am", "an", "auf" -> false;
             default -> canBegin(at - 1);
         };
     }
@@ -59,7 +76,16 @@ final class PlaceReader {
                 || (piece.raw().endsWith("uns") && !piece.is(Word.PLACE))
                 || pieces.isAny(before, Word.OCLOCK, Word.H, Word.AM, Word.PM, Word.NUMBER, Word.WEEKDAY, Word.MONTH)
                 || pieces.isAny(before, Word.MEETING, Word.PLAN, Word.DAY_OFFSET, Word.RATHER, Word.INSTEAD, Word.NOT)
-                || pieces.isAny(before, Word.HOURS, Word.MINUTES, Word.AND, Word.OR);
+                || pieces.isAny(before, Word.HOURS, Word.MINUTES, Word.AND, Word.OR)
+                || isTheTwo(before);
+    }
+
+    /** "Waren wir in Hamm", "gehen zusammen ins Archiv". */
+    private boolean isTheTwo(int at) {
+        return switch (pieces.at(at).text()) {
+            case "wir", "zusammen", "gemeinsam", "we", "together" -> true;
+            default -> false;
+        };
     }
 
     private int end(int from) {

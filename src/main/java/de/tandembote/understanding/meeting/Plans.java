@@ -18,10 +18,12 @@ final class Plans {
 
     private final Asked asked;
     private final LocalDate today;
+    private final Sessions sessions;
 
     Plans(Asked asked) {
         this.asked = asked;
         this.today = asked.now().toLocalDate();
+        this.sessions = new Sessions(asked);
     }
 
     static boolean isPlan(Clause clause) {
@@ -52,6 +54,10 @@ final class Plans {
                 && isQuestionForAPerson(clause)) {
             return forAPerson();
         }
+        var broughtForward = broughtForward(clause);
+        if (broughtForward != null) {
+            return List.of(new Meant.Does(broughtForward));
+        }
         var start = start(clause);
         if (start == null || start.isPast(asked.now())) {
             return timeless ? List.of(new Meant.Open()) : doubt;
@@ -61,6 +67,16 @@ final class Plans {
         }
         var plan = new Meant.Does(plan(clause, start));
         return isMissed() && clause.has(Word.MOVE) ? List.of(new Meant.Does(new Act.NoSession()), plan) : List.of(plan);
+    }
+
+    /** "Wir haben es auf gestern vorgezogen": moved to a day that is over, the meeting was held. */
+    private Act.@Nullable LogSession broughtForward(Clause clause) {
+        if (!isMissed() || !clause.has(Word.MOVE) || clause.days().size() != 1) {
+            return null;
+        }
+        var day = clause.days().getFirst();
+        var date = day.resolve(today, Direction.FUTURE) == null ? day.resolve(today, Direction.PAST) : null;
+        return date == null ? null : sessions.session(clause, date);
     }
 
     private static List<Meant> forAPerson() {

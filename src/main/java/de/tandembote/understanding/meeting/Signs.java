@@ -61,7 +61,8 @@ public final class Signs {
             } else {
                 signs.add(found.sign());
                 at = found.next();
-                if (pieces.isMark(at - 1, ".") && opensSentence(at)) {
+                boolean abbreviated = found.sign() instanceof Sign.Lasting && startsWithCapital(at);
+                if (pieces.isMark(at - 1, ".") && (abbreviated || opensSentence(at))) {
                     signs.add(new Sign.Stop(Strength.SENTENCE));
                 }
             }
@@ -99,12 +100,15 @@ public final class Signs {
         return date != null ? date : places.read(at);
     }
 
+    private boolean startsWithCapital(int at) {
+        var raw = pieces.at(at).raw();
+        return !raw.isEmpty() && Character.isUpperCase(raw.codePointAt(0));
+    }
+
     /** The full stop of "am 5.3." also ends the sentence where the next word can only begin one. */
     private boolean opensSentence(int at) {
         var next = pieces.at(at);
-        boolean capital =
-                !next.raw().isEmpty() && Character.isUpperCase(next.raw().codePointAt(0));
-        return capital
+        return startsWithCapital(at)
                 && (next.is(Word.FILLER)
                         || next.is(Word.NEXT_TIME)
                         || next.is(Word.CLOSING)

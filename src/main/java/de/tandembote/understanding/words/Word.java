@@ -54,6 +54,10 @@ public enum Word implements Meaning {
     PAUSE,
     /** "Im Urlaub": not there, which is no wish for silence yet. */
     ABSENT,
+    /** "Nachrichten", "schickt mir": with a "not" a wish for silence. */
+    MESSAGE,
+    /** "Keine … mehr". */
+    NO_LONGER,
     STOP,
     START,
     HELP,
