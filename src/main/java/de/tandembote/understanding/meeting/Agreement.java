@@ -19,8 +19,18 @@ final class Agreement {
         return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
     }
 
-    /** "Da muss ich leider passen". */
+    /** "Da muss ich leider passen", and "it didn't" where it is asked whether it did. */
     boolean isNoSomewhere(Clause clause) {
+        boolean bareNot = asked.question() == QuestionKind.MEETING_CHECK
+                && clause.has(Word.NOT)
+                && clause.unknown() == 0
+                && !clause.hasDetails()
+                && !clause.has(Roles.HEADS)
+                && !clause.has(Word.MEETING)
+                && !clause.has(Word.WORRY);
+        if (bareNot && !clause.isQuestion()) {
+            return true;
+        }
         return isProposal()
                 && clause.has(Word.NO)
                 && !clause.hasTime()

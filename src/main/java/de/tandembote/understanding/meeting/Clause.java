@@ -173,6 +173,24 @@ public final class Clause {
         return wording;
     }
 
+    /** "Though" with nothing beside it. */
+    boolean isOnlySmallWords() {
+        return wording.signs().size() <= 1;
+    }
+
+    /** Whether its last word is strange: in German that is where the verb stands, which tells the tense. */
+    boolean endsStrangely() {
+        var signs = wording.signs();
+        for (int at = signs.size() - 1; at >= 0; at--) {
+            if (signs.get(at) instanceof Sign.Said(var piece)) {
+                return piece.meanings().isEmpty()
+                        && piece.kind() == Token.Kind.WORD
+                        && Character.isLowerCase(piece.raw().codePointAt(0));
+            }
+        }
+        return false;
+    }
+
     boolean opensWith(Word word) {
         return wording.opensWith(word);
     }

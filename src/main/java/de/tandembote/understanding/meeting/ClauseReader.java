@@ -74,7 +74,7 @@ final class ClauseReader {
                 new Rule("this month", notHeld::isNotThisMonth, _ -> does(new Act.NoSession())),
                 new Rule("a question", Clause::isQuestion, this::question),
                 new Rule("only details", Clause::hasDetails, this::details),
-                new Rule("a reservation", clause -> clause.has(Word.BUT), _ -> List.of(new Meant.Reserve())),
+                new Rule("a reservation", clause -> clause.has(Word.BUT) && !clause.isOnlySmallWords(), _ -> List.of(new Meant.Reserve())),
                 new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
     }
 
@@ -87,7 +87,8 @@ final class ClauseReader {
     }
 
     private static boolean isCondition(Clause clause) {
-        return clause.has(Word.CONDITION) && !clause.isQuestion() && !clause.has(Word.WORRY);
+        boolean other = clause.has(Word.ELSE) && clause.hasTime() && clause.until() == null;
+        return (clause.has(Word.CONDITION) || other) && !clause.isQuestion() && !clause.has(Word.WORRY);
     }
 
     /** What hangs on something else is asked about, a story with an "if" in it is not. */
@@ -181,9 +182,12 @@ final class ClauseReader {
     private List<Meant> details(Clause clause) {
         boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
         boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told && clause.shift() == null;
-        boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
+        boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause) || (isProposal() && clause.shift() != null);
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
+        }
+        if (isProposal() && clause.has(Word.NOT) && clause.unknown() == 0 && clause.days().size() == 1) {
+            return List.of(new Meant.Unable(clause));
         }
         if (clause.has(Word.NOT) || reserved || clause.isVague()) {
             return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());

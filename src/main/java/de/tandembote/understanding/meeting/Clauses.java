@@ -68,9 +68,10 @@ public final class Clauses {
                 current.add(sign);
                 endPart();
             }
-            // "Gern per Video" agrees to nothing.
+            // "Gern per Video" agrees to nothing, and "'ne Stunde" denies nothing.
             case Sign.Said(var piece)
-            when isGladly(piece) && !(next instanceof Sign.Stop) -> current.add(new Sign.Said(piece.as(Word.FILLER)));
+            when (isGladly(piece) || piece.text().equals("ne")) && !(next instanceof Sign.Stop) ->
+                current.add(new Sign.Said(piece.as(Word.FILLER)));
             default -> current.add(sign);
         }
     }
@@ -178,11 +179,16 @@ public final class Clauses {
     private void dropWhatDoesNotHold() {
         for (int at = sentence.size() - 1; at > 0; at--) {
             var part = sentence.get(at);
-            boolean denied = part.has(Word.RATHER)
+            var before = sentence.get(at - 1);
+            // "Not on the 14th but on the 15th".
+            boolean rather = part.has(Word.RATHER)
+                    || (part.wording().startsWith(Word.BUT) && part.hasTime() && before.isDetail() && before.has(Word.NOT));
+            boolean denied = rather
                     && sentence.subList(0, at)
-                            .removeIf(before -> before.has(Word.NOT) && !before.has(Word.MET) && before.hasTime());
+                            .removeIf(each -> each.has(Word.NOT) && !each.has(Word.MET) && each.hasTime());
             if (denied) {
                 part.forget(Word.RATHER);
+                part.forget(Word.BUT);
                 return;
             }
         }

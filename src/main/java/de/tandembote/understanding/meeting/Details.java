@@ -31,11 +31,11 @@ final class Details {
 
     List<Meant> settle(List<Meant> meant) {
         boolean yes = meant.contains(new Answers(true));
-        boolean no = meant.contains(new Answers(false)) || meant.stream().anyMatch(Meant.Unable.class::isInstance);
         boolean failed = meant.contains(new Does(new Act.NoSession()));
+        boolean no = meant.contains(new Answers(false)) || meant.stream().anyMatch(Meant.Unable.class::isInstance);
         var told = new ArrayList<Meant>();
         for (var each : meant) {
-            var settled = each instanceof Meant.Detail(var clause) ? detail(clause, yes, no) : each;
+            var settled = each instanceof Meant.Detail(var clause) ? detail(clause, yes, no || (failed && isTimed(clause))) : each;
             // What stands beside "fell through" tells why, not of a session.
             boolean why = failed && each instanceof Meant.Detail && isLog(settled);
             told.add(why ? new Meant.Polite() : settled);
@@ -44,6 +44,10 @@ final class Details {
         return told.stream()
                 .map(each -> each instanceof Meant.Unable(var clause) ? unable(clause, plan, yes) : each)
                 .toList();
+    }
+
+    private static boolean isTimed(Clause clause) {
+        return clause.time() != null && !clause.days().isEmpty();
     }
 
     private static boolean isLog(Meant meant) {
@@ -92,13 +96,13 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
-                || (clause.shift() != null && (yes || asked.question() != QuestionKind.MEETING_PROPOSAL))
+                || (clause.shift() != null && asked.question() != QuestionKind.MEETING_PROPOSAL)
                 || clause.days().size() > 1) {
             return new Meant.Doubt();
         }
         return switch (asked.question()) {
             case MEETING_PROPOSAL -> proposed(clause, yes, no);
-            case MEETING_CHECK -> no ? again(clause) : checked(clause);
+            case MEETING_CHECK -> no || isAhead(clause) ? again(clause) : checked(clause);
             case MONTHLY_REMINDER -> no ? again(clause) : reminded(clause);
             case ECHO, SURVEY, EVENT_INVITATION -> new Meant.Doubt();
             case null -> isOfAMeeting(clause) ? reminded(clause) : new Meant.Doubt();
@@ -125,7 +129,7 @@ final class Details {
 
     private Meant proposed(Clause clause, boolean yes, boolean no) {
         var plan = plans.planOrNull(clause);
-        if (yes) {
+        if (yes && clause.shift() == null) {
             boolean restated = plan != null && isProposed(plan);
             return restated || !clause.hasTime() ? new Meant.Polite() : new Meant.Doubt();
         }
@@ -145,7 +149,13 @@ final class Details {
     /** "Leider nicht, morgen um 12": beside a no, a time that can only lie ahead is the next one. */
     private Meant again(Clause clause) {
         var plan = clause.time() == null || clause.isQuestion() ? null : plans.planOrNull(clause);
-        return plan == null || past(clause) != null ? new Meant.Doubt() : new Does(plan);
+        boolean ahead = plan != null && (clause.has(Word.WILL) || past(clause) == null);
+        return ahead ? new Does(plan) : new Meant.Doubt();
+    }
+
+    /** "We'll do it on Friday at 1". */
+    private boolean isAhead(Clause clause) {
+        return clause.has(Word.WILL) && !clause.has(Word.WAS) && clause.time() != null && !clause.days().isEmpty();
     }
 
     private Meant checked(Clause clause) {
@@ -166,13 +176,16 @@ final class Details {
         boolean ahead = !clause.has(Word.WAS) && (clause.has(Word.WILL) || (timed && plans.planOrNull(clause) != null));
         var past = ahead ? null : past(clause);
         var plan = clause.has(Word.WAS) ? null : plans.planOrNull(clause);
-        if ((past == null) == (plan == null)) {
+        if ((past == null) == (plan == null) || (clause.endsStrangely() && past(clause) != null && plan != null)) {
             return new Meant.Doubt();
         }
         return new Does(plan == null ? sessions.session(clause, past) : plan);
     }
 
     private @Nullable LocalDate past(Clause clause) {
+        if (clause.days().isEmpty()) {
+            return null;
+        }
         var day = clause.days().getFirst().resolve(today, Direction.PAST);
         var time = clause.time();
         boolean later =

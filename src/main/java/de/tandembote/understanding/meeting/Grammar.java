@@ -86,9 +86,16 @@ public final class Grammar {
                 && meant.stream().anyMatch(Meant.Does.class::isInstance);
     }
 
+    /** "Vielleicht eine Stunde später?" is polite where a time was proposed; the partner may still say no. */
+    private boolean isTentative(Clause clause) {
+        boolean time = clause.shift() != null || (!clause.days().isEmpty() && clause.time() != null);
+        return question == QuestionKind.MEETING_PROPOSAL && clause.isQuestion() && time && !clause.has(Word.NOT);
+    }
+
     /** What is not sure is asked about: at once where it is about an act or a time, else unless an act is told elsewhere. */
-    private static List<Meant> hedged(Clause clause, List<Meant> meant, List<Clause> whole) {
+    private List<Meant> hedged(Clause clause, List<Meant> meant, List<Clause> whole) {
         if (!clause.isHedged()
+                || isTentative(clause)
                 || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator())))
                 || meant.equals(List.of(new Meant.Asks()))) {
             return meant;
@@ -133,9 +140,23 @@ public final class Grammar {
         if (own == null || stopsAndMore || contradicts) {
             return Understood.unclear();
         }
+        if (told.isEmpty() && own.isEmpty() && !yes && isRegret(meant, clauses)) {
+            return Understood.acts(List.of(
+                    question == QuestionKind.MEETING_PROPOSAL ? new Act.DeclineMeeting() : new Act.NoSession()));
+        }
         var acts = SameDay.merge(inOrder(meant, told, own));
         boolean nothing = acts.isEmpty() && !yes && !isOnlyPolite(clauses);
         return nothing ? Understood.unclear() : Understood.acts(acts);
+    }
+
+    /** "Leider bin ich da in Vilnius": a reason with regret says no to a meeting, whatever the reason is. */
+    private boolean isRegret(List<Meant> meant, List<Clause> clauses) {
+        boolean asked = question == QuestionKind.MEETING_PROPOSAL || question == QuestionKind.MEETING_CHECK;
+        return asked
+                && clauses.stream().anyMatch(clause -> clause.has(Word.SORRY))
+                && clauses.stream().anyMatch(clause -> clause.unknown() > 0)
+                && clauses.stream().noneMatch(clause -> clause.isQuestion() || clause.hasTime() || clause.has(Word.MET))
+                && meant.stream().allMatch(each -> each instanceof Meant.Chat || each instanceof Meant.Polite);
     }
 
     /** Whether each sentence greets, thanks or wishes well, and none asks or names a time. */

@@ -15,7 +15,7 @@ import java.util.List;
 final class MessageWishes {
 
     /** Such a wish is clear with a few strange words in it. */
-    private static final int STRANGE_WORDS = 2;
+    private static final int STRANGE_WORDS = 3;
 
     private final Asked asked;
 

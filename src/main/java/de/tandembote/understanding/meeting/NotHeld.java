@@ -28,6 +28,7 @@ final class NotHeld {
                 asked.question() == QuestionKind.MONTHLY_REMINDER || asked.question() == QuestionKind.MEETING_CHECK;
         return about
                 && clause.has(Word.NOTHING)
+                && !clause.has(Word.WILL)
                 && clause.days().isEmpty()
                 && clause.unknown() <= 1
                 && !clause.isQuestion();

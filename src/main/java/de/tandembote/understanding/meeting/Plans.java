@@ -5,6 +5,7 @@ import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.time.Day;
 import de.tandembote.understanding.time.Direction;
+import de.tandembote.understanding.time.Sign;
 import de.tandembote.understanding.time.WeekDay;
 import de.tandembote.understanding.words.Word;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that tells of, or wishes for, a meeting ahead. */
 final class Plans {
+
+    private static final int MINUTES_A_DAY = 24 * 60;
 
     private final Asked asked;
     private final LocalDate today;
@@ -71,7 +74,8 @@ final class Plans {
 
     /** "Wir haben es auf gestern vorgezogen": moved to a day that is over, the meeting was held. */
     private Act.@Nullable LogSession broughtForward(Clause clause) {
-        if (!isMissed() || !clause.has(Word.MOVE) || clause.days().size() != 1) {
+        boolean instead = clause.has(Word.MOVE) || clause.has(Word.INSTEAD);
+        if (!isMissed() || !instead || clause.days().size() != 1) {
             return null;
         }
         var day = clause.days().getFirst();
@@ -121,10 +125,8 @@ final class Plans {
         var meeting = asked.meeting();
         var shift = clause.shift();
         if (shift != null && clause.days().isEmpty()) {
-            boolean clear = (isWish(clause) || (isProposal() && !(clause.has(Word.BUT) && clause.has(Word.SUITS))))
-                    && clause.days().isEmpty()
-                    && clause.time() == null;
-            return meeting == null || !clear ? null : shifted(meeting, shift);
+            boolean clear = isWish(clause) || (isProposal() && !(clause.has(Word.BUT) && clause.has(Word.SUITS)));
+            return meeting == null || !clear ? null : shifted(meeting, shift, clause.time());
         }
         var date = date(clause, meeting);
         if (date == null) {
@@ -137,9 +139,13 @@ final class Plans {
         return new Start(date, meeting != null && clause.has(Word.SAME_TIME) ? meeting.toLocalTime() : null);
     }
 
-    private static Start shifted(LocalDateTime meeting, int minutes) {
+    /** "Eine Stunde später", "den Tag drauf um zehn"; null where a new time stands beside hours. */
+    private static @Nullable Start shifted(LocalDateTime meeting, int minutes, Sign.@Nullable At time) {
         var start = meeting.plusMinutes(minutes);
-        return new Start(start.toLocalDate(), start.toLocalTime());
+        if (time == null) {
+            return new Start(start.toLocalDate(), start.toLocalTime());
+        }
+        return minutes % MINUTES_A_DAY == 0 ? new Start(start.toLocalDate(), time.start()) : null;
     }
 
     private @Nullable LocalDate date(Clause clause, @Nullable LocalDateTime meeting) {

@@ -73,6 +73,12 @@ public enum Word implements Meaning {
     /** "Wollten": what was planned once. */
     INTENDED,
     CONDITION,
+    /** "Sonst": a reason behind what was said, or another time where it names one. */
+    ELSE,
+    /** "Weil": a reason follows. */
+    BECAUSE,
+    /** "Leider", "tut mir leid": with a reason it says no. */
+    SORRY,
     /** "Aber": a reservation. */
     BUT,
     /** "Nur", "erst", "ab": a reservation about a time. */
