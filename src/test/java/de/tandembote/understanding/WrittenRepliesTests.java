@@ -177,7 +177,7 @@ class WrittenRepliesTests {
             check | Ja - 1,5 Stunden | log 90min
             check | Nein - krank | no session
             check | Das Treffen musste leider ausfallen | no session
-            check | Ich war da, aber meine Mentorin nicht | ask
+            check | Ich war da, aber meine Mentorin nicht | no session
             none | Wir haben uns am 5.3. nicht treffen können | no session
             none | Ich habe noch keine Rückmeldung | ask
             none | Hallo | nothing

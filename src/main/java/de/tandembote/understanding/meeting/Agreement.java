@@ -16,7 +16,7 @@ final class Agreement {
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     boolean isYesSomewhere(Clause clause) {
         boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
-        return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+        return isProposal() && agrees && !clause.hasTime() && clause.shift() == null && !clause.isQuestion() && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen", and "it didn't" where it is asked whether it did. */

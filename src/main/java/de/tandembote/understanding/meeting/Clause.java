@@ -168,6 +168,20 @@ public final class Clause {
                 && canTake(details);
     }
 
+    /** "Am 5.3. getroffen. Über Führung geredet": more of the session told of before. */
+    boolean tellsMoreOf(Clause told) {
+        return has(Word.MET)
+                && !hasTime()
+                && !question
+                && !isHedged()
+                && !has(Word.NOT)
+                && !has(Word.FAILED)
+                && told.has(Word.MET)
+                && told.days().size() == 1
+                && !told.has(Word.NOT)
+                && canTake(told);
+    }
+
     /** What it says, in the order written. */
     Wording wording() {
         return wording;

@@ -128,6 +128,11 @@ public final class Clauses {
         sentence.clear();
     }
 
+    /** "Eine Stunde per Teams, nächstes Mal am 18.6. um 9": how long it was is said of the one before. */
+    private static boolean isOfAnotherMeeting(Clause part, Clause before) {
+        return part.has(Roles.PLANS) && part.hasTime() && !before.hasTime() && before.minutes() != null;
+    }
+
     /** "Jeweils eine Stunde", "beide online": goes for each day told of before. */
     private void shareOut(Clause details, @Nullable Clause waiting) {
         Stream.concat(clauses.stream(), Stream.ofNullable(waiting))
@@ -224,7 +229,7 @@ public final class Clauses {
             clauses.getLast().join(part);
             return null;
         }
-        if (waiting != null && part.takes(waiting)) {
+        if (waiting != null && part.takes(waiting) && !isOfAnotherMeeting(part, waiting)) {
             waiting.join(part);
             clauses.add(waiting);
             return null;
@@ -243,7 +248,7 @@ public final class Clauses {
             return null;
         }
         var told = lastTimed();
-        if (told != null && part.saysWhatFor(told)) {
+        if (told != null && (part.saysWhatFor(told) || part.tellsMoreOf(told))) {
             told.join(part);
         } else {
             clauses.add(part);

@@ -204,6 +204,10 @@ public final class Grammar {
             // A new time instead of the old one is one act, not two.
             acts.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.DeclineMeeting);
         }
+        if (acts.contains(new Act.Help())) {
+            // "Was soll ich antworten, was verstehst du?" is one question.
+            acts.remove(new Act.ToCoordinator());
+        }
         if (acts.stream().filter(Act.CancelMeeting.class::isInstance).count() > 1) {
             acts.remove(new Act.CancelMeeting(null));
         }

@@ -55,12 +55,17 @@ final class NotHeld {
                 || (clause.has(Word.MET)
                         && clause.has(Word.NOT)
                         && (clause.days().isEmpty() || clause.negates(Word.MET)))
-                || (clause.has(Word.MET) && clause.has(Word.NOTHING));
+                || ((clause.has(Word.MET) || clause.has(Word.MEETING)) && clause.has(Word.NOTHING));
     }
 
     List<Meant> noSession(Clause clause) {
         if (clause.isQuestion() || clause.has(Word.NEXT_TIME) || clause.negates(Word.FAILED)) {
             return doubt();
+        }
+        var today = asked.now().toLocalDate();
+        if (clause.days().size() == 1 && clause.days().getFirst().resolve(today, Direction.PAST) == null) {
+            // "Unser Treffen morgen fällt flach".
+            return cancelled(clause);
         }
         // "Am 5.3. nicht getroffen" before a planned one: which of them fell through is not said out of the blue.
         return asked.question() == QuestionKind.MEETING_PROPOSAL

@@ -76,6 +76,7 @@ final class PlaceReader {
                 || (piece.raw().endsWith("uns") && !piece.is(Word.PLACE))
                 || pieces.isAny(before, Word.OCLOCK, Word.H, Word.AM, Word.PM, Word.NUMBER, Word.WEEKDAY, Word.MONTH)
                 || pieces.isAny(before, Word.MEETING, Word.PLAN, Word.DAY_OFFSET, Word.RATHER, Word.INSTEAD, Word.NOT)
+                || pieces.is(before, Word.NAMELY)
                 || pieces.isAny(before, Word.HOURS, Word.MINUTES, Word.AND, Word.OR)
                 || isTheTwo(before);
     }

@@ -28,7 +28,10 @@ final class Sessions {
         if (clause.isQuestion() || clause.isVague() || clause.until() != null) {
             return doubt;
         }
-        boolean ahead = clause.has(Word.NEXT_TIME) || clause.has(Word.MOVE) || clause.has(Word.INSTEAD);
+        boolean ahead = clause.has(Word.NEXT_TIME)
+                || clause.has(Word.MOVE)
+                || clause.has(Word.INSTEAD)
+                || (clause.has(Word.WILL) && !clause.has(Word.WAS));
         if (ahead || clause.has(Word.NOT) || clause.has(Word.OR)) {
             return doubt;
         }

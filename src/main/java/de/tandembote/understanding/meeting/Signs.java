@@ -61,7 +61,8 @@ public final class Signs {
             } else {
                 signs.add(found.sign());
                 at = found.next();
-                boolean abbreviated = found.sign() instanceof Sign.Lasting && startsWithCapital(at);
+                boolean measure = found.sign() instanceof Sign.Lasting || found.sign() instanceof Sign.At;
+                boolean abbreviated = measure && startsWithCapital(at);
                 if (pieces.isMark(at - 1, ".") && (abbreviated || opensSentence(at))) {
                     signs.add(new Sign.Stop(Strength.SENTENCE));
                 }
