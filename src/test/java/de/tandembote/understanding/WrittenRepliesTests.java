@@ -111,7 +111,7 @@ class WrittenRepliesTests {
             reminder | Wir treffen uns am 2.4., falls nichts dazwischenkommt | ask
             reminder | Wir treffen uns entweder am 2.4. oder am 3.4. | ask
             reminder | Am 2.4. um 15 Uhr könnte es klappen | ask
-            reminder | Wir waren am 5.3. verabredet, aber sie ist nicht gekommen | ask
+            reminder | Wir waren am 5.3. verabredet, aber sie ist nicht gekommen | no session
             reminder | Wir haben uns nicht nur am 5.3. getroffen, sondern auch am 7.3. | log 2026-03-05; log 2026-03-07
             reminder | Der Termin am 2.4. ist noch nicht sicher | ask
             reminder | Ich warte noch auf eine Antwort wegen dem 2.4. | ask

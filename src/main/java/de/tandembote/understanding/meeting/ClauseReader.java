@@ -181,7 +181,9 @@ final class ClauseReader {
 
     private List<Meant> details(Clause clause) {
         boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
-        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told && clause.shift() == null;
+        boolean complete = asked.question() == QuestionKind.MONTHLY_REMINDER && clause.time() != null;
+        boolean but = clause.has(Word.BUT) && !(complete && !clause.days().isEmpty());
+        boolean reserved = (but || clause.isLimited()) && !told && clause.shift() == null;
         boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause) || (isProposal() && clause.shift() != null);
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
@@ -197,7 +199,9 @@ final class ClauseReader {
 
     /** Whether strange words in it do no harm, since it is about the two, a form or a length. */
     private static boolean isMeetingTalk(Clause clause) {
-        return clause.has(Word.MEETING)
+        boolean complete = !clause.days().isEmpty() && clause.time() != null && clause.place() != null;
+        return complete
+                || clause.has(Word.MEETING)
                 || clause.has(Word.TOGETHER)
                 || clause.has(Word.VIDEO)
                 || clause.has(Word.PHONE)

@@ -171,6 +171,9 @@ final class Details {
         if (clause.days().isEmpty()) {
             return clause.hasTime() ? new Meant.Doubt() : new Meant.Open();
         }
+        if (isOnlyLong(clause) && past(clause) != null) {
+            return new Does(sessions.session(clause, past(clause)));
+        }
         // Nobody tells at what time it was without how long.
         boolean timed = clause.time() != null && clause.minutes() == null;
         boolean ahead = !clause.has(Word.WAS) && (clause.has(Word.WILL) || (timed && plans.planOrNull(clause) != null));
@@ -180,6 +183,11 @@ final class Details {
             return new Meant.Doubt();
         }
         return new Does(plan == null ? sessions.session(clause, past) : plan);
+    }
+
+    /** "Mittwoch 60 min": nobody plans how long without at what time. */
+    private static boolean isOnlyLong(Clause clause) {
+        return clause.minutes() != null && clause.time() == null && !clause.has(Word.WILL);
     }
 
     private @Nullable LocalDate past(Clause clause) {

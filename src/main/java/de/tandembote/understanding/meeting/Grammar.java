@@ -46,6 +46,9 @@ public final class Grammar {
                         read.meant.stream().map(each -> answered(each, planned.contains(read.clause.sentence()))))
                 .toList();
         var settled = details.settle(meant);
+        if (isSilenceBesideAStory(readings, settled)) {
+            settled = settled.stream().filter(each -> !(each instanceof Meant.Doubt)).toList();
+        }
         if (settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
             return isOnlyWorry(readings, settled) ? Understood.acts(List.of(new Act.ToCoordinator())) : Understood.unclear();
         }
@@ -65,6 +68,19 @@ public final class Grammar {
                 && settled.stream()
                         .allMatch(each -> !(each instanceof Meant.Does(var act)) || act instanceof Act.ToCoordinator)
                 && settled.stream().noneMatch(Meant.Answers.class::isInstance);
+    }
+
+    /** "Ab Montag drei Wochen Nordsee! Bis 3. August keine Erinnerungen": the day beside it is no meeting. */
+    private static boolean isSilenceBesideAStory(List<Read> readings, List<Meant> settled) {
+        var acts = told(settled);
+        return !acts.isEmpty()
+                && acts.stream().allMatch(act -> act instanceof Act.Pause || act instanceof Act.Stop)
+                && settled.stream().noneMatch(Meant.Answers.class::isInstance)
+                && readings.stream()
+                        .filter(read -> read.meant.stream().anyMatch(Meant.Doubt.class::isInstance))
+                        .allMatch(read -> !read.clause.has(Roles.TAKERS)
+                                && !MessageWishes.isSilence(read.clause)
+                                && !read.clause.isQuestion());
     }
 
     private static boolean isForAPerson(List<Meant> meant) {
@@ -100,11 +116,12 @@ public final class Grammar {
                 || meant.equals(List.of(new Meant.Asks()))) {
             return meant;
         }
+        boolean story = clause.has(Word.WAS) && !clause.hasTime();
         boolean aboutItself = clause.hasTime()
                 || meant.stream()
                         .anyMatch(each -> each instanceof Meant.Does
                                 || each instanceof Meant.Answers
-                                || each instanceof Meant.Detail
+                                || (each instanceof Meant.Detail && !story)
                                 || each instanceof Meant.Unable
                                 || each instanceof Meant.Doubt);
         boolean aboutItsNeighbours = clause.unknown() == 0
@@ -233,8 +250,8 @@ public final class Grammar {
 
     /** "Bin bis 15.4. im Urlaub" tells until when, "bitte keine Nachrichten" tells what. */
     private static List<Clause> withAbsence(List<Clause> clauses) {
-        var absence = first(clauses, clause -> clause.has(Word.ABSENT) && clause.until() != null);
-        var silence = first(clauses, clause -> isSilence(clause) && clause.until() == null);
+        var absence = first(clauses, clause -> isAbsence(clause) && clause.until() != null);
+        var silence = first(clauses, clause -> MessageWishes.isSilence(clause) && clause.until() == null);
         if (absence == null || silence == null || absence == silence) {
             return clauses;
         }
@@ -242,8 +259,8 @@ public final class Grammar {
         return clauses.stream().filter(clause -> clause != absence).toList();
     }
 
-    private static boolean isSilence(Clause clause) {
-        return clause.has(Word.PAUSE) || clause.has(Word.STOP);
+    private static boolean isAbsence(Clause clause) {
+        return clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT);
     }
 
     private static @Nullable Clause first(List<Clause> clauses, Predicate<Clause> fits) {

@@ -50,10 +50,12 @@ final class MessageWishes {
             return pause(clause.days().getFirst());
         }
         boolean never = isForGood(clause) && until == null && clause.days().isEmpty();
+        // "Könnt ihr mich bis 8.9. in Ruhe lassen?" only asks out of politeness.
+        boolean asks = clause.isQuestion() && (until == null || clause.has(Word.QUESTION));
         if ((clause.has(Word.NOT) && !never && !wantsNoMessages(clause))
                 || clause.isVague()
                 || !clause.days().isEmpty()
-                || clause.isQuestion()) {
+                || asks) {
             return doubt();
         }
         if (until != null) {

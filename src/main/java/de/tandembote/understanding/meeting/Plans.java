@@ -48,7 +48,7 @@ final class Plans {
         if (clause.has(Word.NOT) || clause.isLimited() || clause.isVague() || clause.until() != null) {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
-        if (isOnlyAsked(clause) && clause.unknown() > 0) {
+        if (isOnlyAsked(clause) && (clause.unknown() > 0 || clause.has(Word.MESSAGE))) {
             return clause.isQuestion() && !isProposal() ? forAPerson() : timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (clause.days().isEmpty()
@@ -63,7 +63,8 @@ final class Plans {
         }
         var start = start(clause);
         if (start == null || start.isPast(asked.now())) {
-            return timeless ? List.of(new Meant.Open()) : doubt;
+            boolean story = clause.has(Word.WAS) && clause.has(Word.PLAN);
+            return timeless || story ? List.of(new Meant.Open()) : doubt;
         }
         if (isProposed(start) && !clause.has(Word.MOVE) && clause.minutes() == null) {
             return List.of(new Meant.Answers(true));
@@ -165,7 +166,7 @@ final class Plans {
             return last;
         }
         // "Vom 12.3. auf den 13.3. verschieben" names the old day first.
-        boolean moved = clause.has(Word.MOVE) && days.size() == 2;
+        boolean moved = (clause.has(Word.MOVE) || clause.has(Word.PLAN)) && days.size() == 2;
         return moved && days.getLast().equals(clause.particulars().target()) ? last : null;
     }
 

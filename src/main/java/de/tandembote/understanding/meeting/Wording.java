@@ -60,9 +60,25 @@ final class Wording {
                 return true;
             }
         }
+        if (isDenied(word)) {
+            return true;
+        }
         int last = signs.size() - 1;
         int before = isSaid(last - 1, Word.FILLER) ? last - 2 : last - 1;
         return isSaid(last, Word.NOT) && isSaid(before, word);
+    }
+
+    /** "Hat nicht geklappt", "wir trafen uns leider nicht"; but not "getroffen nicht am 5.". */
+    private boolean isDenied(Word word) {
+        boolean follows = false;
+        for (int at = 0; at < signs.size(); at++) {
+            if (follows && isSaid(at, Word.NOT)) {
+                boolean ofADay = at + 1 < signs.size() && (signs.get(at + 1) instanceof Sign.On || isSaid(at + 1, Word.ON));
+                return !ofADay;
+            }
+            follows = isSaid(at, word) || (follows && isSaid(at, Word.FILLER));
+        }
+        return false;
     }
 
     private static boolean isLink(Sign sign) {
