@@ -40,7 +40,7 @@ final class Agreement {
 
     /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
     boolean agreesByPraise(Clause clause) {
-        boolean clear = clause.has(Word.PRAISE) && clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.hasTime();
+        boolean clear = clause.has(Word.PRAISE) && clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.hasTime() && clause.shift() == null;
         boolean told = asked.question() == QuestionKind.MEETING_CHECK && clause.has(Word.WAS);
         return clear && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
     }

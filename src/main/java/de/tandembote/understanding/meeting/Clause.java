@@ -160,7 +160,9 @@ public final class Clause {
     /** "Am 12.12. um zwölf. Da treffen wir uns": says of bare details what they are for. */
     boolean saysWhatFor(Clause details) {
         boolean tells = has(Roles.PLANS) || (has(Word.MET) && !has(Word.NOT));
+        boolean over = has(Roles.PLANS) && details.has(Word.WAS);
         return tells
+                && !over
                 && !hasTime()
                 && !question
                 && details.isDetail()
@@ -176,10 +178,15 @@ public final class Clause {
                 && !isHedged()
                 && !has(Word.NOT)
                 && !has(Word.FAILED)
-                && told.has(Word.MET)
+                && (told.has(Word.MET) || told.isAgreed(this))
                 && told.days().size() == 1
                 && !told.has(Word.NOT)
                 && canTake(told);
+    }
+
+    /** "Wir haben uns auf den 21. geeinigt, und da hat es geklappt". */
+    private boolean isAgreed(Clause next) {
+        return has(Word.PLAN) && (has(Word.WAS) || has(Word.INVERTED)) && sentence == next.sentence;
     }
 
     /** What it says, in the order written. */

@@ -93,7 +93,7 @@ final class ClauseReader {
 
     /** What hangs on something else is asked about, a story with an "if" in it is not. */
     private List<Meant> condition(Clause clause) {
-        if (isProposal() && clause.has(Word.INSTEAD) && clause.hasTime()) {
+        if (isProposal() && clause.has(Word.INSTEAD) && clause.hasTime() && !clause.has(Word.OR)) {
             // "Mir wäre recht, wenn wir uns stattdessen am 14.4. um 11 Uhr träfen".
             return plans.read(clause);
         }

@@ -187,7 +187,7 @@ final class Details {
 
     /** "Mittwoch 60 min": nobody plans how long without at what time. */
     private static boolean isOnlyLong(Clause clause) {
-        return clause.minutes() != null && clause.time() == null && !clause.has(Word.WILL);
+        return clause.minutes() != null && clause.time() == null && !clause.has(Word.WILL) && clause.unknown() <= 1;
     }
 
     private @Nullable LocalDate past(Clause clause) {

@@ -37,13 +37,16 @@ public final class Grammar {
         var readings = whole.stream()
                 .map(clause -> new Read(clause, hedged(clause, reader.read(clause), whole)))
                 .toList();
+        // "On carnival's day? In Cologne? Not a chance!".
+        boolean denied = question == QuestionKind.MEETING_PROPOSAL
+                && readings.stream().anyMatch(read -> read.meant.contains(new Meant.Answers(false)));
         var planned = readings.stream()
                 .filter(read -> read.meant.stream().anyMatch(Details::isPlan))
                 .map(read -> read.clause.sentence())
                 .collect(Collectors.toSet());
         var meant = readings.stream()
                 .flatMap(read ->
-                        read.meant.stream().map(each -> answered(each, planned.contains(read.clause.sentence()))))
+                        read.meant.stream().map(each -> answered(each, denied || planned.contains(read.clause.sentence()))))
                 .toList();
         var settled = details.settle(meant);
         if (isSilenceBesideAStory(readings, settled)) {
@@ -108,11 +111,16 @@ public final class Grammar {
         return question == QuestionKind.MEETING_PROPOSAL && clause.isQuestion() && time && !clause.has(Word.NOT);
     }
 
+    /** "I think so?". */
+    private static boolean isOnlyUnsure(Clause clause) {
+        return clause.isQuestion() && clause.unknown() == 0 && !clause.has(Word.QUESTION) && !clause.has(Word.WORRY);
+    }
+
     /** What is not sure is asked about: at once where it is about an act or a time, else unless an act is told elsewhere. */
     private List<Meant> hedged(Clause clause, List<Meant> meant, List<Clause> whole) {
         if (!clause.isHedged()
                 || isTentative(clause)
-                || meant.equals(List.of(new Meant.Does(new Act.ToCoordinator())))
+                || (meant.equals(List.of(new Meant.Does(new Act.ToCoordinator()))) && !isOnlyUnsure(clause))
                 || meant.equals(List.of(new Meant.Asks()))) {
             return meant;
         }

@@ -63,7 +63,7 @@ public final class Signs {
                 at = found.next();
                 boolean measure = found.sign() instanceof Sign.Lasting || found.sign() instanceof Sign.At;
                 boolean abbreviated = measure && startsWithCapital(at);
-                if (pieces.isMark(at - 1, ".") && (abbreviated || opensSentence(at))) {
+                if (pieces.at(at - 1).raw().endsWith(".") && (abbreviated || opensSentence(at))) {
                     signs.add(new Sign.Stop(Strength.SENTENCE));
                 }
             }
