@@ -23,7 +23,7 @@ final class Agreement {
     boolean isNoSomewhere(Clause clause) {
         boolean bareNot = asked.question() == QuestionKind.MEETING_CHECK
                 && clause.has(Word.NOT)
-                && clause.unknown() == 0
+                && clause.unknown() <= (clause.has(Word.SORRY) ? 1 : 0)
                 && !clause.hasDetails()
                 && !clause.has(Roles.HEADS)
                 && !clause.has(Word.MEETING)

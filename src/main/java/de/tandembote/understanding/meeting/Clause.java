@@ -94,7 +94,9 @@ public final class Clause {
     /** "… am 5. getroffen und am 9.": a further day is one of the same tense. */
     void inherit(Clause before) {
         if (!days().isEmpty() && wording.startsWith(Word.AND) && !before.days().isEmpty()) {
-            if (before.has(Word.MET) || before.has(Word.WAS)) {
+            // "… und dann am 26.8. um 15 Uhr wieder" names when the next one begins.
+            boolean begins = time() != null && minutes() == null;
+            if ((before.has(Word.MET) || before.has(Word.WAS)) && !begins) {
                 words.add(Word.WAS);
             } else if (before.has(Roles.PLANS) || before.has(Word.WILL)) {
                 words.add(Word.WILL);

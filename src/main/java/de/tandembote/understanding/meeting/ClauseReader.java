@@ -58,7 +58,7 @@ final class ClauseReader {
                 new Rule("messages again", MessageWishes::isStart, wishes::start),
                 new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
                 new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
-                new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
+                new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : elsewhereWrong(clause)),
                 new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), notHeld::cancelled),
                 new Rule("a meeting that was not", NotHeld::failed, notHeld::noSession),
                 new Rule("nothing this month", notHeld::isNothing, _ -> does(new Act.NoSession())),
@@ -137,6 +137,11 @@ final class ClauseReader {
 
     private static boolean isWrong(Clause clause) {
         return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
+    }
+
+    /** "Missverständnis!" with nothing understood before it is a story. */
+    private static List<Meant> elsewhereWrong(Clause clause) {
+        return clause.isQuestion() ? orDoubt(clause) : List.of(new Meant.Open());
     }
 
     private List<Meant> session(Clause clause) {

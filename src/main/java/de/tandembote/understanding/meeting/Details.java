@@ -91,6 +91,10 @@ final class Details {
     }
 
     private Meant detail(Clause clause, boolean yes, boolean no) {
+        if (no && asked.question() == QuestionKind.MEETING_CHECK && !clause.hasTime()) {
+            // "Leider nein, ich stand zwei Stunden im Stau".
+            return new Meant.Polite();
+        }
         if (isTillThen(clause)) {
             return new Answers(true);
         }
@@ -129,6 +133,10 @@ final class Details {
 
     private Meant proposed(Clause clause, boolean yes, boolean no) {
         var plan = plans.planOrNull(clause);
+        if (clause.has(Word.YES) && plan != null && isProposed(plan)) {
+            // "Mittwoch geht in Ordnung".
+            return new Answers(true);
+        }
         if (yes && clause.shift() == null) {
             boolean restated = plan != null && isProposed(plan);
             return restated || !clause.hasTime() ? new Meant.Polite() : new Meant.Doubt();

@@ -81,9 +81,10 @@ public final class Grammar {
                 && settled.stream().noneMatch(Meant.Answers.class::isInstance)
                 && readings.stream()
                         .filter(read -> read.meant.stream().anyMatch(Meant.Doubt.class::isInstance))
-                        .allMatch(read -> !read.clause.has(Roles.TAKERS)
-                                && !MessageWishes.isSilence(read.clause)
-                                && !read.clause.isQuestion());
+                        .allMatch(read -> (acts.contains(new Act.Stop()) && MessageWishes.isSilence(read.clause))
+                                || (!read.clause.has(Roles.TAKERS)
+                                        && !MessageWishes.isSilence(read.clause)
+                                        && !read.clause.isQuestion()));
     }
 
     private static boolean isForAPerson(List<Meant> meant) {

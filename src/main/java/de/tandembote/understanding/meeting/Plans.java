@@ -42,10 +42,15 @@ final class Plans {
         var doubt = List.<Meant>of(new Meant.Doubt());
         boolean timeless = !clause.hasTime() && clause.shift() == null && !clause.isVague();
         boolean told = clause.has(Word.MEETING) || clause.has(Word.MOVE) || clause.has(Word.NEXT_TIME);
+        var broughtForward = broughtForward(clause);
+        if (broughtForward != null) {
+            return List.of(new Meant.Does(broughtForward));
+        }
         if (clause.has(Word.OTHER_EVENT) && !told) {
             return List.of(new Meant.Open());
         }
-        if (clause.has(Word.NOT) || clause.isLimited() || clause.isVague() || clause.until() != null) {
+        boolean limited = clause.isLimited() && (isProposal() || clause.days().isEmpty() || clause.time() == null);
+        if (clause.has(Word.NOT) || limited || clause.isVague() || clause.until() != null) {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && (clause.unknown() > 0 || clause.has(Word.MESSAGE))) {
@@ -56,10 +61,6 @@ final class Plans {
                 && clause.time() == null
                 && isQuestionForAPerson(clause)) {
             return forAPerson();
-        }
-        var broughtForward = broughtForward(clause);
-        if (broughtForward != null) {
-            return List.of(new Meant.Does(broughtForward));
         }
         var start = start(clause);
         if (start == null || start.isPast(asked.now())) {
@@ -76,7 +77,7 @@ final class Plans {
     /** "Wir haben es auf gestern vorgezogen": moved to a day that is over, the meeting was held. */
     private Act.@Nullable LogSession broughtForward(Clause clause) {
         boolean instead = clause.has(Word.MOVE) || clause.has(Word.INSTEAD);
-        if (!isMissed() || !instead || clause.days().size() != 1) {
+        if (!isMissed() || !instead || clause.days().size() != 1 || clause.has(Word.NOT) || clause.isVague()) {
             return null;
         }
         var day = clause.days().getFirst();

@@ -129,6 +129,7 @@ public final class Signs {
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
             if (piece.kind() == Token.Kind.SYMBOL
                     || piece.is(Word.BECAUSE)
+                    || isOfAnotherDay(at)
                     || piece.is(Word.AND)
                     || piece.is(Word.BUT)
                     || piece.is(Word.RATHER)
@@ -140,6 +141,14 @@ public final class Signs {
                 signs.add(new Sign.Stop(Strength.PART));
             }
         }
+    }
+
+    /** "Am 9.2. nicht am 8.". */
+    private boolean isOfAnotherDay(int at) {
+        return pieces.is(at, Word.NOT)
+                && !signs.isEmpty()
+                && signs.getLast() instanceof Sign.On
+                && pieces.is(at + 1, Word.ON);
     }
 
     /** ":-)" ends a sentence as a full stop does. */
