@@ -83,6 +83,17 @@ class EchoPageIntegrationTests {
     }
 
     @Test
+    void soItIsHoweverThePathIsWritten() {
+        var page = pageOfTheEchoTo(6);
+
+        for (var path : List.of(page.replace("/p/", "/%70/"), page.replace("/p/", "/p;a=b/"))) {
+            var answer = gets(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).as(path).hasValue("no-store");
+        }
+    }
+
+    @Test
     void theTokenIsStoredNowhere() {
         var page = pageOfTheEchoTo(4);
         var token = page.substring(page.lastIndexOf('/') + 1);
