@@ -60,7 +60,7 @@ public class Echoes {
     /** The echo that asked this question. */
     @Transactional(readOnly = true)
     public Echo get(UUID question) {
-        var echo = find(question);
+        var echo = questions.findById(question).orElseThrow(() -> unknown(question));
         var said = links.find(LinkPurpose.REPLY, echo.person(), echo.id())
                 .map(link -> outbox.chatOf(link.id()))
                 .orElse("");
@@ -74,7 +74,8 @@ public class Echoes {
     /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */
     @Transactional
     public void takeBack(UUID question) {
-        var echo = find(question);
+        // Of two presses at once, the second waits for what the first leaves.
+        var echo = questions.hold(question).orElseThrow(() -> unknown(question));
         var about = echo.subject().tandem();
         if (about == null || !undoing.canTakeBack(echo)) {
             return;
@@ -100,7 +101,7 @@ public class Echoes {
         }
     }
 
-    private Question find(UUID question) {
-        return questions.findById(question).orElseThrow(() -> new IllegalArgumentException("no question " + question));
+    private static IllegalArgumentException unknown(UUID question) {
+        return new IllegalArgumentException("no question " + question);
     }
 }

@@ -4,6 +4,7 @@ import de.tandembote.conversation.Echoes;
 import de.tandembote.link.Link;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +36,12 @@ class EchoPage {
     @PostMapping(ADDRESS)
     String takeBack(@PathVariable String token) {
         var link = linkOf(token);
-        echoes.takeBack(link.object());
         links.used(link.id());
+        try {
+            echoes.takeBack(link.object());
+        } catch (OptimisticLockingFailureException _) {
+            // The partner did something at the same moment: the page shows what holds now, with its button if any.
+        }
         return "redirect:" + Links.PAGES + "verstanden/{token}";
     }
 

@@ -1,6 +1,7 @@
 package de.tandembote.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
@@ -16,11 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The page behind the link of an echo; each rule has a tandem of its own. */
 class EchoPageIntegrationTests {
@@ -69,6 +75,32 @@ class EchoPageIntegrationTests {
 
         posts(page);
         assertThat(sent("undone", 2)).isEqualTo(1);
+    }
+
+    @Test
+    void twoPressesAtTheSameMomentTakeBackOnce() {
+        var page = pageOfTheEchoTo(7);
+
+        var presses = whileHeld("question", () -> List.of(pressing(page), pressing(page)));
+
+        assertThat(presses.stream().map(CompletableFuture::join))
+                .extracting(HttpResponse::statusCode)
+                .containsExactly(302, 302);
+        bot.settle();
+        assertThat(sessions(7)).isZero();
+        assertThat(sent("undone", 7)).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePartnerChangesAtTheSameMomentBreaksNoPage() {
+        var page = pageOfTheEchoTo(8);
+
+        var press = whileHeld("session", () -> List.of(pressing(page))).getFirst();
+
+        assertThat(press.join().statusCode()).isEqualTo(302);
+        assertThat(gets(page).body()).as("the button is there still").contains("<form");
+        posts(page);
+        assertThat(sessions(8)).isZero();
     }
 
     @Test
@@ -133,6 +165,11 @@ class EchoPageIntegrationTests {
         return answer;
     }
 
+    private static CompletableFuture<HttpResponse<String>> pressing(String path) {
+        return CompletableFuture.supplyAsync(
+                () -> bot.send(path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
     private static String pageOfTheEchoTo(int tandem) {
         var mentee = mentee(tandem);
         var reminder = MAIL.mailsOf(mentee).getLast();
@@ -148,6 +185,17 @@ class EchoPageIntegrationTests {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somebody else changes these rows meanwhile: nobody gets past them before all have come to one. */
+    private static <T> List<T> whileHeld(String rows, Supplier<List<T>> all) {
+        var transaction = new TransactionTemplate(bot.get(PlatformTransactionManager.class));
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            bot.database().sql("UPDATE " + rows + " SET version = version + 1").update();
+            var started = all.get();
+            await().until(() -> bot.count("pg_locks WHERE NOT granted") >= started.size());
+            return started;
+        }));
     }
 
     /** Every row of every table, as text. */
