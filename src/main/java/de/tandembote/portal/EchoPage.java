@@ -2,6 +2,7 @@ package de.tandembote.portal;
 
 import de.tandembote.conversation.Echoes;
 import de.tandembote.link.Link;
+import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class EchoPage {
 
-    private static final String ADDRESS = Links.PAGES + "verstanden/{token}";
+    private static final String ADDRESS = LinkPaths.ECHO + "{token}";
 
     private final Links links;
     private final Echoes echoes;
@@ -42,7 +43,7 @@ class EchoPage {
         } catch (OptimisticLockingFailureException _) {
             // The partner did something at the same moment: the page shows what holds now, with its button if any.
         }
-        return "redirect:" + Links.PAGES + "verstanden/{token}";
+        return "redirect:" + ADDRESS;
     }
 
     private Link linkOf(String token) {

@@ -1,6 +1,6 @@
 package de.tandembote.portal;
 
-import de.tandembote.link.Links;
+import de.tandembote.link.LinkPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +26,7 @@ class LinkPageHeaders extends OncePerRequestFilter {
             + " form-action 'self'; frame-ancestors 'none'";
 
     /** Matches just what the pages themselves are matched by: decoded, so that no way of writing a path goes round it. */
-    private static final PathPattern PAGES = PathPatternParser.defaultInstance.parse(Links.PAGES + "**");
+    private static final PathPattern PAGES = PathPatternParser.defaultInstance.parse(LinkPaths.ALL + "**");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
