@@ -6,7 +6,6 @@ import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Language;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,32 +20,29 @@ public class Echoes {
     private final Questions questions;
     private final Undoing undoing;
     private final TakingBack takingBack;
-    private final Letters letters;
+    private final Answers answers;
     private final Links links;
     private final Outbox outbox;
     private final TandemCare tandems;
     private final People people;
-    private final Clock clock;
 
     Echoes(
             Questions questions,
             Undoing undoing,
             TakingBack takingBack,
-            Letters letters,
+            Answers answers,
             Links links,
             Outbox outbox,
             TandemCare tandems,
-            People people,
-            Clock clock) {
+            People people) {
         this.questions = questions;
         this.undoing = undoing;
         this.takingBack = takingBack;
-        this.letters = letters;
+        this.answers = answers;
         this.links = links;
         this.outbox = outbox;
         this.tandems = tandems;
         this.people = people;
-        this.clock = clock;
     }
 
     /**
@@ -83,22 +79,7 @@ public class Echoes {
         var tandem = tandems.get(about);
         var answer = takingBack.takeBack(echo, tandem);
         echo.answered();
-        var letter = new Letter(
-                        echo.person(),
-                        tandem.round(),
-                        answer.message(),
-                        answer.topic(),
-                        answer.subject(),
-                        answer.message() + ":" + echo.id(),
-                        "",
-                        clock.instant(),
-                        null)
-                .in(echo.thread());
-        if (answer.asks() == null) {
-            letters.send(letter);
-        } else {
-            letters.ask(letter, answer.asks());
-        }
+        answers.say(answer, new Occasion(echo.person(), tandem.round(), echo.thread(), echo.id(), null));
     }
 
     private static IllegalArgumentException unknown(UUID question) {

@@ -53,7 +53,7 @@ class Performing {
         }
         notes.addAll(failed);
         say(List.copyOf(notes), done, acts, talk);
-        own.forEach(answer -> say(answer, talk));
+        own.forEach(answer -> answers.say(answer, talk.occasion()));
         return true;
     }
 
@@ -62,16 +62,7 @@ class Performing {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
             letters.echo(
-                    answers.letter(talk, "noted", new Topic.Noted(notes), subjectOf(done, talk)), told(acts), done);
-        }
-    }
-
-    private void say(Outcome.Answer answer, Talk talk) {
-        var letter = answers.letter(talk, answer.message(), answer.topic(), answer.subject());
-        if (answer.asks() == null) {
-            letters.send(letter);
-        } else {
-            letters.ask(letter, answer.asks());
+                    answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(done, talk)), told(acts), done);
         }
     }
 
