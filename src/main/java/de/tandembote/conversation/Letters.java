@@ -88,6 +88,11 @@ public class Letters {
         send(done.isEmpty() ? letter : letter.withPage(pageOf(question)), question);
     }
 
+    /** The same for a letter after which the echo before it holds as it did. */
+    void echoAgain(Letter letter, Question echo) {
+        send(echo.done().isEmpty() ? letter : letter.withPage(pageOf(echo)), echo);
+    }
+
     /** The same for a letter that asks what its text does not always ask. */
     void ask(Letter letter, QuestionKind kind) {
         send(letter, newQuestion(letter, kind));

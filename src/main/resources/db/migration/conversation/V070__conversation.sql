@@ -21,6 +21,8 @@ CREATE TABLE question_done (
     step        int NOT NULL,
     what        text NOT NULL,
     object_id   uuid NOT NULL,
+    steps       int NOT NULL,
+    act         int NOT NULL,
     PRIMARY KEY (question_id, step)
 );
 
