@@ -45,26 +45,62 @@ public class Echoes {
         this.people = people;
     }
 
+    /** What has become of an echo. */
+    public enum Fate {
+        /** It can be taken back. */
+        HOLDS,
+        /** Something else holds instead. */
+        CORRECTED,
+        TAKEN_BACK,
+        /** Something else has become of it: the partner named another time, or the meeting is over. */
+        GONE_ON
+    }
+
     /**
      * What the bot said.
      *
      * @param lines one for each thing that it understood; empty where the message is no longer kept
-     * @param holds whether it can still be taken back
+     * @param instead the same for what holds instead; empty unless it was corrected
      */
-    public record Echo(Language language, List<String> lines, boolean holds) {}
+    public record Echo(Language language, Fate fate, List<String> lines, List<String> instead) {}
 
     /** The echo that asked this question. */
     @Transactional(readOnly = true)
     public Echo get(UUID question) {
-        var echo = questions.findById(question).orElseThrow(() -> unknown(question));
+        var echo = find(question);
+        var latest = latest(echo);
+        var fate = latest.equals(echo) || latest.done().isEmpty() ? fate(latest) : Fate.CORRECTED;
+        return new Echo(
+                people.get(echo.person()).language(),
+                fate,
+                lines(echo),
+                fate == Fate.CORRECTED ? lines(latest) : List.of());
+    }
+
+    /** What holds after all corrections. */
+    private Question latest(Question echo) {
+        var latest = echo;
+        while (latest.correctedBy() != null) {
+            latest = find(latest.correctedBy());
+        }
+        return latest;
+    }
+
+    private Fate fate(Question echo) {
+        if (undoing.canTakeBack(echo)) {
+            return Fate.HOLDS;
+        }
+        return echo.done().isEmpty() ? Fate.TAKEN_BACK : Fate.GONE_ON;
+    }
+
+    private List<String> lines(Question echo) {
         var said = links.find(LinkPurpose.REPLY, echo.person(), echo.id())
                 .map(link -> outbox.chatOf(link.id()))
                 .orElse("");
-        var lines = said.lines()
+        return said.lines()
                 .filter(line -> line.startsWith(LINE))
                 .map(line -> line.substring(LINE.length()))
                 .toList();
-        return new Echo(people.get(echo.person()).language(), lines, undoing.canTakeBack(echo));
     }
 
     /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */
@@ -80,6 +116,10 @@ public class Echoes {
         var answer = takingBack.takeBack(echo, tandem);
         echo.answered();
         answers.say(answer, new Occasion(echo.person(), tandem.round(), echo.thread(), echo.id(), null));
+    }
+
+    private Question find(UUID question) {
+        return questions.findById(question).orElseThrow(() -> unknown(question));
     }
 
     private static IllegalArgumentException unknown(UUID question) {

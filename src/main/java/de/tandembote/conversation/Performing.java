@@ -43,7 +43,7 @@ class Performing {
         if (question != null) {
             question.answered();
         }
-        say(told, talk);
+        say(told, acts.stream().anyMatch(Act.Correct.class::isInstance) && !told.isCorrectionRefused(), talk);
         told.answers().forEach(answer -> answers.say(answer, talk.occasion()));
         return true;
     }
@@ -57,16 +57,19 @@ class Performing {
                 : correcting.correct(instead, talk.question(), talk).stream();
     }
 
-    private void say(Told told, Talk talk) {
+    private void say(Told told, boolean isCorrected, Talk talk) {
         var notes = told.notes();
         if (notes.equals(FOR_A_PERSON)) {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
-            letters.echo(
+            var echo = letters.echo(
                     answers.letter(
                             talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk)),
                     told.acts(),
                     told.done());
+            if (isCorrected && talk.question() != null) {
+                talk.question().correctedBy(echo);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ class EchoPage {
     String show(@PathVariable String token, Model model) {
         var echo = echoes.get(linkOf(token).object());
         model.addAttribute("echo", echo);
+        model.addAttribute("fate", echo.fate().name());
         return "portal/echo-" + echo.language().code();
     }
 

@@ -11,7 +11,9 @@ CREATE TABLE question (
     asked_at   timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     state      text NOT NULL,
-    unclear    int NOT NULL
+    unclear    int NOT NULL,
+    -- The echo that told what holds instead.
+    corrected_by uuid REFERENCES question
 );
 CREATE INDEX question_open ON question (person_id, asked_at) WHERE state = 'OPEN';
 

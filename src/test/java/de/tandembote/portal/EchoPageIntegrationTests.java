@@ -78,6 +78,31 @@ class EchoPageIntegrationTests {
     }
 
     @Test
+    void afterACorrectionThePageShowsWhatHoldsNow() {
+        var page = pageOfTheEchoTo(9);
+        answers(mentee(9), "Nicht der 28., der 27.");
+
+        assertThat(gets(page).body())
+                .containsSubsequence(
+                        "<title>Berichtigt", "<h1>Berichtigt", "Treffen notiert: Samstag, 28.", "Jetzt gilt:", "Treffen notiert: Freitag, 27.")
+                .as("an old page must not take back something newer")
+                .doesNotContain("<form");
+
+        answers(mentee(9), "Nein");
+        assertThat(gets(page).body()).contains("Zurückgenommen").doesNotContain("27. Februar");
+    }
+
+    @Test
+    void whatWentOnSinceIsNotCalledTakenBack() {
+        var page = pageOfTheEchoTo(4, "Nächstes Mal am 12.3. um 15 Uhr");
+        answers(bot.addressOf(4, "mentor"), "Lieber am 13.3. um 15 Uhr");
+
+        assertThat(gets(page).body())
+                .contains("Das habe ich verstanden", "lässt sich nicht mehr zurücknehmen")
+                .doesNotContain("Zurückgenommen", "<form");
+    }
+
+    @Test
     void twoPressesAtTheSameMomentTakeBackOnce() {
         var page = pageOfTheEchoTo(7);
 
@@ -170,12 +195,19 @@ class EchoPageIntegrationTests {
                 () -> bot.send(path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody())));
     }
 
-    private static String pageOfTheEchoTo(int tandem) {
-        var mentee = mentee(tandem);
-        var reminder = MAIL.mailsOf(mentee).getLast();
-        MAIL.receives(Letter.answering(reminder, mentee, "Wir haben uns am 28.2. getroffen, 90 Minuten")
+    private static void answers(String writer, String text) {
+        MAIL.receives(Letter.answering(MAIL.mailsOf(writer).getLast(), writer, text)
                 .bytes());
         bot.settle();
+    }
+
+    private static String pageOfTheEchoTo(int tandem) {
+        return pageOfTheEchoTo(tandem, "Wir haben uns am 28.2. getroffen, 90 Minuten");
+    }
+
+    private static String pageOfTheEchoTo(int tandem, String answered) {
+        var mentee = mentee(tandem);
+        answers(mentee, answered);
         try {
             var echo = (Multipart) MAIL.mailsOf(mentee).getLast().getContent();
             var text = new String(echo.getBodyPart(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
