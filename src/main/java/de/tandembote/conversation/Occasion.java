@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param cause the message, or the echo whose button was pressed: each text answers it once
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  */
-record Occasion(UUID writer, UUID round, UUID thread, UUID cause, @Nullable String inReplyTo) {}
+record Occasion(
+        UUID writer,
+        UUID round,
+        UUID thread,
+        UUID cause,
+        @Nullable String inReplyTo) {}

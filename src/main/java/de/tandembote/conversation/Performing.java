@@ -63,8 +63,7 @@ class Performing {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
             var echo = letters.echo(
-                    answers.letter(
-                            talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk)),
+                    answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk)),
                     told.acts(),
                     told.done());
             if (isCorrected && talk.question() != null) {

@@ -20,5 +20,8 @@ sealed interface Tie {
      * @param concerned whose question was answered, or who may have written; null where neither is known
      * @param writer who of a round wrote it beyond doubt, null for everybody else: they set off no notice by writing
      */
-    record Doubtful(ReviewReason reason, @Nullable Person concerned, @Nullable Person writer) implements Tie {}
+    record Doubtful(
+            ReviewReason reason,
+            @Nullable Person concerned,
+            @Nullable Person writer) implements Tie {}
 }

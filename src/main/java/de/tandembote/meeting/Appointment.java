@@ -50,13 +50,14 @@ public record Appointment(
 
     /** Whether somebody who says this names more than is known, and nothing that contradicts it. */
     boolean isCompletedBy(Appointment said) {
-        return !equals(said) && new Appointment(
-                        day,
-                        time == null ? said.time : time,
-                        minutes == null ? said.minutes : minutes,
-                        form == null ? said.form : form,
-                        place.isEmpty() ? said.place : place)
-                .equals(said);
+        return !equals(said)
+                && new Appointment(
+                                day,
+                                time == null ? said.time : time,
+                                minutes == null ? said.minutes : minutes,
+                                form == null ? said.form : form,
+                                place.isEmpty() ? said.place : place)
+                        .equals(said);
     }
 
     /** Whether somebody who says this agrees: to the time, and to all else that was named. */

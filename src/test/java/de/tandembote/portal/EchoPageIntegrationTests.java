@@ -84,7 +84,11 @@ class EchoPageIntegrationTests {
 
         assertThat(gets(page).body())
                 .containsSubsequence(
-                        "<title>Berichtigt", "<h1>Berichtigt", "Treffen notiert: Samstag, 28.", "Jetzt gilt:", "Treffen notiert: Freitag, 27.")
+                        "<title>Berichtigt",
+                        "<h1>Berichtigt",
+                        "Treffen notiert: Samstag, 28.",
+                        "Jetzt gilt:",
+                        "Treffen notiert: Freitag, 27.")
                 .as("an old page must not take back something newer")
                 .doesNotContain("<form");
 
@@ -196,8 +200,8 @@ class EchoPageIntegrationTests {
     }
 
     private static void answers(String writer, String text) {
-        MAIL.receives(Letter.answering(MAIL.mailsOf(writer).getLast(), writer, text)
-                .bytes());
+        MAIL.receives(
+                Letter.answering(MAIL.mailsOf(writer).getLast(), writer, text).bytes());
         bot.settle();
     }
 

@@ -319,8 +319,7 @@ class ReviewPagesIntegrationTests {
 
     private static String path(String pageWithPlaceholder) {
         var link = UUID.fromString(pageWithPlaceholder.substring(pageWithPlaceholder.lastIndexOf("link-") + 5));
-        return LinkPaths.REVIEW
-                + bot.get(Links.class).token(link);
+        return LinkPaths.REVIEW + bot.get(Links.class).token(link);
     }
 
     private static String textOf(MimeMessage mail) {
