@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the partner what the partner must know. */
+/** Tells the partner what the partner must know, unless the partner pauses: then whoever wrote is told to pass it on. */
 @Component
 class Notices {
 
@@ -90,6 +90,9 @@ class Notices {
     private void tellOfPause(String message, UUID tandemId, UUID by, @Nullable LocalDate until) {
         var tandem = tandems.get(tandemId);
         var to = tandem.partnerOf(by);
+        if (tandems.isPausing(tandemId, to)) {
+            return;
+        }
         var partner = introductions.partnerOf(to, tandem);
         letters.send(new Letter(
                 to,
@@ -106,7 +109,10 @@ class Notices {
     private void tellPartner(String message, UUID meetingId, UUID by) {
         var meeting = meetings.get(meetingId);
         var tandem = tandems.get(meeting.tandem());
-        letters.send(letter(message, meeting, tandem, tandem.partnerOf(by)));
+        var to = tandem.partnerOf(by);
+        if (!tandems.isPausing(tandem.id(), to)) {
+            letters.send(letter(message, meeting, tandem, to));
+        }
     }
 
     private Letter letter(String message, Meeting meeting, Tandem tandem, UUID to) {

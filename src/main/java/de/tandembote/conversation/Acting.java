@@ -6,18 +6,13 @@ import de.tandembote.conversation.Outcome.Impossible;
 import de.tandembote.conversation.Outcome.Noted;
 import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReviewReason;
-import de.tandembote.meeting.Meeting;
-import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Note;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +24,6 @@ class Acting {
     private final SessionActs sessionActs;
     private final Undoing undoing;
     private final TakingBack takingBack;
-    private final TandemMeetings meetings;
     private final TandemCare tandems;
     private final People people;
     private final Inbox inbox;
@@ -41,7 +35,6 @@ class Acting {
             SessionActs sessionActs,
             Undoing undoing,
             TakingBack takingBack,
-            TandemMeetings meetings,
             TandemCare tandems,
             People people,
             Inbox inbox,
@@ -51,7 +44,6 @@ class Acting {
         this.sessionActs = sessionActs;
         this.undoing = undoing;
         this.takingBack = takingBack;
-        this.meetings = meetings;
         this.tandems = tandems;
         this.people = people;
         this.inbox = inbox;
@@ -59,68 +51,39 @@ class Acting {
         this.events = events;
     }
 
-    Stream<Outcome> perform(Act act, Talk talk) {
+    Outcome perform(Act act, Talk talk) {
         return switch (act) {
-            case Act.Correct(var instead) -> correct(instead, talk);
-            case Act.LogSession log -> Stream.of(sessionActs.log(log, talk));
-            case Act.NoSession _ -> Stream.of(sessionActs.noSession(talk));
+            case Act.Correct _ -> throw new IllegalArgumentException("a correction is several acts");
+            case Act.LogSession log -> sessionActs.log(log, talk);
+            case Act.NoSession _ -> sessionActs.noSession(talk);
             // An echo tells of what is done: whoever plans once more without correcting it plans another meeting.
             case Act.PlanMeeting plan ->
-                Stream.of(meetingActs.plan(plan, talk, talk.asked() == QuestionKind.ECHO ? null : talk.meeting()));
-            case Act.ConfirmMeeting _ -> Stream.of(meetingActs.confirm(talk));
-            case Act.DeclineMeeting _ -> Stream.of(meetingActs.decline(talk));
-            case Act.CancelMeeting(var day) -> Stream.of(meetingActs.cancel(day, talk));
-            case Act.Pause pause -> Stream.of(pause(pause, talk));
-            case Act.Undo _ -> Stream.of(undo(talk));
+                meetingActs.plan(plan, talk, talk.asked() == QuestionKind.ECHO ? null : talk.meeting());
+            case Act.ConfirmMeeting _ -> meetingActs.confirm(talk);
+            case Act.DeclineMeeting _ -> meetingActs.decline(talk);
+            case Act.CancelMeeting(var day) -> meetingActs.cancel(day, talk);
+            case Act.Pause pause -> pause(pause, talk);
+            case Act.Undo _ -> undo(talk);
             case Act.Stop _ -> {
                 people.stopMessages(talk.writer());
-                yield Stream.of(answer("stopped", talk));
+                yield answer("stopped", talk);
             }
             case Act.Start _ -> {
                 people.startMessages(talk.writer());
                 tandems.resume(talk.tandem().id(), talk.writer());
-                yield Stream.of(answer("started", talk));
+                yield answer("started", talk);
             }
-            case Act.Help _ -> Stream.of(answer("help", talk));
+            case Act.Help _ -> answer("help", talk);
             case Act.ToCoordinator _ -> {
                 passOn(PassedOn.Why.WISHED, ReviewReason.WISHED, talk);
-                yield Stream.of(new Noted(new Note.ToCoordinator(), List.of()));
+                yield new Noted(new Note.ToCoordinator(), List.of());
             }
             // Nothing invites to events and nothing surveys yet: a person enters the answer.
             case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _, Act.AnswerSurvey _ -> {
                 passOn(PassedOn.Why.UNCLEAR, ReviewReason.TO_BE_ENTERED, talk);
-                yield Stream.of(new Noted(new Note.AnswerPassedOn(), List.of()));
+                yield new Noted(new Note.AnswerPassedOn(), List.of());
             }
         };
-    }
-
-    /**
-     * Something else holds instead of all that the echo told of. A meeting that gets another time is moved: the partner must
-     * hear of one time, not of one that goes and one that comes.
-     */
-    private Stream<Outcome> correct(List<Act> instead, Talk talk) {
-        var moved = new ArrayDeque<Meeting>();
-        var echo = talk.question();
-        if (echo != null) {
-            moved.addAll(timesIn(echo)
-                    .limit(instead.stream()
-                            .filter(Act.PlanMeeting.class::isInstance)
-                            .count())
-                    .toList());
-            undoing.takeBack(echo, moved.stream().map(Meeting::id).collect(Collectors.toSet()));
-        }
-        return instead.stream()
-                .flatMap(act -> act instanceof Act.PlanMeeting plan
-                        ? Stream.of(meetingActs.plan(plan, talk, moved.poll()))
-                        : perform(act, talk));
-    }
-
-    /** The meetings to which the echo gave a time, and that may still take place. */
-    private Stream<Meeting> timesIn(Question echo) {
-        return echo.done().stream()
-                .filter(done -> done.what().isAboutATime())
-                .map(done -> meetings.get(done.objectId()))
-                .filter(Meeting::isOpen);
     }
 
     private Outcome pause(Act.Pause pause, Talk talk) {

@@ -8,30 +8,42 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
 
+    private final Letters letters;
     private final Introductions introductions;
     private final Clock clock;
 
-    Answers(Introductions introductions, Clock clock) {
+    Answers(Letters letters, Introductions introductions, Clock clock) {
+        this.letters = letters;
         this.introductions = introductions;
         this.clock = clock;
     }
 
-    Letter letter(Talk talk, String message, Topic topic) {
-        return letter(talk, message, topic, talk.subject());
+    /** Sends what is said instead of an echo. */
+    void say(Outcome.Answer answer, Occasion occasion) {
+        var letter = letter(occasion, answer.message(), answer.topic(), answer.subject());
+        if (answer.asks() == null) {
+            letters.send(letter);
+        } else {
+            letters.ask(letter, answer.asks());
+        }
     }
 
-    Letter letter(Talk talk, String message, Topic topic, Subject subject) {
+    Letter letter(Talk talk, String message, Topic topic) {
+        return letter(talk.occasion(), message, topic, talk.subject());
+    }
+
+    Letter letter(Occasion occasion, String message, Topic topic, Subject subject) {
         return new Letter(
-                        talk.writer(),
-                        talk.round().id(),
+                        occasion.writer(),
+                        occasion.round(),
                         message,
                         topic,
                         subject,
-                        message + ":" + talk.reply().inboxMessage(),
+                        message + ":" + occasion.cause(),
                         "",
                         clock.instant(),
-                        talk.reply().message().externalId())
-                .in(talk.thread());
+                        occasion.inReplyTo())
+                .in(occasion.thread());
     }
 
     Topic partnerOf(Talk talk) {

@@ -11,9 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answersWithin how long the answer to a question is tied to it
  * @param answersPerThread so many answers to one person about one thing within 24 hours, then a person looks at it: two
  *     robots that answer each other must come to an end
+ * @param keepCounts how long it is kept when somebody was answered; at least the 24 hours that are counted
  */
 @ConfigurationProperties("tandembote.conversation")
 record ConversationSettings(
         @DefaultValue("Tandembote") String botName,
         @DefaultValue("60d") Duration answersWithin,
-        @DefaultValue("10") int answersPerThread) {}
+        @DefaultValue("10") int answersPerThread,
+        @DefaultValue("2d") Duration keepCounts) {
+
+    ConversationSettings {
+        if (keepCounts.compareTo(Threads.SPAN) < 0) {
+            throw new IllegalArgumentException("tandembote.conversation.keep-counts must be at least 24h.");
+        }
+    }
+}

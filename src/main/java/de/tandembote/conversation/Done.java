@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.meeting.Meeting;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,29 @@ import java.util.UUID;
  * One thing that was done on the strength of what a person wrote.
  *
  * @param objectId what it was done to: the session, the meeting, the skipped month or the tandem
+ * @param steps how many steps a meeting had taken before; 0 for all else
+ * @param act which of the acts that the echo tells of it came from
  */
 @Embeddable
-record Done(@Enumerated(EnumType.STRING) What what, UUID objectId) {
+record Done(@Enumerated(EnumType.STRING) What what, UUID objectId, int steps, int act) {
+
+    Done(What what, UUID objectId) {
+        this(what, objectId, 0, 0);
+    }
+
+    /** One more step of a meeting, just taken. */
+    static Done step(What what, Meeting meeting) {
+        return new Done(what, meeting.id(), meeting.history().size() - 1, 0);
+    }
+
+    Done of(int act) {
+        return new Done(what, objectId, steps, act);
+    }
+
+    /** What is to be taken back once a meeting has got yet another time: all since before the first one, which was wrong. */
+    Done corrected() {
+        return what == What.MEETING_CONFIRMED ? new Done(What.MEETING_COUNTERED, objectId, steps, act) : this;
+    }
 
     enum What {
         /** The person told of a session. */
@@ -20,6 +41,8 @@ record Done(@Enumerated(EnumType.STRING) What what, UUID objectId) {
         MEETING_PLANNED,
         /** A meeting got another time. */
         MEETING_MOVED,
+        /** A meeting got another time than the partner had proposed. */
+        MEETING_COUNTERED,
         /** The person said yes to the partner's proposal. */
         MEETING_CONFIRMED,
         /** The person said no to it. */
@@ -35,7 +58,10 @@ record Done(@Enumerated(EnumType.STRING) What what, UUID objectId) {
 
         /** Whether a new time can take the place of what was done, so that the meeting stays the same. */
         boolean isAboutATime() {
-            return this == MEETING_PLANNED || this == MEETING_MOVED || this == MEETING_CONFIRMED;
+            return switch (this) {
+                case MEETING_PLANNED, MEETING_MOVED, MEETING_COUNTERED, MEETING_CONFIRMED -> true;
+                default -> false;
+            };
         }
     }
 }

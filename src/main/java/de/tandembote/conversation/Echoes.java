@@ -6,7 +6,6 @@ import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Language;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,60 +20,94 @@ public class Echoes {
     private final Questions questions;
     private final Undoing undoing;
     private final TakingBack takingBack;
-    private final Letters letters;
+    private final Answers answers;
     private final Links links;
     private final Outbox outbox;
     private final TandemCare tandems;
     private final People people;
-    private final Clock clock;
 
     Echoes(
             Questions questions,
             Undoing undoing,
             TakingBack takingBack,
-            Letters letters,
+            Answers answers,
             Links links,
             Outbox outbox,
             TandemCare tandems,
-            People people,
-            Clock clock) {
+            People people) {
         this.questions = questions;
         this.undoing = undoing;
         this.takingBack = takingBack;
-        this.letters = letters;
+        this.answers = answers;
         this.links = links;
         this.outbox = outbox;
         this.tandems = tandems;
         this.people = people;
-        this.clock = clock;
+    }
+
+    /** What has become of an echo. */
+    public enum Fate {
+        /** It can be taken back. */
+        HOLDS,
+        /** Something else holds instead. */
+        CORRECTED,
+        TAKEN_BACK,
+        /** Something else has become of it: the partner named another time, or the meeting is over. */
+        GONE_ON
     }
 
     /**
      * What the bot said.
      *
      * @param lines one for each thing that it understood; empty where the message is no longer kept
-     * @param holds whether it can still be taken back
+     * @param instead the same for what holds instead; empty unless it was corrected
      */
-    public record Echo(Language language, List<String> lines, boolean holds) {}
+    public record Echo(Language language, Fate fate, List<String> lines, List<String> instead) {}
 
     /** The echo that asked this question. */
     @Transactional(readOnly = true)
     public Echo get(UUID question) {
         var echo = find(question);
+        var latest = latest(echo);
+        var fate = latest.equals(echo) || latest.done().isEmpty() ? fate(latest) : Fate.CORRECTED;
+        return new Echo(
+                people.get(echo.person()).language(),
+                fate,
+                lines(echo),
+                fate == Fate.CORRECTED ? lines(latest) : List.of());
+    }
+
+    /** What holds after all corrections. */
+    private Question latest(Question echo) {
+        var latest = echo;
+        while (latest.correctedBy() != null) {
+            latest = find(latest.correctedBy());
+        }
+        return latest;
+    }
+
+    private Fate fate(Question echo) {
+        if (undoing.canTakeBack(echo)) {
+            return Fate.HOLDS;
+        }
+        return echo.done().isEmpty() ? Fate.TAKEN_BACK : Fate.GONE_ON;
+    }
+
+    private List<String> lines(Question echo) {
         var said = links.find(LinkPurpose.REPLY, echo.person(), echo.id())
                 .map(link -> outbox.chatOf(link.id()))
                 .orElse("");
-        var lines = said.lines()
+        return said.lines()
                 .filter(line -> line.startsWith(LINE))
                 .map(line -> line.substring(LINE.length()))
                 .toList();
-        return new Echo(people.get(echo.person()).language(), lines, undoing.canTakeBack(echo));
     }
 
     /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */
     @Transactional
     public void takeBack(UUID question) {
-        var echo = find(question);
+        // Of two presses at once, the second waits for what the first leaves.
+        var echo = questions.hold(question).orElseThrow(() -> unknown(question));
         var about = echo.subject().tandem();
         if (about == null || !undoing.canTakeBack(echo)) {
             return;
@@ -82,25 +115,14 @@ public class Echoes {
         var tandem = tandems.get(about);
         var answer = takingBack.takeBack(echo, tandem);
         echo.answered();
-        var letter = new Letter(
-                        echo.person(),
-                        tandem.round(),
-                        answer.message(),
-                        answer.topic(),
-                        answer.subject(),
-                        answer.message() + ":" + echo.id(),
-                        "",
-                        clock.instant(),
-                        null)
-                .in(echo.thread());
-        if (answer.asks() == null) {
-            letters.send(letter);
-        } else {
-            letters.ask(letter, answer.asks());
-        }
+        answers.say(answer, new Occasion(echo.person(), tandem.round(), echo.thread(), echo.id(), null));
     }
 
     private Question find(UUID question) {
-        return questions.findById(question).orElseThrow(() -> new IllegalArgumentException("no question " + question));
+        return questions.findById(question).orElseThrow(() -> unknown(question));
+    }
+
+    private static IllegalArgumentException unknown(UUID question) {
+        return new IllegalArgumentException("no question " + question);
     }
 }

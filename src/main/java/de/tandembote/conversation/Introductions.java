@@ -4,6 +4,7 @@ import de.tandembote.meeting.Meeting;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Tandem;
+import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Addressee;
 import de.tandembote.script.MeetingDetails;
 import de.tandembote.script.Pair;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Introductions {
 
     private final People people;
+    private final TandemCare tandems;
 
-    Introductions(People people) {
+    Introductions(People people, TandemCare tandems) {
         this.people = people;
+        this.tandems = tandems;
     }
 
     /** A person as a text addresses or names one. */
@@ -35,7 +38,9 @@ public class Introductions {
         return new Partner(
                 of(found),
                 partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE,
-                found.hasWorkingAddress() && people.wants(partner, Purpose.SERVICE));
+                found.hasWorkingAddress()
+                        && people.wants(partner, Purpose.SERVICE)
+                        && !tandems.isPausing(tandem.id(), partner));
     }
 
     /** Both of a tandem, as told to a coordinator. */

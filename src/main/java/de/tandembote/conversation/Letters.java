@@ -82,10 +82,16 @@ public class Letters {
     }
 
     /** The same for an echo, which remembers what was understood and done, so that a "no" or a button can undo it. */
-    void echo(Letter letter, List<Act> understood, List<Done> done) {
+    Question echo(Letter letter, List<Act> understood, List<Done> done) {
         var question = newQuestion(letter, QuestionKind.ECHO);
         question.echoes(understood, done);
         send(done.isEmpty() ? letter : letter.withPage(pageOf(question)), question);
+        return question;
+    }
+
+    /** The same for a letter after which the echo before it holds as it did. */
+    void echoAgain(Letter letter, Question echo) {
+        send(echo.done().isEmpty() ? letter : letter.withPage(pageOf(echo)), echo);
     }
 
     /** The same for a letter that asks what its text does not always ask. */

@@ -39,19 +39,22 @@ class MeetingActs {
      * @param known the meeting that may get the time; null where none is meant
      */
     Outcome plan(Act.PlanMeeting plan, Talk talk, @Nullable Meeting known) {
-        var appointment = new Appointment(
-                plan.date(), plan.time(), plan.minutes(), plan.form(), plan.place() == null ? "" : plan.place());
+        if (isOver(plan, talk)) {
+            return new Impossible(Attempt.PLAN);
+        }
         // A meeting that was to be checked lies behind: the new time is a meeting of its own.
         var about = Optional.ofNullable(known)
                 .filter(meeting -> !meeting.hasBegunAt(talk.arrived()))
                 .map(Meeting::id);
-        var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment, about);
+        var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment(plan), about);
         var meeting = meetings.get(planned.meeting());
         var details = Introductions.detailsOf(meeting);
         return switch (planned) {
             case Planned.Proposed _ ->
                 noted(new Note.MeetingProposed(partner(talk), details), What.MEETING_PLANNED, meeting);
             case Planned.Moved _ -> noted(new Note.MeetingMoved(partner(talk), details), What.MEETING_MOVED, meeting);
+            case Planned.Countered _ ->
+                noted(new Note.MeetingMoved(partner(talk), details), What.MEETING_COUNTERED, meeting);
             case Planned.Agreed _ ->
                 noted(new Note.MeetingConfirmed(partner(talk), details), What.MEETING_CONFIRMED, meeting);
             case Planned.KnownAlready _ ->
@@ -59,6 +62,15 @@ class MeetingActs {
                         ? noted(new Note.MeetingConfirmed(partner(talk), details))
                         : noted(new Note.MeetingProposed(partner(talk), details), What.MEETING_PLANNED, meeting);
         };
+    }
+
+    boolean isOver(Act.PlanMeeting plan, Talk talk) {
+        return appointment(plan).hasBegunAt(talk.arrived());
+    }
+
+    private static Appointment appointment(Act.PlanMeeting plan) {
+        return new Appointment(
+                plan.date(), plan.time(), plan.minutes(), plan.form(), plan.place() == null ? "" : plan.place());
     }
 
     Outcome confirm(Talk talk) {
@@ -97,13 +109,7 @@ class MeetingActs {
     }
 
     Outcome cancel(@Nullable LocalDate day, Talk talk) {
-        var asked = Stream.ofNullable(talk.meeting()).filter(Meeting::isOpen);
-        var meant = Stream.concat(asked, meetings.ahead(talk.tandem().id()).stream())
-                .distinct()
-                .filter(meeting -> day == null
-                        ? isAskedOrOnly(meeting, talk)
-                        : meeting.day().equals(day))
-                .toList();
+        var meant = meant(day, talk);
         if (meant.size() != 1) {
             return new Impossible(Attempt.CANCEL);
         }
@@ -113,6 +119,17 @@ class MeetingActs {
                 new Note.MeetingCancelled(partner(talk), Introductions.detailsOf(meeting)),
                 What.MEETING_CANCELLED,
                 meeting);
+    }
+
+    /** Which meeting may be the one that is to be called off. */
+    List<Meeting> meant(@Nullable LocalDate day, Talk talk) {
+        var asked = Stream.ofNullable(talk.meeting()).filter(Meeting::isOpen);
+        return Stream.concat(asked, meetings.ahead(talk.tandem().id()).stream())
+                .distinct()
+                .filter(meeting -> day == null
+                        ? isAskedOrOnly(meeting, talk)
+                        : meeting.day().equals(day))
+                .toList();
     }
 
     /** Without a day, the meeting that was asked about is meant; else any that lies ahead, if it is the only one. */
@@ -127,7 +144,7 @@ class MeetingActs {
     }
 
     private static Outcome noted(Note note, What what, Meeting meeting) {
-        return new Noted(note, List.of(new Done(what, meeting.id())));
+        return new Noted(note, List.of(Done.step(what, meeting)));
     }
 
     private static Outcome noted(Note note) {

@@ -4,9 +4,8 @@ import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.script.Note;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Does what was understood and says so. */
@@ -16,12 +15,14 @@ class Performing {
     private static final List<Note> FOR_A_PERSON = List.of(new Note.ToCoordinator());
 
     private final Acting acting;
+    private final Correcting correcting;
     private final Answers answers;
     private final Letters letters;
     private final TandemMeetings meetings;
 
-    Performing(Acting acting, Answers answers, Letters letters, TandemMeetings meetings) {
+    Performing(Acting acting, Correcting correcting, Answers answers, Letters letters, TandemMeetings meetings) {
         this.acting = acting;
+        this.correcting = correcting;
         this.answers = answers;
         this.letters = letters;
         this.meetings = meetings;
@@ -29,49 +30,45 @@ class Performing {
 
     /** Tells whether anything came of the acts; where nothing did, nothing was said. */
     boolean perform(List<Act> acts, Talk talk) {
-        var notes = new LinkedHashSet<Note>();
-        var failed = new LinkedHashSet<Note>();
-        var done = new ArrayList<Done>();
-        var own = new ArrayList<Outcome.Answer>();
-        for (var act : acts) {
-            for (var outcome : acting.perform(act, talk).toList()) {
-                switch (outcome) {
-                    case Outcome.Noted(var note, var what) -> {
-                        notes.add(note);
-                        done.addAll(what);
-                    }
-                    case Outcome.Answer answer -> own.add(answer);
-                    case Outcome.Impossible(var attempt) -> failed.add(new Note.NotDone(attempt));
-                }
-            }
+        var told = new Told();
+        acts.stream().flatMap(act -> perform(act, talk)).forEach(told::add);
+        var question = talk.question();
+        if (question != null && told.isRefusal()) {
+            letters.echoAgain(answers.letter(talk, "noted", new Topic.Noted(told.notes())), question);
+            return true;
         }
-        if (notes.isEmpty() && own.isEmpty()) {
+        if (told.isNothing()) {
             return false;
         }
-        if (talk.question() != null) {
-            talk.question().answered();
+        if (question != null) {
+            question.answered();
         }
-        notes.addAll(failed);
-        say(List.copyOf(notes), done, acts, talk);
-        own.forEach(answer -> say(answer, talk));
+        say(told, acts.stream().anyMatch(Act.Correct.class::isInstance) && !told.isCorrectionRefused(), talk);
+        told.answers().forEach(answer -> answers.say(answer, talk.occasion()));
         return true;
     }
 
-    private void say(List<Note> notes, List<Done> done, List<Act> acts, Talk talk) {
+    private Stream<Performed> perform(Act act, Talk talk) {
+        if (!(act instanceof Act.Correct(var instead))) {
+            return Stream.of(new Performed(act, acting.perform(act, talk)));
+        }
+        return talk.question() == null
+                ? instead.stream().flatMap(each -> perform(each, talk))
+                : correcting.correct(instead, talk.question(), talk).stream();
+    }
+
+    private void say(Told told, boolean isCorrected, Talk talk) {
+        var notes = told.notes();
         if (notes.equals(FOR_A_PERSON)) {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
-            letters.echo(
-                    answers.letter(talk, "noted", new Topic.Noted(notes), subjectOf(done, talk)), told(acts), done);
-        }
-    }
-
-    private void say(Outcome.Answer answer, Talk talk) {
-        var letter = answers.letter(talk, answer.message(), answer.topic(), answer.subject());
-        if (answer.asks() == null) {
-            letters.send(letter);
-        } else {
-            letters.ask(letter, answer.asks());
+            var echo = letters.echo(
+                    answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk)),
+                    told.acts(),
+                    told.done());
+            if (isCorrected && talk.question() != null) {
+                talk.question().correctedBy(echo);
+            }
         }
     }
 
@@ -83,13 +80,5 @@ class Performing {
                 .distinct()
                 .toList();
         return told.size() == 1 ? Subject.meeting(meetings.get(told.getFirst())) : talk.subject();
-    }
-
-    /** What the echo tells of. What a correction puts in place of something else, it tells of by itself. */
-    private static List<Act> told(List<Act> acts) {
-        return acts.stream()
-                .flatMap(act -> act instanceof Act.Correct(var instead) ? instead.stream() : List.of(act).stream())
-                .filter(act -> !(act instanceof Act.AnswerSurvey))
-                .toList();
     }
 }

@@ -52,6 +52,9 @@ class Question extends Stored {
     @SuppressWarnings("UnusedVariable")
     private State state = State.OPEN;
 
+    /** The echo that told what holds instead; null where nothing was corrected. */
+    private @Nullable UUID correctedBy;
+
     /** How many answers in a row were not understood. */
     private int unclear;
 
@@ -119,6 +122,16 @@ class Question extends Stored {
     void echoes(List<Act> acts, List<Done> what) {
         understood = StoredActs.write(acts);
         done.addAll(what);
+    }
+
+    /** What holds instead is told by another echo. */
+    void correctedBy(Question echo) {
+        correctedBy = echo.id();
+    }
+
+    @Nullable
+    UUID correctedBy() {
+        return correctedBy;
     }
 
     void answered() {

@@ -1,13 +1,21 @@
 package de.tandembote.conversation;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All questions that the bot asked. */
 interface Questions extends ListCrudRepository<Question, UUID> {
+
+    /** The question with this id, which nobody else changes until the caller's transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT q FROM Question q WHERE q.id = :id")
+    Optional<Question> hold(UUID id);
 
     /** What a person was asked and has not answered, newest first. */
     @Query("""

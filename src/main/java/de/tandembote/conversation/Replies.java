@@ -64,8 +64,15 @@ class Replies {
         }
     }
 
+    /** A robot that goes on writing to an old address must not fill the coordinators' mailboxes either. */
     @EventListener
     void on(ReviewNeeded review) {
+        var thread = review.writer();
+        if (!threads.isExhausted(thread)) {
+            threads.answered(thread, review.writer());
+        } else if (!threads.fallSilent(thread, review.writer())) {
+            return;
+        }
         events.publishEvent(new PassedOn(review.person(), null, review.inboxMessage(), PassedOn.Why.UNCLEAR));
     }
 

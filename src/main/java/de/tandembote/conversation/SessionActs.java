@@ -8,8 +8,11 @@ import de.tandembote.meeting.SessionLog;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.script.Note;
 import de.tandembote.understanding.Act;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes what a person tells of the meetings that were, or were not. */
@@ -27,11 +30,11 @@ class SessionActs {
     }
 
     Outcome log(Act.LogSession log, Talk talk) {
-        var asked = talk.meeting();
-        var day = log.date() != null ? log.date() : asked == null ? null : asked.day();
-        if (day == null) {
-            return new Impossible(Note.Attempt.LOG);
+        var obstacle = obstacle(log, talk);
+        if (obstacle != null) {
+            return new Impossible(obstacle);
         }
+        var day = Objects.requireNonNull(day(log, talk));
         var partner = introductions.partnerOf(talk.writer(), talk.tandem());
         var logged = sessions.log(talk.tandem().id(), talk.writer(), day, log.minutes(), log.form());
         var note = switch (logged) {
@@ -39,6 +42,20 @@ class SessionActs {
             case Logged.KnownAlready _ -> new Note.SessionKnown(partner, day);
         };
         return new Noted(note, List.of(new Done(What.SESSION_NOTED, logged.session())));
+    }
+
+    /** Why the session cannot be noted; null where it can. */
+    Note.@Nullable Attempt obstacle(Act.LogSession log, Talk talk) {
+        var day = day(log, talk);
+        if (day == null) {
+            return Note.Attempt.LOG;
+        }
+        return day.isAfter(talk.arrived().toLocalDate()) ? Note.Attempt.AHEAD : null;
+    }
+
+    private static @Nullable LocalDate day(Act.LogSession log, Talk talk) {
+        var asked = talk.meeting();
+        return log.date() != null ? log.date() : asked == null ? null : asked.day();
     }
 
     Outcome noSession(Talk talk) {

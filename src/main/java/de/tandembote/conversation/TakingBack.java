@@ -5,7 +5,6 @@ import de.tandembote.programme.Tandem;
 import de.tandembote.script.MeetingDetails;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class TakingBack {
     }
 
     Outcome.Answer takeBack(Question echo, Tandem tandem) {
-        var left = undoing.takeBack(echo, Set.of());
+        var left = undoing.takeBack(echo);
         var open = left.open();
         var topic = new Topic.Undone(
                 introductions.partnerOf(echo.person(), tandem), left.kept(), details(open), details(left.restored()));

@@ -45,6 +45,15 @@ record Talk(
         return question == null ? writer() : question.thread();
     }
 
+    Occasion occasion() {
+        return new Occasion(
+                writer(),
+                round.id(),
+                thread(),
+                reply.inboxMessage(),
+                reply.message().externalId());
+    }
+
     Subject subject() {
         return meeting == null ? Subject.tandem(tandem.id()) : Subject.meeting(meeting);
     }

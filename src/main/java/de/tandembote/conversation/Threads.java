@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts the answers to one person in one thread: all that follows from one question is a thread, and so is all that the
  * person writes out of the blue.
  */
 @Component
-class Threads {
+public class Threads {
 
-    private static final Duration SPAN = Duration.ofDays(1);
+    /** So long, answers are counted. */
+    static final Duration SPAN = Duration.ofDays(1);
 
     private final Questions questions;
     private final ConversationSettings settings;
@@ -28,6 +30,14 @@ class Threads {
         this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Throws away what is no longer counted. */
+    @Transactional
+    public void tidy() {
+        jdbc.sql("DELETE FROM thread_answer WHERE at <= ?")
+                .param(Timestamp.from(clock.instant().minus(settings.keepCounts())))
+                .update();
     }
 
     /** The thread that the reply belongs to. */
@@ -64,9 +74,6 @@ class Threads {
     }
 
     private void add(UUID thread, UUID person, boolean silent) {
-        jdbc.sql("DELETE FROM thread_answer WHERE thread_id = ? AND at <= ?")
-                .params(thread, Timestamp.from(aDayAgo()))
-                .update();
         jdbc.sql("INSERT INTO thread_answer (thread_id, person_id, silent, at) VALUES (?, ?, ?, ?)")
                 .params(thread, person, silent, Timestamp.from(clock.instant()))
                 .update();

@@ -6,7 +6,7 @@ import de.tandembote.meeting.SessionLog;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.TandemCare;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,19 +40,21 @@ class Undoing {
         static final TakenBack CLEANLY = new TakenBack(null, null, null);
     }
 
-    /**
-     * Takes back all that the echo told of.
-     *
-     * @param but meetings that get another time instead
-     */
-    TakenBack takeBack(Question echo, Set<UUID> but) {
+    /** Takes back all that the echo told of. */
+    TakenBack takeBack(Question echo) {
+        var left = takeBack(echo.done(), echo.person());
+        echo.nothingToUndo();
+        return left;
+    }
+
+    /** Takes back what this person did, as far as it still holds. */
+    TakenBack takeBack(List<Done> all, UUID person) {
         var left = TakenBack.CLEANLY;
-        for (var done : echo.done()) {
-            if (!but.contains(done.objectId()) && holds(done, echo.person())) {
-                left = takeBack(done, echo.person(), left);
+        for (var done : all) {
+            if (holds(done, person)) {
+                left = takeBack(done, person, left);
             }
         }
-        echo.nothingToUndo();
         return left;
     }
 
@@ -62,10 +64,10 @@ class Undoing {
     }
 
     /** Unless something else has become of it since: what the partner did meanwhile is not the writer's to take back. */
-    private boolean holds(Done done, UUID person) {
+    boolean holds(Done done, UUID person) {
         return switch (done.what()) {
             case SESSION_NOTED -> sessions.find(done.objectId()).isPresent();
-            case MEETING_PLANNED, MEETING_MOVED -> {
+            case MEETING_PLANNED, MEETING_MOVED, MEETING_COUNTERED -> {
                 var meeting = meetings.get(done.objectId());
                 yield meeting.isOpen() && meeting.askedBy().equals(person);
             }
@@ -87,14 +89,7 @@ class Undoing {
                 sessions.forget(done.objectId(), person)
                         .map(session -> new TakenBack(session.heldOn(), left.open(), left.restored()))
                         .orElse(left);
-            case MEETING_PLANNED -> {
-                meetings.cancel(done.objectId(), person);
-                yield left;
-            }
-            case MEETING_MOVED -> {
-                meetings.moveBack(done.objectId(), person);
-                yield left;
-            }
+            case MEETING_PLANNED, MEETING_MOVED, MEETING_COUNTERED -> takeBackTime(done, person, left);
             case MEETING_CONFIRMED, MEETING_DECLINED, MEETING_CANCELLED -> restore(done.objectId(), person, left);
             case MEETING_MISSED -> {
                 meetings.restore(done.objectId(), person);
@@ -111,12 +106,34 @@ class Undoing {
         };
     }
 
+    /** What was only added since goes alone; what was said in place of something else goes with it. */
+    private TakenBack takeBackTime(Done done, UUID person, TakenBack left) {
+        var meeting = done.objectId();
+        var lessComplete = meetings.get(meeting).lessCompleteAfter(done.steps());
+        if (lessComplete.isPresent()) {
+            meetings.moveBack(meeting, lessComplete.get(), person);
+            return left;
+        }
+        switch (done.what()) {
+            case MEETING_PLANNED -> meetings.cancel(meeting, person);
+            case MEETING_COUNTERED -> meetings.reopen(meeting, done.steps(), person);
+            default -> meetings.moveBack(meeting, done.steps(), person);
+        }
+        return withOpen(meetings.get(meeting), person, left);
+    }
+
     private TakenBack restore(UUID id, UUID person, TakenBack left) {
         meetings.restore(id, person);
         var meeting = meetings.get(id);
         if (meeting.state() == MeetingState.CONFIRMED) {
             return new TakenBack(left.kept(), left.open(), meeting);
         }
-        return meeting.askedBy().equals(person) ? left : new TakenBack(left.kept(), meeting, left.restored());
+        return withOpen(meeting, person, left);
+    }
+
+    private static TakenBack withOpen(Meeting meeting, UUID person, TakenBack left) {
+        return meeting.isOpen() && !meeting.askedBy().equals(person)
+                ? new TakenBack(left.kept(), meeting, left.restored())
+                : left;
     }
 }

@@ -9,7 +9,6 @@ import de.tandembote.programme.Participations;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Understood;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class WithoutTandem {
     private final Letters letters;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Answers answers;
 
     WithoutTandem(
             OpenQuestions openQuestions,
@@ -43,7 +42,7 @@ class WithoutTandem {
             Letters letters,
             Inbox inbox,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Answers answers) {
         this.openQuestions = openQuestions;
         this.threads = threads;
         this.hearing = hearing;
@@ -52,7 +51,7 @@ class WithoutTandem {
         this.letters = letters;
         this.inbox = inbox;
         this.events = events;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     void answer(ReplyReceived reply) {
@@ -86,17 +85,13 @@ class WithoutTandem {
     }
 
     private Letter letter(ReplyReceived reply, UUID round, String message, Topic topic) {
-        return new Letter(
-                        reply.person(),
-                        round,
-                        message,
-                        topic,
-                        Subject.none(),
-                        message + ":" + reply.inboxMessage(),
-                        "",
-                        clock.instant(),
-                        reply.message().externalId())
-                .in(threads.of(reply));
+        var occasion = new Occasion(
+                reply.person(),
+                round,
+                threads.of(reply),
+                reply.inboxMessage(),
+                reply.message().externalId());
+        return answers.letter(occasion, message, topic, Subject.none());
     }
 
     private Understood hear(ReplyReceived reply) {

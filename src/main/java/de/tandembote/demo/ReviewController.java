@@ -2,7 +2,7 @@ package de.tandembote.demo;
 
 import de.tandembote.campaign.ReviewDesk;
 import de.tandembote.inbox.Reviews;
-import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.LinkPaths;
 import de.tandembote.link.Links;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
@@ -42,6 +42,6 @@ class ReviewController {
                         .findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var token = links.token(desk.pageFor(coordinator, message));
-        return "redirect:" + Links.PAGES + LinkPurpose.REVIEW.page() + "/" + token;
+        return "redirect:" + LinkPaths.REVIEW + token;
     }
 }

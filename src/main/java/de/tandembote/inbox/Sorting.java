@@ -83,10 +83,10 @@ class Sorting {
                         arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason, var concerned, var known) -> {
+            case Tie.Doubtful(var reason, var concerned, var writer) -> {
                 finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
-                if (concerned != null && known) {
-                    events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id()));
+                if (concerned != null && writer != null) {
+                    events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id(), writer.id()));
                 } else if (concerned != null && reading.kind() == MessageKind.HUMAN) {
                     events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
                 }

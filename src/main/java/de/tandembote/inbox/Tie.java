@@ -18,7 +18,10 @@ sealed interface Tie {
      * A person must look at it.
      *
      * @param concerned whose question was answered, or who may have written; null where neither is known
-     * @param known whether somebody of a round wrote it beyond doubt: nobody else sets off a notice by writing
+     * @param writer who of a round wrote it beyond doubt, null for everybody else: they set off no notice by writing
      */
-    record Doubtful(ReviewReason reason, @Nullable Person concerned, boolean known) implements Tie {}
+    record Doubtful(
+            ReviewReason reason,
+            @Nullable Person concerned,
+            @Nullable Person writer) implements Tie {}
 }

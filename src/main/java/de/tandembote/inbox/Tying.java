@@ -37,8 +37,8 @@ class Tying {
         var owner = link == null ? null : people.get(link.person());
         var doubt = doubt(message, writer, link);
         if (doubt != null) {
-            var known = writer != null && !message.disowned();
-            return new Tie.Doubtful(doubt, firstOf(owner, writer, namesake(message)), known);
+            var concerned = firstOf(owner, writer, namesake(message));
+            return new Tie.Doubtful(doubt, concerned, message.disowned() ? null : writer);
         }
         return new Tie.To(Objects.requireNonNull(writer), link == null ? null : link.object());
     }

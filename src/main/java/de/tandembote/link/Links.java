@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(LinkSettings.class)
 public class Links {
 
-    /** What the path of every page behind a link begins with. */
-    public static final String PAGES = "/p/";
-
     private static final String SELECT = "SELECT id, purpose, person_id, object_id, expires_at, revoked_at FROM link ";
 
     private final String baseUrl;
@@ -79,11 +76,11 @@ public class Links {
      */
     @Transactional(readOnly = true)
     public String page(UUID link) {
-        var page = find(link).map(found -> found.purpose().page()).orElse("");
-        if (page.isEmpty()) {
+        var path = find(link).map(found -> found.purpose().path()).orElse("");
+        if (path.isEmpty()) {
             throw new IllegalArgumentException("no page belongs to link " + link);
         }
-        return baseUrl + PAGES + page + "/" + Placeholders.of(link);
+        return baseUrl + path + Placeholders.of(link);
     }
 
     /** A stored text with the tokens in it, for the message that is just handed over; other people's links stay closed. */

@@ -28,8 +28,13 @@ public record Appointment(
     }
 
     /** From when on the meeting is no longer ahead: its start, or the end of the day where only the day was named. */
-    LocalDateTime begunAt() {
+    private LocalDateTime begunAt() {
         return time == null ? day.plusDays(1).atStartOfDay() : day.atTime(time);
+    }
+
+    /** Whether its time has come, by the clock of the round. */
+    public boolean hasBegunAt(LocalDateTime now) {
+        return !begunAt().isAfter(now);
     }
 
     /** What holds once somebody has said this; what is not said anew stays as it was. */
@@ -41,6 +46,18 @@ public record Appointment(
                 said.minutes == null ? minutes : said.minutes,
                 said.form == null ? form : said.form,
                 said.place.isEmpty() ? place : said.place);
+    }
+
+    /** Whether somebody who says this names more than is known, and nothing that contradicts it. */
+    boolean isCompletedBy(Appointment said) {
+        return !equals(said)
+                && new Appointment(
+                                day,
+                                time == null ? said.time : time,
+                                minutes == null ? said.minutes : minutes,
+                                form == null ? said.form : form,
+                                place.isEmpty() ? said.place : place)
+                        .equals(said);
     }
 
     /** Whether somebody who says this agrees: to the time, and to all else that was named. */

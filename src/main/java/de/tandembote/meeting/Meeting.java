@@ -88,20 +88,17 @@ public class Meeting extends Stored {
 
     /** The start that this meeting had before it was moved last; empty where it never was. */
     public Optional<LocalDateTime> movedFrom() {
-        return before().map(Appointment::start).filter(start -> !start.equals(startsAt));
-    }
-
-    /** The appointment that the last move changed; empty where it never was moved. */
-    Optional<Appointment> before() {
         return history.reversed().stream()
                 .map(MeetingChange::appointment)
                 .filter(appointment -> !appointment.equals(appointment()))
-                .findFirst();
+                .findFirst()
+                .map(Appointment::start)
+                .filter(start -> !start.equals(startsAt));
     }
 
     /** Whether its time has come, by the clock of the round. */
     public boolean hasBegunAt(LocalDateTime now) {
-        return !appointment().begunAt().isAfter(now);
+        return appointment().hasBegunAt(now);
     }
 
     /** Every step so far, oldest first. */
@@ -125,6 +122,33 @@ public class Meeting extends Stored {
         askedBy = by;
         take(to);
         become(MeetingState.PROPOSED, now);
+    }
+
+    /**
+     * The latest moves were a mistake: the time is again what it was when so many steps had been taken.
+     *
+     * @param by who proposes it, or had proposed it
+     */
+    void moveBack(int steps, UUID by, Instant now) {
+        move(by, appointmentAfter(steps), now);
+    }
+
+    /**
+     * When the present time, place and form were less complete but not different: how many steps had been taken then, at
+     * least this many and one. Empty where it never was so: all that was said before was something else.
+     */
+    public Optional<Integer> lessCompleteAfter(int steps) {
+        for (int after = history.size() - 1; after > steps; after--) {
+            if (appointmentAfter(after).isCompletedBy(appointment())) {
+                return Optional.of(after);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was agreed on or proposed when so many steps had been taken. */
+    Appointment appointmentAfter(int steps) {
+        return history.get(steps - 1).appointment();
     }
 
     void confirm(Instant now) {

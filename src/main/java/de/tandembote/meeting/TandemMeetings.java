@@ -86,19 +86,41 @@ public class TandemMeetings {
         if (wished.equals(before)) {
             return new Planned.KnownAlready(meeting.id());
         }
+        var countered =
+                meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(by);
         meeting.move(by, wished, clock.instant());
         events.publishEvent(new MeetingProposed(meeting.id(), tandem, by));
-        return new Planned.Moved(meeting.id());
+        return countered ? new Planned.Countered(meeting.id()) : new Planned.Moved(meeting.id());
     }
 
-    /** The last move of a meeting was a mistake: the partner is asked about the time before it. */
-    public void moveBack(UUID meeting, UUID by) {
+    /**
+     * That a meeting was moved was a mistake: the partner is asked about the time before that. If that is over, there is no
+     * meeting.
+     *
+     * @param steps how many steps the meeting had taken when that time held
+     */
+    public void moveBack(UUID meeting, int steps, UUID by) {
+        if (isOver(meeting, steps)) {
+            cancel(meeting, by);
+            return;
+        }
         var found = get(meeting);
-        found.before().ifPresent(before -> {
-            found.move(by, before, clock.instant());
-            tandems.heard(found.tandem());
-            events.publishEvent(new MeetingProposed(meeting, found.tandem(), by));
-        });
+        found.moveBack(steps, by, clock.instant());
+        tandems.heard(found.tandem());
+        events.publishEvent(new MeetingProposed(meeting, found.tandem(), by));
+    }
+
+    /** The same for a time that the partner had proposed: now it is again the other one who is asked. */
+    public void reopen(UUID meeting, int steps, UUID by) {
+        if (isOver(meeting, steps)) {
+            cancel(meeting, by);
+            return;
+        }
+        var found = get(meeting);
+        var tandem = tandems.get(found.tandem());
+        found.moveBack(steps, tandem.partnerOf(by), clock.instant());
+        tandems.heard(found.tandem());
+        events.publishEvent(new MeetingRestored(meeting, found.tandem(), by));
     }
 
     /** The asked partner says yes. */
@@ -152,6 +174,11 @@ public class TandemMeetings {
         meetings.findByStateAndStartsAtBefore(MeetingState.PROPOSED, latest).stream()
                 .filter(meeting -> meeting.hasBegunAt(nowFor(meeting.tandem())))
                 .forEach(meeting -> meeting.lapse(now));
+    }
+
+    private boolean isOver(UUID meeting, int steps) {
+        var found = get(meeting);
+        return found.appointmentAfter(steps).hasBegunAt(nowFor(found.tandem()));
     }
 
     private Optional<Meeting> openInMonthOf(UUID tandem, LocalDate day) {

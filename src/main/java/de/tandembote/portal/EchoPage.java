@@ -2,8 +2,10 @@ package de.tandembote.portal;
 
 import de.tandembote.conversation.Echoes;
 import de.tandembote.link.Link;
+import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class EchoPage {
 
-    private static final String ADDRESS = Links.PAGES + "verstanden/{token}";
+    private static final String ADDRESS = LinkPaths.ECHO + "{token}";
 
     private final Links links;
     private final Echoes echoes;
@@ -28,6 +30,7 @@ class EchoPage {
     String show(@PathVariable String token, Model model) {
         var echo = echoes.get(linkOf(token).object());
         model.addAttribute("echo", echo);
+        model.addAttribute("fate", echo.fate().name());
         return "portal/echo-" + echo.language().code();
     }
 
@@ -35,9 +38,13 @@ class EchoPage {
     @PostMapping(ADDRESS)
     String takeBack(@PathVariable String token) {
         var link = linkOf(token);
-        echoes.takeBack(link.object());
         links.used(link.id());
-        return "redirect:" + Links.PAGES + "verstanden/{token}";
+        try {
+            echoes.takeBack(link.object());
+        } catch (OptimisticLockingFailureException _) {
+            // The partner did something at the same moment: the page shows what holds now, with its button if any.
+        }
+        return "redirect:" + ADDRESS;
     }
 
     private Link linkOf(String token) {

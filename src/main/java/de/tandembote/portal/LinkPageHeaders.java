@@ -1,6 +1,6 @@
 package de.tandembote.portal;
 
-import de.tandembote.link.Links;
+import de.tandembote.link.LinkPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Keeps what stands behind a personal link between us and its reader: nothing is loaded from elsewhere, no script runs, no
@@ -22,9 +25,12 @@ class LinkPageHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
+    /** Matches just what the pages themselves are matched by: decoded, so that no way of writing a path goes round it. */
+    private static final PathPattern PAGES = PathPatternParser.defaultInstance.parse(LinkPaths.ALL + "**");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + Links.PAGES);
+        return !PAGES.matches(ServletRequestPathUtils.parse(request).pathWithinApplication());
     }
 
     @Override

@@ -4,6 +4,7 @@ import de.tandembote.campaign.ReviewDesk;
 import de.tandembote.inbox.Reviews;
 import de.tandembote.inbox.Waiting;
 import de.tandembote.link.Link;
+import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import java.util.List;
@@ -38,17 +39,17 @@ class ReviewPages {
         DONE
     }
 
-    @GetMapping(Links.PAGES + "entscheiden/{token}")
+    @GetMapping(LinkPaths.REVIEW + "{token}")
     String showOne(@PathVariable String token, @RequestParam(required = false) @Nullable Outcome outcome, Model model) {
         return show(open(token, LinkPurpose.REVIEW), outcome, model);
     }
 
-    @GetMapping(Links.PAGES + "entscheidungen/{token}")
+    @GetMapping(LinkPaths.REVIEWS + "{token}")
     String showAll(@PathVariable String token, @RequestParam(required = false) @Nullable Outcome outcome, Model model) {
         return show(open(token, LinkPurpose.REVIEWS), outcome, model);
     }
 
-    @PostMapping(Links.PAGES + "entscheiden/{token}")
+    @PostMapping(LinkPaths.REVIEW + "{token}")
     String decideOne(
             @PathVariable String token,
             @RequestParam UUID message,
@@ -57,7 +58,7 @@ class ReviewPages {
         return decide(open(token, LinkPurpose.REVIEW), token, message, decision, person);
     }
 
-    @PostMapping(Links.PAGES + "entscheidungen/{token}")
+    @PostMapping(LinkPaths.REVIEWS + "{token}")
     String decideAmongAll(
             @PathVariable String token,
             @RequestParam UUID message,
@@ -83,7 +84,7 @@ class ReviewPages {
                 .findFirst()
                 .map(waiting -> decide(waiting, link.person(), decision, person))
                 .orElse(Outcome.LATE);
-        return "redirect:" + Links.PAGES + link.purpose().page() + "/" + token + "?outcome=" + outcome;
+        return "redirect:" + link.purpose().path() + token + "?outcome=" + outcome;
     }
 
     private Outcome decide(Waiting message, UUID by, Decision decision, @Nullable UUID person) {

@@ -90,8 +90,7 @@ public class TandemCare {
     /** A partner wishes messages again. */
     public void resume(UUID tandem, UUID by) {
         var participation = participationOf(tandem, by);
-        var today = roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
-        var wasPaused = participation.isPausedOn(today);
+        var wasPaused = isPausing(tandem, by);
         participation.resume();
         heard(tandem);
         if (wasPaused) {
@@ -107,6 +106,13 @@ public class TandemCare {
                 .filter(participation -> participation.isPausedOn(day))
                 .flatMap(participation -> participation.pausedUntil().stream())
                 .max(LocalDate::compareTo);
+    }
+
+    /** Whether this partner of the tandem wishes no messages today. */
+    @Transactional(readOnly = true)
+    public boolean isPausing(UUID tandem, UUID partner) {
+        var today = roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
+        return participationOf(tandem, partner).isPausedOn(today);
     }
 
     private Participation participationOf(UUID tandem, UUID person) {

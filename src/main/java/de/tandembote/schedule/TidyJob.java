@@ -1,5 +1,6 @@
 package de.tandembote.schedule;
 
+import de.tandembote.conversation.Threads;
 import de.tandembote.inbox.Worker;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
@@ -10,13 +11,16 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 class TidyJob extends QuartzJobBean {
 
     private final Worker worker;
+    private final Threads threads;
 
-    TidyJob(Worker worker) {
+    TidyJob(Worker worker, Threads threads) {
         this.worker = worker;
+        this.threads = threads;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
         worker.tidy();
+        threads.tidy();
     }
 }

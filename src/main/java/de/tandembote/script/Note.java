@@ -16,6 +16,9 @@ public sealed interface Note {
     /** A session of that day had been noted already, perhaps by the partner. */
     record SessionKnown(Partner partner, LocalDate date) implements Note {}
 
+    /** A session that was not to be noted stays, because the partner has told of it. */
+    record SessionKept(Partner partner, LocalDate date) implements Note {}
+
     /** The partner is asked now whether the time suits. */
     record MeetingProposed(Partner partner, MeetingDetails meeting) implements Note {}
 
@@ -50,6 +53,10 @@ public sealed interface Note {
     enum Attempt {
         /** To note a session, without a day. */
         LOG,
+        /** To note a session on a day that is still to come. */
+        AHEAD,
+        /** To propose a time that is over. */
+        PLAN,
         /** To agree to a time, where none is proposed. */
         CONFIRM,
         /** To decline a time, where none is proposed. */
@@ -57,6 +64,8 @@ public sealed interface Note {
         /** To call off a meeting, where none is planned or more than one. */
         CANCEL,
         /** To take back something, where nothing is left to take back. */
-        UNDO
+        UNDO,
+        /** To put something else in place of what was understood, where that cannot be done: all stays as it was. */
+        CORRECT
     }
 }

@@ -59,6 +59,7 @@ final class Samples {
         var notes = new ArrayList<Note>(List.of(
                 new Note.SessionNoted(PARTNER, DAY, minutes, null),
                 new Note.SessionKnown(PARTNER, DAY),
+                new Note.SessionKept(PARTNER, DAY),
                 new Note.MeetingProposed(PARTNER, meeting),
                 new Note.MeetingProposed(SILENT, meeting),
                 new Note.MeetingMoved(PARTNER, meeting),

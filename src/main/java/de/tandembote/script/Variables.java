@@ -42,6 +42,7 @@ final class Variables {
     private static final List<Variable> NOTES = List.of(
             list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
             list("sessionKnown", both(PARTNER, List.of(text("date")))),
+            list("sessionKept", both(PARTNER, List.of(text("date")))),
             list("meetingProposed", TANDEM_MEETING),
             list("meetingMoved", TANDEM_MEETING),
             list("meetingConfirmed", TANDEM_MEETING),
@@ -52,10 +53,13 @@ final class Variables {
             list("toCoordinator", List.of()),
             list("answerPassedOn", List.of()),
             list("logImpossible", List.of()),
+            list("aheadImpossible", List.of()),
+            list("planImpossible", List.of()),
             list("confirmImpossible", List.of()),
             list("declineImpossible", List.of()),
             list("cancelImpossible", List.of()),
-            list("undoImpossible", List.of()));
+            list("undoImpossible", List.of()),
+            list("correctImpossible", List.of()));
 
     private static final List<Variable> UNDONE =
             List.of(list("kept", List.of(text("date"))), list("open", MEETING), list("restored", MEETING));

@@ -161,6 +161,10 @@ final class Words {
                 entry.partner(partner).date(date);
                 yield "sessionKnown";
             }
+            case Note.SessionKept(var partner, var date) -> {
+                entry.partner(partner).date(date);
+                yield "sessionKept";
+            }
             case Note.MeetingProposed(var partner, var meeting) -> {
                 entry.partner(partner).meeting(meeting);
                 yield "meetingProposed";

@@ -11,7 +11,9 @@ CREATE TABLE question (
     asked_at   timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     state      text NOT NULL,
-    unclear    int NOT NULL
+    unclear    int NOT NULL,
+    -- The echo that told what holds instead.
+    corrected_by uuid REFERENCES question
 );
 CREATE INDEX question_open ON question (person_id, asked_at) WHERE state = 'OPEN';
 
@@ -21,6 +23,8 @@ CREATE TABLE question_done (
     step        int NOT NULL,
     what        text NOT NULL,
     object_id   uuid NOT NULL,
+    steps       int NOT NULL,
+    act         int NOT NULL,
     PRIMARY KEY (question_id, step)
 );
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.tandembote.conversation.Threads;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,21 @@ class AutomaticMailIntegrationTests {
 
         bot.passesTo(CLOCK.instant().plus(Duration.ofDays(2)));
         assertThat(MAIL.mailsOf(robot)).hasSize(before + ANSWERS_PER_THREAD);
+    }
+
+    @Test
+    void itIsForgottenInTimeWhoWasAnswered() {
+        var now = CLOCK.instant();
+        MAIL.receives(answer(5, "mentor", "Hilfe").bytes());
+        bot.settle();
+
+        bot.get(Threads.class).tidy();
+        assertThat(bot.count("thread_answer")).as("what is counted").isPositive();
+
+        CLOCK.passes(Duration.ofDays(2));
+        bot.get(Threads.class).tidy();
+        assertThat(bot.count("thread_answer")).isZero();
+        CLOCK.set(now);
     }
 
     private static long toReview(String robot) {

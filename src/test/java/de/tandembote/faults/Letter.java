@@ -36,6 +36,10 @@ public record Letter(String from, String to, String messageId, String inReplyTo,
         return new Letter(from, other, messageId, inReplyTo, subject, text);
     }
 
+    public Letter withId(String other) {
+        return new Letter(from, to, other, inReplyTo, subject, text);
+    }
+
     /** The same to the bot's plain address, naming nothing that it answers. */
     public Letter outOfTheBlue() {
         return new Letter(from, MailSystem.BOT, messageId, "", subject, text);

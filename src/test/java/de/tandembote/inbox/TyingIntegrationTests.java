@@ -119,6 +119,25 @@ class TyingIntegrationTests {
     }
 
     @Test
+    void in7AnEchoOnTheOtherSideOfAnExpiredAddressEnds() {
+        var answer = answerOf(9);
+        CLOCK.passes(Duration.ofDays(120));
+        var notices = "outbox_message WHERE message = 'review-needed'";
+        var before = bot.count(notices);
+
+        for (int i = 0; i < 30; i++) {
+            comes(answer.withId("<echo-" + i + "@mail.example.org>").bytes());
+        }
+
+        assertThat(bot.count("inbox_message WHERE state = 'REVIEW'"))
+                .as("nothing is lost")
+                .isEqualTo(30);
+        assertThat(bot.count(notices) - before)
+                .as("what two coordinators are told")
+                .isBetween(2L, 22L);
+    }
+
+    @Test
     void in2ARevokedAddressLeadsToAPersonWithTheReason() {
         var answer = answerOf(1);
         var token = tokenIn(answer);

@@ -1,6 +1,7 @@
 package de.tandembote.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
@@ -16,11 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The page behind the link of an echo; each rule has a tandem of its own. */
 class EchoPageIntegrationTests {
@@ -72,6 +78,61 @@ class EchoPageIntegrationTests {
     }
 
     @Test
+    void afterACorrectionThePageShowsWhatHoldsNow() {
+        var page = pageOfTheEchoTo(9);
+        answers(mentee(9), "Nicht der 28., der 27.");
+
+        assertThat(gets(page).body())
+                .containsSubsequence(
+                        "<title>Berichtigt",
+                        "<h1>Berichtigt",
+                        "Treffen notiert: Samstag, 28.",
+                        "Jetzt gilt:",
+                        "Treffen notiert: Freitag, 27.")
+                .as("an old page must not take back something newer")
+                .doesNotContain("<form");
+
+        answers(mentee(9), "Nein");
+        assertThat(gets(page).body()).contains("Zurückgenommen").doesNotContain("27. Februar");
+    }
+
+    @Test
+    void whatWentOnSinceIsNotCalledTakenBack() {
+        var page = pageOfTheEchoTo(4, "Nächstes Mal am 12.3. um 15 Uhr");
+        answers(bot.addressOf(4, "mentor"), "Lieber am 13.3. um 15 Uhr");
+
+        assertThat(gets(page).body())
+                .contains("Das habe ich verstanden", "lässt sich nicht mehr zurücknehmen")
+                .doesNotContain("Zurückgenommen", "<form");
+    }
+
+    @Test
+    void twoPressesAtTheSameMomentTakeBackOnce() {
+        var page = pageOfTheEchoTo(7);
+
+        var presses = whileHeld("question", () -> List.of(pressing(page), pressing(page)));
+
+        assertThat(presses.stream().map(CompletableFuture::join))
+                .extracting(HttpResponse::statusCode)
+                .containsExactly(302, 302);
+        bot.settle();
+        assertThat(sessions(7)).isZero();
+        assertThat(sent("undone", 7)).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePartnerChangesAtTheSameMomentBreaksNoPage() {
+        var page = pageOfTheEchoTo(8);
+
+        var press = whileHeld("session", () -> List.of(pressing(page))).getFirst();
+
+        assertThat(press.join().statusCode()).isEqualTo(302);
+        assertThat(gets(page).body()).as("the button is there still").contains("<form");
+        posts(page);
+        assertThat(sessions(8)).isZero();
+    }
+
+    @Test
     void thePageIsKeptByNobodyAndRunsNothing() {
         var headers = gets(pageOfTheEchoTo(3)).headers();
 
@@ -80,6 +141,17 @@ class EchoPageIntegrationTests {
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'")
                 .doesNotContain("script-src");
+    }
+
+    @Test
+    void soItIsHoweverThePathIsWritten() {
+        var page = pageOfTheEchoTo(6);
+
+        for (var path : List.of(page.replace("/p/", "/%70/"), page.replace("/p/", "/p;a=b/"))) {
+            var answer = gets(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).as(path).hasValue("no-store");
+        }
     }
 
     @Test
@@ -122,12 +194,24 @@ class EchoPageIntegrationTests {
         return answer;
     }
 
-    private static String pageOfTheEchoTo(int tandem) {
-        var mentee = mentee(tandem);
-        var reminder = MAIL.mailsOf(mentee).getLast();
-        MAIL.receives(Letter.answering(reminder, mentee, "Wir haben uns am 28.2. getroffen, 90 Minuten")
-                .bytes());
+    private static CompletableFuture<HttpResponse<String>> pressing(String path) {
+        return CompletableFuture.supplyAsync(
+                () -> bot.send(path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
+    private static void answers(String writer, String text) {
+        MAIL.receives(
+                Letter.answering(MAIL.mailsOf(writer).getLast(), writer, text).bytes());
         bot.settle();
+    }
+
+    private static String pageOfTheEchoTo(int tandem) {
+        return pageOfTheEchoTo(tandem, "Wir haben uns am 28.2. getroffen, 90 Minuten");
+    }
+
+    private static String pageOfTheEchoTo(int tandem, String answered) {
+        var mentee = mentee(tandem);
+        answers(mentee, answered);
         try {
             var echo = (Multipart) MAIL.mailsOf(mentee).getLast().getContent();
             var text = new String(echo.getBodyPart(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -137,6 +221,17 @@ class EchoPageIntegrationTests {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somebody else changes these rows meanwhile: nobody gets past them before all have come to one. */
+    private static <T> List<T> whileHeld(String rows, Supplier<List<T>> all) {
+        var transaction = new TransactionTemplate(bot.get(PlatformTransactionManager.class));
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            bot.database().sql("UPDATE " + rows + " SET version = version + 1").update();
+            var started = all.get();
+            await().until(() -> bot.count("pg_locks WHERE NOT granted") >= started.size());
+            return started;
+        }));
     }
 
     /** Every row of every table, as text. */

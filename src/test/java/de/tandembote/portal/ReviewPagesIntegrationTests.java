@@ -9,6 +9,7 @@ import de.tandembote.faults.MailSystem;
 import de.tandembote.faults.SettableClock;
 import de.tandembote.inbox.ReviewReason;
 import de.tandembote.inbox.Reviews;
+import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.testing.TestDatabase;
@@ -318,8 +319,7 @@ class ReviewPagesIntegrationTests {
 
     private static String path(String pageWithPlaceholder) {
         var link = UUID.fromString(pageWithPlaceholder.substring(pageWithPlaceholder.lastIndexOf("link-") + 5));
-        return Links.PAGES + LinkPurpose.REVIEW.page() + "/"
-                + bot.get(Links.class).token(link);
+        return LinkPaths.REVIEW + bot.get(Links.class).token(link);
     }
 
     private static String textOf(MimeMessage mail) {
