@@ -59,6 +59,8 @@ final class ClauseReader {
                 new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
                 new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
                 new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
+                new Rule("a meeting with others", ClauseReader::isOfOthers, ClauseReader::ofOthers),
+                new Rule("almost", clause -> clause.wording().isAlmost(), _ -> List.of(new Meant.Open())),
                 new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), notHeld::cancelled),
                 new Rule("a meeting that was not", NotHeld::failed, notHeld::noSession),
                 new Rule("nothing this month", notHeld::isNothing, _ -> does(new Act.NoSession())),
@@ -132,6 +134,18 @@ final class ClauseReader {
 
     private static boolean isWrong(Clause clause) {
         return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
+    }
+
+    private static boolean isOfOthers(Clause clause) {
+        boolean why = clause.has(Word.UNABLE) || clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT);
+        return clause.isOfOthers()
+                && (clause.hasTime() || clause.has(Roles.TAKERS))
+                && (clause.has(Word.MET) || !why);
+    }
+
+    /** "Am 5.3. habe ich meine Chefin getroffen" is no session and no plan. */
+    private static List<Meant> ofOthers(Clause clause) {
+        return List.of(clause.isQuestion() ? new Meant.Asks() : new Meant.Open());
     }
 
     private List<Meant> session(Clause clause) {

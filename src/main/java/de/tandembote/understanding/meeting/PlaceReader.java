@@ -95,7 +95,7 @@ final class PlaceReader {
     private boolean isTypedSmall(int at) {
         var piece = pieces.at(at);
         var next = pieces.at(at + 1);
-        boolean unknown = piece.kind() == Token.Kind.WORD && piece.meanings().isEmpty();
+        boolean unknown = piece.kind() == Token.Kind.WORD && piece.isStrange();
         boolean small = Character.isLowerCase(pieces.at(at - 1).raw().codePointAt(0));
         boolean last = next.kind() == Token.Kind.LINE_END || next.isMark(",") || next.isMark(".");
         return unknown && pieces.is(at - 1, Word.PLACE) && small && last;

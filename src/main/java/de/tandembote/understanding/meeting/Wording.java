@@ -65,6 +65,18 @@ final class Wording {
         return isSaid(last, Word.NOT) && isSaid(before, word);
     }
 
+    /** "Fast getroffen", "almost met", but "fast zwei Stunden getroffen". */
+    boolean isAlmost() {
+        for (int at = 0; at + 1 < signs.size(); at++) {
+            int next = isSaid(at + 1, Word.FILLER) && !isSaid(at + 1, Word.NOT) ? at + 2 : at + 1;
+            boolean almost = isSaid(at, Word.ALMOST);
+            if (almost && (isSaid(next, Word.MET) || isSaid(next, Word.FAILED) || isSaid(next, Word.NOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLink(Sign sign) {
         return sign instanceof Sign.Said(var piece) && (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.OR));
     }

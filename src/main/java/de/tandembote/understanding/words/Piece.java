@@ -1,6 +1,7 @@
 package de.tandembote.understanding.words;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A phrase of the vocabulary, or a token that it does not know.
@@ -18,6 +19,11 @@ public record Piece(Token.Kind kind, String text, String raw, boolean glued, Map
 
     public boolean is(Word word) {
         return meanings.containsKey(word);
+    }
+
+    /** Whether nothing is known of it but, at most, that it names somebody. */
+    public boolean isStrange() {
+        return meanings.isEmpty() || meanings.keySet().equals(Set.of(Word.OTHERS));
     }
 
     public int value(Word word) {

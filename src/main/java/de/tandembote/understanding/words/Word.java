@@ -27,6 +27,18 @@ public enum Word {
     TOGETHER,
     /** "Workshop", "Dienstbesprechung": it is about something else than a meeting of the two. */
     OTHER_EVENT,
+    /** "Chefin", "Schwester": somebody who is not the tandem partner. */
+    OTHERS,
+    /** "Mit": who was met follows. */
+    WITH,
+    /** "Bei", "von": whoever is named behind it was not met. */
+    CONCERNING,
+    /** "Über", "Thema": what was talked about follows. */
+    TOPIC,
+    /** "Wegen": why something was or was not. */
+    BECAUSE,
+    /** "Fast", "beinahe": what follows did not happen. */
+    ALMOST,
     /** "Nix", "Fehlanzeige": there was none. */
     NOTHING,
     /** "Perfekt", "super": agrees where something was asked. */
