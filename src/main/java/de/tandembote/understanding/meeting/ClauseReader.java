@@ -56,7 +56,7 @@ final class ClauseReader {
                 new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
                 new Rule("silence", MessageWishes::isSilence, wishes::silence),
                 new Rule("messages again", MessageWishes::isStart, wishes::start),
-                new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
+                new Rule("a worry", this::isWorry, this::worry),
                 new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
                 new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
                 new Rule("a meeting with others", ClauseReader::isOfOthers, ClauseReader::ofOthers),
@@ -134,6 +134,15 @@ final class ClauseReader {
 
     private static boolean isWrong(Clause clause) {
         return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
+    }
+
+    private boolean isWorry(Clause clause) {
+        boolean session = clause.has(Word.MET) && (clause.hasTime() || asked.question() == QuestionKind.MEETING_CHECK);
+        return clause.has(Word.WORRY) && !(session && Content.isAllWorry(clause));
+    }
+
+    private List<Meant> worry(Clause clause) {
+        return Content.isAllWorry(clause) ? List.of(new Meant.Topic()) : does(new Act.ToCoordinator());
     }
 
     private static boolean isOfOthers(Clause clause) {

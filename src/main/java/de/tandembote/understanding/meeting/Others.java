@@ -57,7 +57,7 @@ final class Others {
 
     /** "Mit Kollegin Weber" may be the partner, "mit dem anderen Büro" is nobody. */
     private boolean isNamed(int at, int with) {
-        boolean title = is(at, Word.TITLE) && (with == at - 1 || isCapital(at + 1));
+        boolean title = is(at, Word.TITLE) && isCapital(at + 1);
         boolean place = !is(at, Word.OTHERS) && (with < at - 2 || with == at - 1);
         return title || place || isAdjective(at);
     }

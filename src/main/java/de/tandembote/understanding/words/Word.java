@@ -35,6 +35,8 @@ public enum Word {
     CONCERNING,
     /** "Über", "Thema": what was talked about follows. */
     TOPIC,
+    /** "Konflikt": a worry of a person, or what the two talked about. */
+    TROUBLE,
     /** "Wegen": why something was or was not. */
     BECAUSE,
     /** "Fast", "beinahe": what follows did not happen. */
