@@ -1,13 +1,17 @@
 package de.tandembote.understanding.answer;
 
-import de.tandembote.understanding.words.AnswerPhrases;
 import de.tandembote.understanding.words.AnswerWord;
+import de.tandembote.understanding.words.Lexicon;
+import de.tandembote.understanding.words.PartedPhrases;
+import de.tandembote.understanding.words.PhraseTree;
 import de.tandembote.understanding.words.Token;
 import de.tandembote.understanding.words.Tokens;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of an answer with what each means and where in the text it stands. */
 final class AnswerText {
@@ -15,21 +19,31 @@ final class AnswerText {
     private final String text;
     private final List<Token> tokens;
     private final int[] starts;
-    private final AnswerPhrases.Match[] matches;
-    private final AnswerPhrases phrases;
+    private final List<PhraseTree.Match<AnswerWord>> matches;
+    private final Lexicon<AnswerWord> phrases;
 
-    AnswerText(String reply, AnswerPhrases phrases) {
+    AnswerText(String reply, Lexicon<AnswerWord> phrases) {
         this.text = Normalizer.normalize(reply, Normalizer.Form.NFC);
         this.tokens = Tokens.of(text);
         this.phrases = phrases;
         this.starts = new int[tokens.size()];
-        this.matches = new AnswerPhrases.Match[tokens.size()];
+        this.matches = new ArrayList<>(tokens.size());
         int at = 0;
         for (int index = 0; index < starts.length; index++) {
             starts[index] = text.indexOf(tokens.get(index).raw(), at);
             at = starts[index] + tokens.get(index).raw().length();
-            matches[index] = phrases.longest(tokens, index);
+            matches.add(match(index));
         }
+    }
+
+    /** One token without a meaning where it is not known. */
+    private PhraseTree.Match<AnswerWord> match(int at) {
+        var longest = phrases.longest(tokens, at);
+        if (longest != null) {
+            return longest;
+        }
+        var token = tokens.get(at);
+        return new PhraseTree.Match<>(1, token.kind() == Token.Kind.WORD ? phrases.byAffix(token.text()) : Map.of());
     }
 
     int size() {
@@ -42,43 +56,43 @@ final class AnswerText {
     }
 
     boolean is(int at, AnswerWord word) {
-        return at >= 0 && at < matches.length && matches[at].meanings().containsKey(word);
+        return at >= 0 && at < matches.size() && matches.get(at).meanings().containsKey(word);
     }
 
     int value(int at, AnswerWord word) {
-        return matches[at].meanings().getOrDefault(word, 0);
+        return matches.get(at).meanings().getOrDefault(word, 0);
     }
 
     /** Whether a phrase of the vocabulary starts here. */
     boolean isKnown(int at) {
-        return !matches[at].meanings().isEmpty();
+        return !matches.get(at).meanings().isEmpty();
     }
 
     /** Tokens of the phrase that starts here. */
     int length(int at) {
-        return at >= 0 && at < matches.length ? matches[at].length() : 1;
+        return at >= 0 && at < matches.size() ? matches.get(at).length() : 1;
     }
 
     Map<AnswerWord, Integer> meanings(int at) {
-        return matches[at].meanings();
+        return matches.get(at).meanings();
     }
 
-    AnswerPhrases phrases() {
+    Lexicon<AnswerWord> phrases() {
         return phrases;
     }
 
-    /** Where these words stand one behind the other; -1 where they do not. */
-    int find(List<String> words, int from, int to) {
-        for (int at = from; at + words.size() <= to; at++) {
-            int same = 0;
-            while (same < words.size() && tokens.get(at + same).text().equals(words.get(same))) {
-                same++;
-            }
-            if (same == words.size()) {
-                return at;
-            }
+    /** The phrase with other words between its halves that starts here; null where none does. */
+    PartedPhrases.@Nullable Found<AnswerWord> parted(int at) {
+        return phrases.parted(tokens, at);
+    }
+
+    /** Whether these words stand here, one behind the other. */
+    boolean says(List<String> words, int at) {
+        int same = 0;
+        while (same < words.size() && token(at + same).text().equals(words.get(same))) {
+            same++;
         }
-        return -1;
+        return same == words.size();
     }
 
     boolean isMark(int at, String mark) {
@@ -89,17 +103,21 @@ final class AnswerText {
     /** Whether the phrase that starts here has a "not" in it. */
     boolean hasNot(int at) {
         for (int word = at; word < at + length(at); word++) {
-            if (phrases.means(token(word), AnswerWord.NOT)) {
+            if (means(word, AnswerWord.NOT)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean means(int at, AnswerWord word) {
+        return phrases.meanings(token(at).text()).containsKey(word);
+    }
+
     /** "Muss ich" opens a question, and elsewhere has the meaning of its verb. */
     void addVerb(int at, Set<AnswerWord> words) {
         for (var word : List.of(AnswerWord.CAN, AnswerWord.BUSY, AnswerWord.WISH)) {
-            if (phrases.means(token(at), word)) {
+            if (means(at, word)) {
                 words.add(word);
             }
         }

@@ -3,8 +3,8 @@ package de.tandembote.understanding.answer;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Understood;
 import de.tandembote.understanding.answer.EventSentences.Sentence;
-import de.tandembote.understanding.words.AnswerPhrases;
 import de.tandembote.understanding.words.AnswerWord;
+import de.tandembote.understanding.words.Lexicon;
 import de.tandembote.understanding.words.Pieces;
 import de.tandembote.understanding.words.Vocabulary;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class EventAnswer {
      * @param ordinary reads a text as a message out of the blue
      */
     public static Understood read(
-            String reply, AnswerPhrases words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
+            String reply, Lexicon<AnswerWord> words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
         var answer = new EventAnswer(new AnswerText(reply, words), new BesideAnswers(vocabulary, ordinary));
         EventSentences.of(answer.text).forEach(answer::take);
         return answer.decide();

@@ -22,15 +22,12 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
         int unknown = 0;
         boolean denies = false;
         var halves = new BitSet();
-        for (var parted : text.phrases().parted()) {
-            int head = text.find(parted.head(), from, to);
-            int tail = head < 0
-                    ? -1
-                    : text.find(parted.tail(), head + parted.head().size(), to);
-            if (tail >= 0) {
-                words.add(parted.word());
-                halves.set(head);
-                halves.set(tail);
+        for (int at = from; at < to; at++) {
+            var parted = text.parted(at);
+            if (parted != null && parted.tailAt() + parted.tailLength() <= to) {
+                words.addAll(parted.meanings().keySet());
+                halves.set(at);
+                halves.set(parted.tailAt());
             }
         }
         for (int at = from; at < to; at += halves.get(at) ? 1 : text.length(at)) {

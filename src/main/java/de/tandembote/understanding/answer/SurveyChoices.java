@@ -77,7 +77,7 @@ final class SurveyChoices {
     Named longest(int at, int to) {
         Option longest = null;
         for (var option : options) {
-            boolean here = text.find(option.words, at, Math.min(to, at + option.words.size())) == at;
+            boolean here = at + option.words.size() <= to && text.says(option.words, at);
             if (here && (longest == null || option.words.size() > longest.words.size())) {
                 longest = option;
             }

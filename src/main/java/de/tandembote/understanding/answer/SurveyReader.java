@@ -4,8 +4,8 @@ import de.tandembote.understanding.Act;
 import de.tandembote.understanding.SurveyQuestion;
 import de.tandembote.understanding.Understood;
 import de.tandembote.understanding.answer.SurveyLabels.Label;
-import de.tandembote.understanding.words.AnswerPhrases;
 import de.tandembote.understanding.words.AnswerWord;
+import de.tandembote.understanding.words.Lexicon;
 import de.tandembote.understanding.words.Pieces;
 import de.tandembote.understanding.words.Token;
 import de.tandembote.understanding.words.Vocabulary;
@@ -48,7 +48,7 @@ public final class SurveyReader {
     public static Understood read(
             String reply,
             List<SurveyQuestion> questions,
-            AnswerPhrases words,
+            Lexicon<AnswerWord> words,
             Vocabulary vocabulary,
             Function<Pieces, Understood> ordinary) {
         var beside = new BesideAnswers(vocabulary, ordinary);

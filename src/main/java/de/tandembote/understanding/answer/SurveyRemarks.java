@@ -2,8 +2,8 @@ package de.tandembote.understanding.answer;
 
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.answer.EventSentences.Sentence;
-import de.tandembote.understanding.words.AnswerPhrases;
 import de.tandembote.understanding.words.AnswerWord;
+import de.tandembote.understanding.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +13,10 @@ final class SurveyRemarks {
     private static final Act FOR_A_PERSON = new Act.ToCoordinator();
 
     private final BesideAnswers beside;
-    private final AnswerPhrases words;
+    private final Lexicon<AnswerWord> words;
     private boolean unclear;
 
-    SurveyRemarks(BesideAnswers beside, AnswerPhrases words) {
+    SurveyRemarks(BesideAnswers beside, Lexicon<AnswerWord> words) {
         this.beside = beside;
         this.words = words;
     }

@@ -3,29 +3,32 @@ package de.tandembote.understanding.words;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Words known by their end or their start, as German builds them: "*gespräch", "verschieb*". */
-final class Affixes {
+final class Affixes<M extends Enum<M>> {
 
     private static final int LONGEST = 40;
 
-    private final Map<String, Map<Word, Integer>> ends = new HashMap<>();
-    private final Map<String, Map<Word, Integer>> starts = new HashMap<>();
+    private final Class<M> type;
+    private final Map<String, Map<M, Integer>> ends = new HashMap<>();
+    private final Map<String, Map<M, Integer>> starts = new HashMap<>();
 
-    void learn(String pattern, Word word, int value) {
-        var known = pattern.startsWith("*") ? ends : starts;
-        var part = pattern.startsWith("*") ? pattern.substring(1) : pattern.substring(0, pattern.length() - 1);
-        known.computeIfAbsent(part, _ -> new EnumMap<>(Word.class)).put(word, value);
+    Affixes(Class<M> type) {
+        this.type = type;
     }
 
-    /** What a word means by its longest known end, or else by its longest known start; null where neither is known. */
-    @Nullable
-    Map<Word, Integer> find(String word) {
+    void learn(String pattern, M meaning, int value) {
+        var known = pattern.startsWith("*") ? ends : starts;
+        var part = pattern.startsWith("*") ? pattern.substring(1) : pattern.substring(0, pattern.length() - 1);
+        known.computeIfAbsent(part, _ -> new EnumMap<>(type)).put(meaning, value);
+    }
+
+    /** What a word means by its longest known end, or else by its longest known start; empty where neither is known. */
+    Map<M, Integer> find(String word) {
         if (word.length() > LONGEST) {
-            return null;
+            return Map.of();
         }
-        for (int from = 1; from < word.length(); from++) {
+        for (int from = 0; from < word.length(); from++) {
             var end = ends.get(word.substring(from));
             if (end != null) {
                 return end;
@@ -37,6 +40,6 @@ final class Affixes {
                 return start;
             }
         }
-        return null;
+        return Map.of();
     }
 }

@@ -1,13 +1,11 @@
 package de.tandembote.understanding.words;
 
-import java.util.Locale;
-
 /**
  * What a word or phrase can mean in an answer to an invitation or a survey; each has its entry of the same name, in lower
  * case with hyphens, in {@code vocabulary/answers.*.yaml}. They are apart from {@link Word}, since "bin da" accepts a
  * workshop but says nothing in a reply about a meeting.
  */
-public enum AnswerWord {
+public enum AnswerWord implements Meaning {
     YES,
     NO,
     NOT,
@@ -105,12 +103,8 @@ public enum AnswerWord {
         };
     }
 
-    /** Whether its phrases stand under a number. */
-    boolean hasValues() {
+    @Override
+    public boolean hasValues() {
         return this == NTH || this == GRADE;
-    }
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

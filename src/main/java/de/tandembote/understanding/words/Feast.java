@@ -1,5 +1,6 @@
 package de.tandembote.understanding.words;
 
+import de.tandembote.datafile.YamlNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -88,6 +89,21 @@ public enum Feast {
     /** The number that stands for it as the value of a word. */
     int code() {
         return ALL.indexOf(this);
+    }
+
+    /**
+     * The code of the feast that the vocabulary calls so.
+     *
+     * @param at takes the fault where there is none
+     */
+    static int code(String key, YamlNode at) {
+        for (var feast : ALL) {
+            if (feast.key().equals(key)) {
+                return feast.code();
+            }
+        }
+        at.fault("\"%s\" is no feast known here.".formatted(key));
+        return 0;
     }
 
     public LocalDate first(int year) {

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases with other words between their halves, as German verbs have them: "sage … ab", "fällt … aus". */
-final class PartedPhrases {
+/** Lexicon with other words between their halves, as German verbs have them: "sage … ab", "fällt … aus". */
+public final class PartedPhrases<M extends Enum<M>> {
 
     /** Words between the halves; a longer sentence has other verbs in it. */
     private static final int WIDEST_GAP = 12;
 
-    private final Map<String, List<Parted>> byFirstWord = new HashMap<>();
+    private final Class<M> type;
+    private final Map<String, List<Parted<M>>> byFirstWord = new HashMap<>();
 
-    private record Parted(List<String> head, List<String> tail, Word word) {}
+    PartedPhrases(Class<M> type) {
+        this.type = type;
+    }
+
+    private record Parted<M>(List<String> head, List<String> tail, M meaning) {}
 
     /**
      * A phrase found.
@@ -23,18 +28,18 @@ final class PartedPhrases {
      * @param length of its first half in tokens
      * @param tailAt where its second half begins
      */
-    record Found(int length, Map<Word, Integer> meanings, int tailAt, int tailLength) {}
+    public record Found<M>(int length, Map<M, Integer> meanings, int tailAt, int tailLength) {}
 
-    void learn(List<String> head, List<String> tail, Word word) {
+    void learn(List<String> head, List<String> tail, M meaning) {
         byFirstWord
                 .computeIfAbsent(head.getFirst(), _ -> new ArrayList<>())
-                .add(new Parted(List.copyOf(head), List.copyOf(tail), word));
+                .add(new Parted<>(List.copyOf(head), List.copyOf(tail), meaning));
     }
 
     /** The phrase whose first half stands here, if its second follows in the same sentence; the nearest one wins. */
     @Nullable
-    Found find(List<Token> tokens, int at) {
-        Found nearest = null;
+    Found<M> find(List<Token> tokens, int at) {
+        Found<M> nearest = null;
         for (var parted : byFirstWord.getOrDefault(tokens.get(at).text(), List.of())) {
             int tail = matches(tokens, at, parted.head) ? tail(tokens, at + parted.head.size(), parted.tail) : -1;
             if (tail >= 0 && (nearest == null || tail <= nearest.tailAt)) {
@@ -45,13 +50,13 @@ final class PartedPhrases {
     }
 
     /** One phrase may have several meanings. */
-    private static Found with(@Nullable Found before, Parted parted, int tail) {
-        var meanings = new EnumMap<Word, Integer>(Word.class);
+    private Found<M> with(@Nullable Found<M> before, Parted<M> parted, int tail) {
+        var meanings = new EnumMap<M, Integer>(type);
         if (before != null && before.tailAt == tail) {
             meanings.putAll(before.meanings);
         }
-        meanings.put(parted.word, 0);
-        return new Found(parted.head.size(), meanings, tail, parted.tail.size());
+        meanings.put(parted.meaning, 0);
+        return new Found<>(parted.head.size(), meanings, tail, parted.tail.size());
     }
 
     private static int tail(List<Token> tokens, int from, List<String> tail) {

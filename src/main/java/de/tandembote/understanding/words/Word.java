@@ -1,12 +1,12 @@
 package de.tandembote.understanding.words;
 
-import java.util.Locale;
+import de.tandembote.datafile.YamlNode;
 
 /**
  * What a word or phrase can mean; each has its entry of the same name, in lower case with hyphens, in
  * {@code vocabulary/*.yaml}. One phrase may have several: "morgen" is tomorrow and morning.
  */
-public enum Word {
+public enum Word implements Meaning {
     YES,
     NO,
     NOT,
@@ -214,7 +214,18 @@ public enum Word {
     LATER,
     EARLIER;
 
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public boolean hasValues() {
+        return switch (this) {
+            case WEEKDAY, WEEKDAY_SHORT, MONTH, NUMBER, ORDINAL, DAY_OFFSET, MONTH_OFFSET, YEAR_OFFSET, MONTH_EDGE ->
+                true;
+            case FEAST, CLOCK, FRACTION, DURATION -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public int value(String written, YamlNode at) {
+        return this == FEAST ? Feast.code(written, at) : Meaning.super.value(written, at);
     }
 }

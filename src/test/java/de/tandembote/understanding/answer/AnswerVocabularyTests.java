@@ -3,9 +3,9 @@ package de.tandembote.understanding.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.datafile.Faults;
-import de.tandembote.understanding.words.AnswerPhrases;
 import de.tandembote.understanding.words.AnswerVocabulary;
 import de.tandembote.understanding.words.AnswerWord;
+import de.tandembote.understanding.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class AnswerVocabularyTests {
 
     @Test
     void knowsWordsByTheirStartTheirEndAndTheirHalves() {
-        var phrases = new AnswerPhrases();
+        var phrases = new Lexicon<>(AnswerWord.class);
         phrases.learn("teilnehm*", AnswerWord.ATTEND, 0);
         phrases.learn("*urlaub", AnswerWord.REASON, 0);
         phrases.learn("sage … ab", AnswerWord.ABSENT, 0);
@@ -46,7 +46,7 @@ class AnswerVocabularyTests {
         assertThat(words(phrases, "ab und zu sage ich")).isEmpty();
     }
 
-    private static Iterable<AnswerWord> words(AnswerPhrases phrases, String text) {
+    private static Iterable<AnswerWord> words(Lexicon<AnswerWord> phrases, String text) {
         var answer = new AnswerText(text, phrases);
         return EventPart.of(answer, 0, answer.size(), 0).words();
     }
