@@ -139,6 +139,7 @@ public final class EventAnswer {
                     chatted |= !thanks;
                     thanked |= thanks;
                 }
+                case UNANSWERED -> chatted = true;
                 case DOUBT -> unclear = true;
                 default -> {
                     place = place < 0 ? acts.size() : place;
@@ -162,9 +163,22 @@ public final class EventAnswer {
         for (int at = 0; at < parts.size(); at++) {
             boolean doubts = parts.get(at).has(AnswerWord.IF) || parts.get(at).unknown() == 0;
             boolean may = comes && doubts && stances.get(at) == EventStance.MAYBE;
-            doubted.add(may ? EventStance.TENTATIVE : stances.get(at));
+            boolean about = stances.get(at) == EventStance.ACCEPT && isAboutSomethingElse(parts, at);
+            doubted.add(may ? EventStance.TENTATIVE : about ? EventStance.UNANSWERED : stances.get(at));
         }
         return doubted;
+    }
+
+    /** "Ja, ich habe die Einladung bekommen", "bin dabei, meinen Kalender zu prüfen". */
+    private static boolean isAboutSomethingElse(List<EventPart> parts, int at) {
+        var part = parts.get(at);
+        boolean bare = !part.hasAny(AnswerWord.ATTEND, AnswerWord.GLADLY, AnswerWord.ATTEND_SURELY);
+        boolean received = bare && parts.stream().anyMatch(each -> each.has(AnswerWord.RECEIVED));
+        boolean busy = at + 1 < parts.size()
+                && part.endsWithWord("dabei")
+                && parts.get(at + 1).isInfinitive()
+                && !parts.get(at + 1).hasAny(AnswerWord.ATTEND, AnswerWord.THAT, AnswerWord.AND);
+        return received || busy;
     }
 
     private static boolean isFirm(EventStance stance) {
