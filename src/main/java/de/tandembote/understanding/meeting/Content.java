@@ -10,17 +10,20 @@ import java.util.Set;
 final class Content {
 
     private static final Set<String> THE_TWO = Set.of("wir", "uns", "we", "us", "our", "we've", "beide", "both");
+    /** "Thema: Konflikte im Team". */
+    private static final Set<String> TOPICS = Set.of("thema", "themen", "schwerpunkt", "topic", "topics");
+
     private static final Set<String> READERS = Set.of("ihnen", "dir", "euch", "you");
 
     private Content() {}
 
     /** Whether every worry in it is the topic of a talk that was, and none is about the partner. */
     static boolean isAllWorry(Clause clause) {
-        boolean told = clause.has(Word.MET) || clause.has(Word.WAS);
+        var signs = clause.wording().signs();
+        boolean told = clause.has(Word.MET) || clause.has(Word.WAS) || isAny(signs, 0, TOPICS);
         if (!told || clause.isQuestion() || clause.isHedged() || clause.has(Word.PROPOSE)) {
             return false;
         }
-        var signs = clause.wording().signs();
         boolean topic = false;
         boolean trouble = false;
         for (int at = 0; at < signs.size(); at++) {

@@ -92,6 +92,7 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
+                || clause.wording().hasDayBeside()
                 || (clause.shift() != null && (yes || asked.question() != QuestionKind.MEETING_PROPOSAL))
                 || clause.days().size() > 1) {
             return new Meant.Doubt();

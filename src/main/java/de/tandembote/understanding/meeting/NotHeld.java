@@ -68,7 +68,8 @@ final class NotHeld {
     /** "Kein Treffen vor dem 2.4. möglich" tells of what will be. */
     private boolean isAhead(Clause clause) {
         var today = asked.now().toLocalDate();
-        return Stream.concat(clause.days().stream(), Stream.ofNullable(clause.until()))
+        return clause.wording().hasDayBeside()
+                || Stream.concat(clause.days().stream(), Stream.ofNullable(clause.until()))
                 .anyMatch(day -> day.resolve(today, Direction.PAST) == null
                         && day.resolve(today, Direction.FUTURE) != null);
     }

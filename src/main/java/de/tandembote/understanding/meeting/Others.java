@@ -42,7 +42,7 @@ final class Others {
             return false;
         }
         for (int back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
-            if (is(back, Word.WITH)) {
+            if (is(back, Word.WITH) || isAppointmentAt(back)) {
                 return !isNamed(at, back) && !isTopic(back);
             }
             if (!(signs.get(back) instanceof Sign.Said) || isAnyOf(back, Word.MET, Word.PLAN, Word.INVERTED)) {
@@ -55,22 +55,28 @@ final class Others {
         return is(at, Word.OTHERS) && isSubjectOrObject(at);
     }
 
+    /** "Einen Termin beim Arzt". */
+    private boolean isAppointmentAt(int at) {
+        boolean beside = text(at).equals("bei") || text(at).equals("beim");
+        return beside && is(at - 1, Word.MEETING);
+    }
+
     /** "Mit Kollegin Weber" may be the partner, "mit dem anderen Büro" is nobody. */
     private boolean isNamed(int at, int with) {
-        boolean title = is(at, Word.TITLE) && isCapital(at + 1);
+        boolean title = is(at, Word.TITLE) && isName(at + 1);
         boolean place = !is(at, Word.OTHERS) && (with < at - 2 || with == at - 1);
         return title || place || isAdjective(at);
     }
 
     /** "Die anderen Themen". */
     private boolean isAdjective(int at) {
-        return text(at).endsWith("anderen") && isCapital(at + 1);
+        return text(at).endsWith("anderen") && isCapital(at + 1) && !is(at + 1, Word.TOGETHER);
     }
 
     private boolean isSubjectOrObject(int at) {
-        boolean happens = part.has(Word.MET) || part.has(Roles.PLANS);
+        boolean happens = part.has(Word.MET) || part.has(Roles.PLANS) || part.has(Word.WILL);
         boolean calledOff = part.has(Word.FAILED) || part.has(Word.CANCEL);
-        boolean name = is(at, Word.TITLE) && (isCapital(at + 1) || at == 0);
+        boolean name = is(at, Word.TITLE) && (isName(at + 1) || at == 0);
         return happens && !calledOff && !name && !isAdjective(at) && !isGenitive(at);
     }
 
@@ -111,6 +117,10 @@ final class Others {
 
     private String text(int at) {
         return signs.get(at) instanceof Sign.Said(var piece) ? piece.raw() : "";
+    }
+
+    private boolean isName(int at) {
+        return isCapital(at) && signs.get(at) instanceof Sign.Said(var piece) && piece.isStrange();
     }
 
     private boolean isCapital(int at) {

@@ -26,7 +26,9 @@ final class PlaceReader {
         int start = pieces.skip(at, Word.PLACE_LEAD);
         if (start > at) {
             start = pieces.skip(start, ":");
-            boolean named = pieces.isUnknownName(start) && leadsToName(at);
+            // "Beim Arzt" says with whom.
+            boolean somebody = pieces.is(start, Word.OTHERS) && pieces.at(at).text().startsWith("bei");
+            boolean named = pieces.isUnknownName(start) && leadsToName(at) && !somebody;
             return pieces.is(start, Word.PLACE) || named ? where(start, end(start + 1)) : null;
         }
         if (!pieces.is(at, Word.PLACE)) {

@@ -40,7 +40,8 @@ final class Plans {
         if (clause.has(Word.OTHER_EVENT) && !told) {
             return List.of(new Meant.Open());
         }
-        if (clause.has(Word.NOT) || clause.isLimited() || clause.isVague() || clause.until() != null) {
+        boolean beside = clause.wording().hasDayBeside();
+        if (beside || clause.has(Word.NOT) || clause.isLimited() || clause.isVague() || clause.until() != null) {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && clause.unknown() > 0) {
