@@ -200,6 +200,10 @@ final class ClauseReader {
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
         }
+        // "… dass ich das Treffen am 12.3. absage".
+        if (clause.has(Word.NO) && clause.hasTime()) {
+            return doubt();
+        }
         if (clause.has(Word.NOT) || reserved || clause.isVague()) {
             return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());
         }

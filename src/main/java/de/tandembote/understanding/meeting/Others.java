@@ -4,6 +4,7 @@ import de.tandembote.understanding.time.Sign;
 import de.tandembote.understanding.words.Piece;
 import de.tandembote.understanding.words.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ final class Others {
 
     private static final Set<String> GENITIVES =
             Set.of("meiner", "meines", "unserer", "unseres", "der", "des", "einer", "eines", "ihrer", "seiner");
+
+    /** "Wie am 5.3. mit Ihnen besprochen" is said to the coordination. */
+    private static final Set<String> READERS = Set.of("ihnen", "euch", "dir", "you");
 
     private final Clause part;
     private final List<Sign> signs;
@@ -38,6 +42,9 @@ final class Others {
     }
 
     private boolean areMetAt(int at) {
+        if (is(at, Word.WITH) && READERS.contains(text(at + 1).toLowerCase(Locale.ROOT))) {
+            return part.has(Word.MET) && !part.has(Roles.PLANS);
+        }
         if (!is(at, Word.OTHERS) && !is(at, Word.PLACE)) {
             return false;
         }
@@ -57,8 +64,7 @@ final class Others {
 
     /** "Einen Termin beim Arzt". */
     private boolean isAppointmentAt(int at) {
-        boolean beside = text(at).equals("bei") || text(at).equals("beim");
-        return beside && is(at - 1, Word.MEETING);
+        return text(at).startsWith("bei") && is(at - 1, Word.MEETING);
     }
 
     /** "Mit Kollegin Weber" may be the partner, "mit dem anderen Büro" is nobody. */
@@ -116,7 +122,7 @@ final class Others {
     }
 
     private String text(int at) {
-        return signs.get(at) instanceof Sign.Said(var piece) ? piece.raw() : "";
+        return at < signs.size() && signs.get(at) instanceof Sign.Said(var piece) ? piece.raw() : "";
     }
 
     private boolean isName(int at) {
