@@ -42,7 +42,11 @@ public final class EventAnswer {
      */
     public static Understood read(
             String reply, Lexicon<AnswerWord> words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
-        var answer = new EventAnswer(new AnswerText(reply, words), new BesideAnswers(vocabulary, ordinary));
+        return read(AnswerText.of(reply, words), new BesideAnswers(vocabulary, ordinary));
+    }
+
+    static Understood read(AnswerText text, BesideAnswers beside) {
+        var answer = new EventAnswer(text, beside);
         EventSentences.of(answer.text).forEach(answer::take);
         return answer.decide();
     }

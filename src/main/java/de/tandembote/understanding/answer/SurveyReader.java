@@ -55,7 +55,12 @@ public final class SurveyReader {
         if (questions.isEmpty()) {
             return beside.read(reply);
         }
-        var reader = new SurveyReader(new AnswerText(reply, words), questions, beside);
+        return read(reply, AnswerText.of(reply, words), questions, beside);
+    }
+
+    /** @param text of the reply */
+    static Understood read(String reply, AnswerText text, List<SurveyQuestion> questions, BesideAnswers beside) {
+        var reader = new SurveyReader(text, questions, beside);
         reader.readLabelled();
         if (reader.answers.isEmpty() && !reader.unclear) {
             return reader.readLoose(reply, beside);
