@@ -51,7 +51,9 @@ record SurveySpan(List<Integer> numbers, boolean isRange, boolean isTight, int t
             return null;
         }
         var all = isRange
-                ? IntStream.rangeClosed(numbers.getFirst(), numbers.getLast()).boxed().toList()
+                ? IntStream.rangeClosed(numbers.getFirst(), numbers.getLast())
+                        .boxed()
+                        .toList()
                 : numbers;
         return new Label(all, from, to + 1, true);
     }

@@ -134,7 +134,10 @@ public final class Clause {
     }
 
     boolean takes(Clause details) {
-        boolean other = (has(Word.OTHER_EVENT) && !has(Word.MET)) || has(Word.ABSENT) || has(Word.UNABLE) || (has(Word.SUITS) && has(Word.NOT));
+        boolean other = (has(Word.OTHER_EVENT) && !has(Word.MET))
+                || has(Word.ABSENT)
+                || has(Word.UNABLE)
+                || (has(Word.SUITS) && has(Word.NOT));
         boolean owns = has(Roles.TAKERS) || !days().isEmpty() || ofOthers;
         return !other && owns && canTake(details);
     }

@@ -147,9 +147,7 @@ final class ClauseReader {
 
     private static boolean isOfOthers(Clause clause) {
         boolean why = clause.has(Word.UNABLE) || clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT);
-        return clause.isOfOthers()
-                && (clause.hasTime() || clause.has(Roles.TAKERS))
-                && (clause.has(Word.MET) || !why);
+        return clause.isOfOthers() && (clause.hasTime() || clause.has(Roles.TAKERS)) && (clause.has(Word.MET) || !why);
     }
 
     /** "Am 5.3. habe ich meine Chefin getroffen" is no session and no plan. */

@@ -100,9 +100,8 @@ public final class Corrections {
             return false;
         }
         boolean weekday = day instanceof WeekDay.Plain(var name, var _) && name == date.getDayOfWeek();
-        boolean number = day instanceof Day.Dated(int of, var month)
-                && month == MonthOf.UNSAID
-                && of == date.getDayOfMonth();
+        boolean number =
+                day instanceof Day.Dated(int of, var month) && month == MonthOf.UNSAID && of == date.getDayOfMonth();
         return weekday
                 || number
                 || date.equals(day.resolve(today, Direction.PAST))

@@ -70,8 +70,8 @@ final class NotHeld {
         var today = asked.now().toLocalDate();
         return clause.wording().hasDayBeside()
                 || Stream.concat(clause.days().stream(), Stream.ofNullable(clause.until()))
-                .anyMatch(day -> day.resolve(today, Direction.PAST) == null
-                        && day.resolve(today, Direction.FUTURE) != null);
+                        .anyMatch(day -> day.resolve(today, Direction.PAST) == null
+                                && day.resolve(today, Direction.FUTURE) != null);
     }
 
     boolean isNotThisMonth(Clause clause) {

@@ -130,9 +130,6 @@ final class Others {
     }
 
     private boolean isCapital(int at) {
-        return at >= 0
-                && at < signs.size()
-                && !text(at).isEmpty()
-                && Character.isUpperCase(text(at).codePointAt(0));
+        return at >= 0 && at < signs.size() && !text(at).isEmpty() && Character.isUpperCase(text(at).codePointAt(0));
     }
 }

@@ -27,7 +27,8 @@ final class PlaceReader {
         if (start > at) {
             start = pieces.skip(start, ":");
             // "Beim Arzt" says with whom.
-            boolean somebody = pieces.is(start, Word.OTHERS) && pieces.at(at).text().startsWith("bei");
+            boolean somebody =
+                    pieces.is(start, Word.OTHERS) && pieces.at(at).text().startsWith("bei");
             boolean named = pieces.isUnknownName(start) && leadsToName(at) && !somebody;
             return pieces.is(start, Word.PLACE) || named ? where(start, end(start + 1)) : null;
         }

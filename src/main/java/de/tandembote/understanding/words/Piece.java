@@ -12,8 +12,8 @@ import java.util.Set;
 public record Piece(Token.Kind kind, String text, String raw, boolean glued, Map<Word, Integer> meanings) {
 
     /** What only says who was met, or what was talked about. */
-    private static final Set<Word> OF_NO_ACT = EnumSet.of(
-            Word.OTHERS, Word.WITH, Word.CONCERNING, Word.TOPIC, Word.TROUBLE, Word.BECAUSE, Word.ALMOST);
+    private static final Set<Word> OF_NO_ACT =
+            EnumSet.of(Word.OTHERS, Word.WITH, Word.CONCERNING, Word.TOPIC, Word.TROUBLE, Word.BECAUSE, Word.ALMOST);
 
     static final Piece NONE = new Piece(Token.Kind.LINE_END, "", "", false, Map.of());
 

@@ -40,9 +40,30 @@ class LinearAnswersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ja ", "nein, ", "nicht ", "ich komme. ", "und ", "aber ", "melde ", "melde mich an ", "wenn ", "dass ",
-                "zu kommen, ", "? ", "wann? ", "wir treffen uns am 2.4. ", "bitte keine Nachrichten ", "\n", "👍", "x",
-                "dabei, ", "zu prüfen, ", "Einladung ", "freue ", "(", "..."
+                "ja ",
+                "nein, ",
+                "nicht ",
+                "ich komme. ",
+                "und ",
+                "aber ",
+                "melde ",
+                "melde mich an ",
+                "wenn ",
+                "dass ",
+                "zu kommen, ",
+                "? ",
+                "wann? ",
+                "wir treffen uns am 2.4. ",
+                "bitte keine Nachrichten ",
+                "\n",
+                "👍",
+                "x",
+                "dabei, ",
+                "zu prüfen, ",
+                "Einladung ",
+                "freue ",
+                "(",
+                "..."
             })
     void looksAtEachTokenOfAnAnswerToAnInvitationAFewTimes(String text) {
         var answer = counted(text.repeat(TIMES), ANSWERS.events());
@@ -55,9 +76,30 @@ class LinearAnswersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1: ", "1: 4\n", "1-3: 4 ", "1, ", "1 und ", "1-", "4 ", "Frage 1 ", "zu 1 ", "4: mehr\n", "online ",
-                "vor ", "von 1 bis 5 ", "alle ", "mehr Zeit ", "mehr Zeit. ", "Viele Grüße\n", "\n", "keine Angabe ",
-                "wann? ", "wir treffen uns am 2.4. ", "ach nein ", "x", "4️⃣"
+                "1: ",
+                "1: 4\n",
+                "1-3: 4 ",
+                "1, ",
+                "1 und ",
+                "1-",
+                "4 ",
+                "Frage 1 ",
+                "zu 1 ",
+                "4: mehr\n",
+                "online ",
+                "vor ",
+                "von 1 bis 5 ",
+                "alle ",
+                "mehr Zeit ",
+                "mehr Zeit. ",
+                "Viele Grüße\n",
+                "\n",
+                "keine Angabe ",
+                "wann? ",
+                "wir treffen uns am 2.4. ",
+                "ach nein ",
+                "x",
+                "4️⃣"
             })
     void looksAtEachTokenOfAnAnswerToASurveyAFewTimes(String text) {
         var reply = text.repeat(TIMES);

@@ -83,7 +83,6 @@ class SurveyAnswerTests {
             1..5;1..5;1..5      | 1 und 2: 4, 3: 5                                                 | answers {1=4, 2=4, 3=5}
             1..5;1..5;1..5      | 1/2: 4\\n3: 2                                                    | answers {1=4, 2=4, 3=2}
             1..5;1..5;1..5      | 1: 5, 2-3: 4                                                     | answers {1=5, 2=4, 3=4}
-            1..5;1..5;1..5      | 1: 4 und 2: 5, 3: 1                                              | answers {1=4, 2=5, 3=1}
             1..5;1..5;1..5      | Antworten: 4, 4, 5. Danke für die Umfrage!                       | answers {1=4, 2=4, 3=5}
             1..5;1..5;1..5      | 1: 4; 2: 4; 3: 5 - schönes Wochenende!                           | answers {1=4, 2=4, 3=5}
             """)

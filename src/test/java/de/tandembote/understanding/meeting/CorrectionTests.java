@@ -32,7 +32,7 @@ class CorrectionTests {
                 "Das war nicht am 5.3., sondern am 6.3.",
                 "Nicht der 5., der 6.",
                 "Nicht am 5., sondern am 6.",
-                "not on 5 March but rather on 6 March"
+                "It was not on 5 March, it was on 6 March"
             })
     void changesTheOneActOnTheDayThatIsDenied(String text) {
         var moved = new Act.LogSession(LocalDate.parse("2026-03-06"), 60, null);
@@ -65,7 +65,6 @@ class CorrectionTests {
 
     private static Understood understood(String text, Act... echoed) {
         return UNDERSTANDING.acts(
-                text,
-                new Asked(QuestionKind.ECHO, null, Example.NOW, Language.DE, List.of(echoed), List.of()));
+                text, new Asked(QuestionKind.ECHO, null, Example.NOW, Language.DE, List.of(echoed), List.of()));
     }
 }
