@@ -26,6 +26,7 @@ public final class EventAnswer {
     private final EventBalance balance = new EventBalance();
     private boolean thanked;
     private boolean chatted;
+    private boolean unanswered;
     private boolean unclear;
     /** Where among the acts the answer stands. */
     private int place = -1;
@@ -143,7 +144,7 @@ public final class EventAnswer {
                     chatted |= !thanks;
                     thanked |= thanks;
                 }
-                case UNANSWERED -> chatted = true;
+                case UNANSWERED -> unanswered = true;
                 case DOUBT -> unclear = true;
                 default -> {
                     place = place < 0 ? acts.size() : place;
@@ -199,7 +200,7 @@ public final class EventAnswer {
             all.add(answer);
         }
         all.addAll(acts.subList(Math.max(place, 0), acts.size()));
-        boolean nothing = all.isEmpty() && (chatted || !thanked);
+        boolean nothing = all.isEmpty() && (chatted || unanswered || !thanked);
         return nothing ? Understood.unclear() : Understood.acts(List.copyOf(all));
     }
 }

@@ -162,8 +162,10 @@ final class SurveyLabels {
     private @Nullable Label several(int from, int number) {
         var span = SurveySpan.at(text, number);
         boolean named = from < number || text.startsLine(from) || from == ends.from();
-        boolean clear = span != null && isAnyMark(span.to()) && (named || span.isTight());
-        return clear ? span.label(from, questions.size()) : null;
+        if (span == null || !isAnyMark(span.to()) || !(named || span.isTight())) {
+            return null;
+        }
+        return span.label(from, questions.size());
     }
 
     private boolean isAnyMark(int at) {

@@ -136,6 +136,7 @@ class EventDoubtTests {
             Ja, die Mail habe ich erhalten, danke                                                        | ask
             Yes, I received your invitation, thanks                                                      | ask
             Ja, habe die Einladung gelesen und komme gern                                                | accept
+            Yes, I have seen the invitation and will join                                                | accept
             Ich bin dabei, meinen Kalender zu prüfen                                                     | ask
             Bin gerade dabei, das abzuklären                                                             | ask
             I'm in the middle of checking my calendar                                                    | ask
