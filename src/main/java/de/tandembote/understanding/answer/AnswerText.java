@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of an answer with what each means and where in the text it stands. */
@@ -22,9 +23,9 @@ final class AnswerText {
     private final List<PhraseTree.Match<AnswerWord>> matches;
     private final Lexicon<AnswerWord> phrases;
 
-    AnswerText(String reply, Lexicon<AnswerWord> phrases) {
-        this.text = Normalizer.normalize(reply, Normalizer.Form.NFC);
-        this.tokens = Tokens.of(text);
+    private AnswerText(String text, List<Token> tokens, Lexicon<AnswerWord> phrases) {
+        this.text = text;
+        this.tokens = tokens;
         this.phrases = phrases;
         this.starts = new int[tokens.size()];
         this.matches = new ArrayList<>(tokens.size());
@@ -34,6 +35,16 @@ final class AnswerText {
             at = starts[index] + tokens.get(index).raw().length();
             matches.add(match(index));
         }
+    }
+
+    static AnswerText of(String reply, Lexicon<AnswerWord> phrases) {
+        return of(reply, phrases, tokens -> tokens);
+    }
+
+    /** @param seen the tokens as they shall be looked at */
+    static AnswerText of(String reply, Lexicon<AnswerWord> phrases, UnaryOperator<List<Token>> seen) {
+        var text = Normalizer.normalize(reply, Normalizer.Form.NFC);
+        return new AnswerText(text, seen.apply(Tokens.of(text)), phrases);
     }
 
     /** One token without a meaning where it is not known. */

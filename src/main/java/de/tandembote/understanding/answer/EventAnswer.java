@@ -26,6 +26,7 @@ public final class EventAnswer {
     private final EventBalance balance = new EventBalance();
     private boolean thanked;
     private boolean chatted;
+    private boolean unanswered;
     private boolean unclear;
     /** Where among the acts the answer stands. */
     private int place = -1;
@@ -42,7 +43,11 @@ public final class EventAnswer {
      */
     public static Understood read(
             String reply, Lexicon<AnswerWord> words, Vocabulary vocabulary, Function<Pieces, Understood> ordinary) {
-        var answer = new EventAnswer(new AnswerText(reply, words), new BesideAnswers(vocabulary, ordinary));
+        return read(AnswerText.of(reply, words), new BesideAnswers(vocabulary, ordinary));
+    }
+
+    static Understood read(AnswerText text, BesideAnswers beside) {
+        var answer = new EventAnswer(text, beside);
         EventSentences.of(answer.text).forEach(answer::take);
         return answer.decide();
     }
@@ -139,6 +144,7 @@ public final class EventAnswer {
                     chatted |= !thanks;
                     thanked |= thanks;
                 }
+                case UNANSWERED -> unanswered = true;
                 case DOUBT -> unclear = true;
                 default -> {
                     place = place < 0 ? acts.size() : place;
@@ -162,9 +168,22 @@ public final class EventAnswer {
         for (int at = 0; at < parts.size(); at++) {
             boolean doubts = parts.get(at).has(AnswerWord.IF) || parts.get(at).unknown() == 0;
             boolean may = comes && doubts && stances.get(at) == EventStance.MAYBE;
-            doubted.add(may ? EventStance.TENTATIVE : stances.get(at));
+            boolean about = stances.get(at) == EventStance.ACCEPT && isAboutSomethingElse(parts, at);
+            doubted.add(may ? EventStance.TENTATIVE : about ? EventStance.UNANSWERED : stances.get(at));
         }
         return doubted;
+    }
+
+    /** "Ja, ich habe die Einladung bekommen", "bin dabei, meinen Kalender zu prüfen". */
+    private static boolean isAboutSomethingElse(List<EventPart> parts, int at) {
+        var part = parts.get(at);
+        boolean bare = !part.hasAny(AnswerWord.ATTEND, AnswerWord.GLADLY, AnswerWord.ATTEND_SURELY);
+        boolean received = bare && parts.stream().anyMatch(each -> each.has(AnswerWord.RECEIVED));
+        boolean busy = at + 1 < parts.size()
+                && part.endsWithWord("dabei")
+                && parts.get(at + 1).isInfinitive()
+                && !parts.get(at + 1).hasAny(AnswerWord.ATTEND, AnswerWord.THAT, AnswerWord.AND);
+        return received || busy;
     }
 
     private static boolean isFirm(EventStance stance) {
@@ -181,7 +200,7 @@ public final class EventAnswer {
             all.add(answer);
         }
         all.addAll(acts.subList(Math.max(place, 0), acts.size()));
-        boolean nothing = all.isEmpty() && (chatted || !thanked);
+        boolean nothing = all.isEmpty() && (chatted || unanswered || !thanked);
         return nothing ? Understood.unclear() : Understood.acts(List.copyOf(all));
     }
 }

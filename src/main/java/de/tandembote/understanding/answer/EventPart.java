@@ -102,6 +102,28 @@ record EventPart(AnswerText text, int from, int to, int sentence, Set<AnswerWord
         return last;
     }
 
+    boolean endsWithWord(String word) {
+        int last = lastWord(to);
+        return last >= from && text.token(last).text().equals(word);
+    }
+
+    /** "Meinen Kalender zu prüfen", "das abzuklären", but "um euch zu sehen". */
+    boolean isInfinitive() {
+        int last = lastWord(to);
+        int before = lastWord(last);
+        boolean glued = last >= from && text.token(last).text().indexOf("zu") > 0;
+        boolean apart = before >= from && text.token(before).text().equals("zu");
+        return (glued || apart) && !text.token(from).text().equals("um");
+    }
+
+    private int lastWord(int before) {
+        int at = before - 1;
+        while (at >= from && !text.isWord(at)) {
+            at--;
+        }
+        return at;
+    }
+
     /** Whether the words stand one right behind the other. */
     boolean hasPair(AnswerWord first, AnswerWord second) {
         for (int at = from; at < to; at += text.length(at)) {

@@ -71,7 +71,13 @@ final class EventSentences {
         return text.is(at, AnswerWord.AND)
                 || (text.is(at, AnswerWord.BUT)
                         && at > start
-                        && says(start, at, AnswerWord.ATTEND, AnswerWord.GLADLY, AnswerWord.YES, AnswerWord.WISH)
+                        && says(
+                                Math.max(start, at - LONGEST_JOINED),
+                                at,
+                                AnswerWord.ATTEND,
+                                AnswerWord.GLADLY,
+                                AnswerWord.YES,
+                                AnswerWord.WISH)
                         && says(
                                 at + 1,
                                 at + LONGEST_PART,

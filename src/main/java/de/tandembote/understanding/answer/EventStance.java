@@ -21,6 +21,8 @@ enum EventStance {
     ASIDE,
     /** Says yes and no at once. */
     DOUBT,
+    /** "Ich freue mich auf die nächste Veranstaltung": leaves open whether to this one, too. */
+    UNANSWERED,
     POLITE,
     CHAT;
 
@@ -33,6 +35,8 @@ enum EventStance {
 
     /** The first rule that fits decides. */
     private static final List<Rule> RULES = List.of(
+            new Rule("glad of another time", EventStance::isGladOfNext, UNANSWERED),
+            new Rule("received", part -> part.has(AnswerWord.RECEIVED) && !isWilling(part), UNANSWERED),
             new Rule("another time", part -> part.has(AnswerWord.NEXT_TIME) && !part.opensWith(AnswerWord.NO), REASON),
             new Rule("sure", part -> part.has(AnswerWord.ATTEND_SURELY), ACCEPT),
             new Rule("what was before", EventStance::isPast, CHAT),
@@ -59,7 +63,7 @@ enum EventStance {
             new Rule("no", part -> part.opensWith(AnswerWord.NO) || part.endsWith(AnswerWord.NO), DECLINE),
             new Rule("yes and not", part -> isYes(part) && part.has(AnswerWord.NOT), DOUBT),
             new Rule("yes", EventStance::isYes, ACCEPT),
-            new Rule("can", part -> isWilling(part) && part.unknown() == 0 && !isReason(part), ACCEPT),
+            new Rule("can", part -> isWilling(part) && isBare(part) && !isReason(part), ACCEPT),
             new Rule("in doubt", part -> part.has(AnswerWord.MAYBE), MAYBE),
             new Rule("not", part -> part.has(AnswerWord.NOT) && part.unknown() == 0 && part.length() <= 4, DECLINE),
             new Rule("a reason", EventStance::isReason, REASON),
@@ -118,6 +122,14 @@ enum EventStance {
 
     private static boolean isWilling(EventPart part) {
         return part.hasAny(AnswerWord.ATTEND, AnswerWord.CAN, AnswerWord.GLADLY);
+    }
+
+    private static boolean isBare(EventPart part) {
+        return part.unknown() == 0 && !part.has(AnswerWord.NOT);
+    }
+
+    private static boolean isGladOfNext(EventPart part) {
+        return part.has(AnswerWord.NEXT_TIME) && part.has(AnswerWord.LOOK_FORWARD) && !part.has(AnswerWord.NOT);
     }
 
     private static boolean isReason(EventPart part) {

@@ -110,7 +110,8 @@ final class SurveyChoices {
     private SurveyAnswer byYesOrNo(int from, int to) {
         for (var word : List.of(AnswerWord.YES, AnswerWord.NO)) {
             var fitting = options.stream()
-                    .filter(option -> new AnswerText(option.value, text.phrases()).is(0, word))
+                    .filter(option ->
+                            AnswerText.of(option.value, text.phrases()).is(0, word))
                     .toList();
             if (from < to && text.is(from, word) && fitting.size() == 1) {
                 return new SurveyAnswer.Given(fitting.getFirst().value, from + text.length(from));

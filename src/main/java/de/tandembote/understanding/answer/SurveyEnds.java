@@ -13,6 +13,9 @@ record SurveyEnds(int from, int to) {
 
     private static final int LONGEST_GREETING = 8;
     private static final int LONGEST_FAREWELL = 5;
+    /** "Herzliche Grüße und ein schönes Wochenende wünscht Anna Beispiel". */
+    private static final int LONGEST_WISHES = 12;
+
     private static final int LONGEST_END = 40;
 
     static SurveyEnds of(AnswerText text) {
@@ -43,21 +46,27 @@ record SurveyEnds(int from, int to) {
         int end = text.size();
         int words = 0;
         int start = Math.max(from, text.size() - LONGEST_END);
-        for (int at = text.size() - 1; at > start && words <= LONGEST_FAREWELL; at--) {
+        for (int at = text.size() - 1; at > start && words <= LONGEST_WISHES; at--) {
             words += text.isWord(at) ? 1 : 0;
             if (text.isNumber(at)) {
                 return end;
             }
             boolean line = text.startsLine(at);
-            boolean opens = line || text.isMark(at - 1, ".") || text.isMark(at - 1, "!");
-            boolean paragraph = text.isLineEnd(at - 1) && text.isLineEnd(at - 2);
-            if ((opens && text.is(at, AnswerWord.FAREWELL))
-                    || (line && text.is(at, AnswerWord.THANKS))
+            boolean few = words <= LONGEST_FAREWELL;
+            boolean opens = few && (text.isMark(at - 1, ".") || text.isMark(at - 1, "!") || isSigned(text, at, end));
+            boolean paragraph = few && text.isLineEnd(at - 1) && text.isLineEnd(at - 2);
+            if (((line || opens) && text.is(at, AnswerWord.FAREWELL))
+                    || (line && few && text.is(at, AnswerWord.THANKS))
                     || (paragraph && isName(text, at, end))) {
                 end = at;
             }
         }
         return end;
+    }
+
+    /** "…, viele Grüße Anna". */
+    private static boolean isSigned(AnswerText text, int at, int end) {
+        return text.isMark(at - 1, ",") && text.is(at, AnswerWord.FAREWELL) && isName(text, at + text.length(at), end);
     }
 
     private static boolean isName(AnswerText text, int from, int to) {

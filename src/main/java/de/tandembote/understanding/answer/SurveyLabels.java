@@ -19,14 +19,28 @@ final class SurveyLabels {
     private final Set<Integer> used = new HashSet<>();
 
     /**
-     * The number of a question.
+     * The number of a question, or of several that are answered at once.
      *
-     * @param question from 1
+     * @param questions from 1
      * @param from its first token
      * @param to the token behind its last
      * @param firm whether a mark stands behind it, so that the answer can only follow
      */
-    record Label(int question, int from, int to, boolean firm) {}
+    record Label(List<Integer> questions, int from, int to, boolean firm) {
+
+        Label(int question, int from, int to, boolean firm) {
+            this(List.of(question), from, to, firm);
+        }
+
+        /** The last one. */
+        int question() {
+            return questions.getLast();
+        }
+
+        boolean isOfSeveral() {
+            return questions.size() > 1;
+        }
+    }
 
     private SurveyLabels(AnswerText text, SurveyEnds ends, List<SurveyQuestion> questions) {
         this.text = text;
@@ -44,11 +58,11 @@ final class SurveyLabels {
         int at = ends.from();
         while (at < ends.to()) {
             var label = read(at);
-            if (label == null || (isInText() && (!label.firm || used.contains(label.question)))) {
+            if (label == null || (isInText() && (!label.firm || used.contains(label.question())))) {
                 at++;
             } else {
                 labels.add(label);
-                used.add(label.question);
+                used.addAll(label.questions);
                 at = label.to;
             }
         }
@@ -56,7 +70,7 @@ final class SurveyLabels {
 
     /** Whether the last label opens free text, in which numbers are but words. */
     private boolean isInText() {
-        return !labels.isEmpty() && questions.get(labels.getLast().question - 1) instanceof SurveyQuestion.FreeText;
+        return !labels.isEmpty() && questions.get(labels.getLast().question() - 1) instanceof SurveyQuestion.FreeText;
     }
 
     private @Nullable Label read(int at) {
@@ -90,10 +104,15 @@ final class SurveyLabels {
         if (!isQuestion(at) || isTime(at)) {
             return null;
         }
-        boolean mark = text.isMark(at + 1, ":") || text.isMark(at + 1, "=") || text.isMark(at + 1, ")");
+        boolean alone = text.startsLine(at) || at == ends.from();
+        var several = several(at, at);
+        if (several != null && (alone || !isInText())) {
+            return several;
+        }
+        boolean mark = isAnyMark(at + 1);
         boolean again = !labels.isEmpty()
                 && text.isMark(labels.getLast().to - 1, text.token(at + 1).text());
-        boolean opens = text.startsLine(at) || at == ends.from() || (again && !isInText());
+        boolean opens = alone || (again && !isInText());
         boolean more = text.isNumber(at + 2)
                 && (text.isMark(at + 3, "-") || text.token(at + 2).glued());
         boolean line = opens && !more && (text.isMark(at + 1, ".") || text.isMark(at + 1, "-")) && questions.size() > 1;
@@ -116,6 +135,10 @@ final class SurveyLabels {
         number += text.isMark(number, ".") ? 1 : 0;
         boolean letter =
                 text.token(at).raw().length() == 1 && !text.token(number).glued();
+        var several = letter ? null : several(at, number);
+        if (several != null) {
+            return several;
+        }
         return isQuestion(number) && !letter ? label(value(number), at, number + 1) : null;
     }
 
@@ -133,6 +156,20 @@ final class SurveyLabels {
             behind++;
         }
         return new Label(question, from, behind, firm);
+    }
+
+    /** "1-3:", "Frage 1 und 2:"; in the middle of a line only without a space: "1: 4 und 2: 5" names two answers. */
+    private @Nullable Label several(int from, int number) {
+        var span = SurveySpan.at(text, number);
+        boolean named = from < number || text.startsLine(from) || from == ends.from();
+        if (span == null || !isAnyMark(span.to()) || !(named || span.isTight())) {
+            return null;
+        }
+        return span.label(from, questions.size());
+    }
+
+    private boolean isAnyMark(int at) {
+        return text.isMark(at, ":") || text.isMark(at, "=") || text.isMark(at, ")");
     }
 
     private boolean isQuestion(int at) {

@@ -55,7 +55,12 @@ public final class SurveyReader {
         if (questions.isEmpty()) {
             return beside.read(reply);
         }
-        var reader = new SurveyReader(new AnswerText(reply, words), questions, beside);
+        return read(reply, AnswerText.of(reply, words), questions, beside);
+    }
+
+    /** @param text of the reply */
+    static Understood read(String reply, AnswerText text, List<SurveyQuestion> questions, BesideAnswers beside) {
+        var reader = new SurveyReader(text, questions, beside);
         reader.readLabelled();
         if (reader.answers.isEmpty() && !reader.unclear) {
             return reader.readLoose(reply, beside);
@@ -75,7 +80,11 @@ public final class SurveyReader {
             int to = behind
                     ? label.from()
                     : index + 1 < labels.size() ? labels.get(index + 1).from() : ends.to();
-            take(label.question(), answer(label.question(), from, to), to, index == labels.size() - 1);
+            unclear |= label.isOfSeveral() && label.questions().stream().anyMatch(this::isFreeText);
+            for (int question : label.questions()) {
+                boolean last = index == labels.size() - 1 && question == label.question();
+                take(question, answer(question, from, to), to, last);
+            }
         }
         int first = labels.getFirst().from();
         if (!behind) {
@@ -144,10 +153,13 @@ public final class SurveyReader {
     private void put(int question, String value, int end, int to, boolean last) {
         var known = answers.put(question, value);
         unclear |= known != null && !known.equals(value);
-        boolean text = questions.get(question - 1) instanceof SurveyQuestion.FreeText;
-        if (last && !text) {
-            after.addAll(remarks.behind(this.text.raw(end, to)));
+        if (last && !isFreeText(question)) {
+            after.addAll(remarks.behind(text.raw(end, to)));
         }
+    }
+
+    private boolean isFreeText(int question) {
+        return questions.get(question - 1) instanceof SurveyQuestion.FreeText;
     }
 
     private Understood understood() {

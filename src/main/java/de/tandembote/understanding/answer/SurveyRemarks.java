@@ -29,7 +29,7 @@ final class SurveyRemarks {
     /** The acts of whole sentences. */
     List<Act> of(String remarks) {
         var acts = new ArrayList<Act>();
-        var text = new AnswerText(remarks, words);
+        var text = AnswerText.of(remarks, words);
         for (var sentence : EventSentences.of(text)) {
             acts.addAll(of(text, sentence));
         }
@@ -57,7 +57,7 @@ final class SurveyRemarks {
     /** The acts of what follows an answer: the rest of its sentence is a comment, unless it tells of the two. */
     List<Act> behind(String rest) {
         var acts = new ArrayList<Act>();
-        var text = new AnswerText(rest, words);
+        var text = AnswerText.of(rest, words);
         boolean comment = true;
         for (var sentence : EventSentences.of(text)) {
             boolean whole =

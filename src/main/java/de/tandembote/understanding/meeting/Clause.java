@@ -25,6 +25,7 @@ public final class Clause {
     private boolean limited;
     private boolean question;
     private boolean asksItself;
+    private boolean ofOthers;
     private int sentence;
     private boolean opensSentence;
 
@@ -59,7 +60,7 @@ public final class Clause {
         }
         hedges += piece.is(Word.HEDGE) ? 1 : 0;
         boolean name = piece.kind() == Token.Kind.WORD || piece.kind() == Token.Kind.NUMBER;
-        if (piece.meanings().isEmpty() && name) {
+        if (piece.isStrange() && name) {
             unknown++;
         }
     }
@@ -76,6 +77,16 @@ public final class Clause {
         });
         question |= other.question;
         asksItself |= other.asksItself;
+        ofOthers |= other.ofOthers;
+    }
+
+    void tellOfOthers() {
+        ofOthers = true;
+    }
+
+    /** Whether it tells of a meeting with somebody else than the tandem partner. */
+    boolean isOfOthers() {
+        return ofOthers;
     }
 
     void forget(Word word) {
@@ -106,7 +117,7 @@ public final class Clause {
 
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
-        return !has(Roles.HEADS) && !isHedged() && hasDetails() && (unknown == 0 || isLooseDetail());
+        return !has(Roles.HEADS) && !isHedged() && !ofOthers && hasDetails() && (unknown == 0 || isLooseDetail());
     }
 
     /** "Sie kommt zu mir ins Büro": no day and no time, so a strange word does no harm. */
@@ -125,9 +136,12 @@ public final class Clause {
     }
 
     boolean takes(Clause details) {
-        boolean other =
-                has(Word.OTHER_EVENT) || has(Word.ABSENT) || has(Word.UNABLE) || (has(Word.SUITS) && has(Word.NOT));
-        return !other && (has(Roles.TAKERS) || !days().isEmpty()) && canTake(details);
+        boolean other = (has(Word.OTHER_EVENT) && !has(Word.MET))
+                || has(Word.ABSENT)
+                || has(Word.UNABLE)
+                || (has(Word.SUITS) && has(Word.NOT));
+        boolean owns = has(Roles.TAKERS) || !days().isEmpty() || ofOthers;
+        return !other && owns && canTake(details);
     }
 
     /** Whether nothing is named by both. */
@@ -147,6 +161,10 @@ public final class Clause {
 
     /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
     boolean continues(Clause before) {
+        boolean beside = ofOthers && !before.ofOthers && (before.has(Word.MET) || before.has(Roles.PLANS));
+        if (beside) {
+            return false;
+        }
         boolean told = before.has(Word.MET)
                 || (before.has(Word.WAS) && before.unknown == 0)
                 || (before.has(Word.TOGETHER)
@@ -180,6 +198,7 @@ public final class Clause {
                 && !isHedged()
                 && !has(Word.NOT)
                 && !has(Word.FAILED)
+                && !isOfOthers()
                 && (told.has(Word.MET) || told.isAgreed(this))
                 && told.days().size() == 1
                 && !told.has(Word.NOT)

@@ -56,9 +56,11 @@ final class ClauseReader {
                 new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
                 new Rule("silence", MessageWishes::isSilence, wishes::silence),
                 new Rule("messages again", MessageWishes::isStart, wishes::start),
-                new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
+                new Rule("a worry", this::isWorry, this::worry),
                 new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
                 new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : elsewhereWrong(clause)),
+                new Rule("a meeting with others", ClauseReader::isOfOthers, ClauseReader::ofOthers),
+                new Rule("almost", clause -> clause.wording().isAlmost(), _ -> List.of(new Meant.Open())),
                 new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), notHeld::cancelled),
                 new Rule("a meeting that was not", NotHeld::failed, notHeld::noSession),
                 new Rule("nothing this month", notHeld::isNothing, _ -> does(new Act.NoSession())),
@@ -144,6 +146,25 @@ final class ClauseReader {
         return clause.isQuestion() ? orDoubt(clause) : List.of(new Meant.Open());
     }
 
+    private boolean isWorry(Clause clause) {
+        boolean session = clause.has(Word.MET) && (clause.hasTime() || asked.question() == QuestionKind.MEETING_CHECK);
+        return clause.has(Word.WORRY) && !(session && Content.isAllWorry(clause));
+    }
+
+    private List<Meant> worry(Clause clause) {
+        return Content.isAllWorry(clause) ? List.of(new Meant.Topic()) : does(new Act.ToCoordinator());
+    }
+
+    private static boolean isOfOthers(Clause clause) {
+        boolean why = clause.has(Word.UNABLE) || clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT);
+        return clause.isOfOthers() && (clause.hasTime() || clause.has(Roles.TAKERS)) && (clause.has(Word.MET) || !why);
+    }
+
+    /** "Am 5.3. habe ich meine Chefin getroffen" is no session and no plan. */
+    private static List<Meant> ofOthers(Clause clause) {
+        return List.of(clause.isQuestion() ? new Meant.Asks() : new Meant.Open());
+    }
+
     private List<Meant> session(Clause clause) {
         return sessions.read(clause);
     }
@@ -195,6 +216,10 @@ final class ClauseReader {
         }
         if (isProposal() && clause.has(Word.NOT) && clause.unknown() == 0 && clause.days().size() == 1) {
             return List.of(new Meant.Unable(clause));
+        }
+        // "… dass ich das Treffen am 12.3. absage".
+        if (clause.has(Word.NO) && clause.hasTime()) {
+            return doubt();
         }
         if (clause.has(Word.NOT) || reserved || clause.isVague()) {
             return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());

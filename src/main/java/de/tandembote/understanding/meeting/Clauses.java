@@ -115,6 +115,9 @@ public final class Clauses {
         number++;
         for (var part : sentence) {
             part.inSentence(number, part == sentence.getFirst());
+            if (Others.areMetIn(part)) {
+                part.tellOfOthers();
+            }
             parts.add(part.copy());
         }
         dropWhatDoesNotHold();

@@ -6,6 +6,10 @@ import de.tandembote.understanding.Act.Pause;
 import de.tandembote.understanding.Act.PlanMeeting;
 import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.Understood;
+import de.tandembote.understanding.time.Day;
+import de.tandembote.understanding.time.Direction;
+import de.tandembote.understanding.time.MonthOf;
+import de.tandembote.understanding.time.WeekDay;
 import de.tandembote.understanding.words.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,7 +61,10 @@ public final class Corrections {
             return Understood.unclear();
         }
         var change = new Change(asked, kept);
-        var changed = before.stream().map(change::applyTo).toList();
+        var only = onlyOneDenied(parts, kept);
+        var changed = before.stream()
+                .map(act -> only == null || act.equals(only) ? change.applyTo(act) : act)
+                .toList();
         if (changed.stream().anyMatch(Objects::isNull)) {
             return Understood.unclear();
         }
@@ -66,6 +73,39 @@ public final class Corrections {
             return Understood.unclear();
         }
         return different == 0 ? Understood.acts(List.of()) : corrected(changed);
+    }
+
+    /** "Nicht am 5.3., sondern am 6.3.": the one act on the day that does not hold, where nothing but the day changes. */
+    private @Nullable Act onlyOneDenied(List<Clause> parts, List<Clause> kept) {
+        var denied = parts.stream()
+                .filter(part -> part.has(Word.NOT))
+                .flatMap(part -> part.days().stream())
+                .toList();
+        boolean more = kept.stream()
+                .anyMatch(part -> part.days().size() != 1
+                        || part.time() != null
+                        || part.minutes() != null
+                        || part.form() != null
+                        || part.shift() != null);
+        var on = before.stream()
+                .filter(act -> denied.stream().anyMatch(day -> isOn(act, day)))
+                .toList();
+        return more || on.size() != 1 ? null : on.getFirst();
+    }
+
+    private boolean isOn(Act act, Day day) {
+        var today = asked.now().toLocalDate();
+        var date = act instanceof LogSession log ? log.date() : act instanceof PlanMeeting plan ? plan.date() : null;
+        if (date == null) {
+            return false;
+        }
+        boolean weekday = day instanceof WeekDay.Plain(var name, var _) && name == date.getDayOfWeek();
+        boolean number =
+                day instanceof Day.Dated(int of, var month) && month == MonthOf.UNSAID && of == date.getDayOfMonth();
+        return weekday
+                || number
+                || date.equals(day.resolve(today, Direction.PAST))
+                || date.equals(day.resolve(today, Direction.FUTURE));
     }
 
     /** "Das hat gar nicht stattgefunden, es ist erst am 26. August geplant": another act altogether. */

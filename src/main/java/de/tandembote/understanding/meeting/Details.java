@@ -100,6 +100,7 @@ final class Details {
         }
         if (clause.isVague()
                 || clause.until() != null
+                || clause.wording().hasDayBeside()
                 || (clause.shift() != null && asked.question() != QuestionKind.MEETING_PROPOSAL)
                 || clause.days().size() > 1) {
             return new Meant.Doubt();

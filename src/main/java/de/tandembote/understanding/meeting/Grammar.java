@@ -44,9 +44,10 @@ public final class Grammar {
                 .filter(read -> read.meant.stream().anyMatch(Details::isPlan))
                 .map(read -> read.clause.sentence())
                 .collect(Collectors.toSet());
+        boolean held = readings.stream().flatMap(read -> read.meant.stream()).anyMatch(this::tellsOfASession);
         var meant = readings.stream()
                 .flatMap(read ->
-                        read.meant.stream().map(each -> answered(each, denied || planned.contains(read.clause.sentence()))))
+                        read.meant.stream().map(each -> answered(each, denied || planned.contains(read.clause.sentence()), held)))
                 .toList();
         var settled = details.settle(meant);
         if (isSilenceBesideAStory(readings, settled)) {
@@ -94,10 +95,17 @@ public final class Grammar {
     private record Read(Clause clause, List<Meant> meant) {}
 
     /** "Können wir uns am 5.4. treffen, vor der Mittagspause?" asks for a time and for nothing more. */
-    private static Meant answered(Meant meant, boolean besideAPlan) {
-        return meant instanceof Meant.Asks
-                ? besideAPlan ? new Meant.Polite() : new Meant.Does(new Act.ToCoordinator())
-                : meant;
+    private static Meant answered(Meant meant, boolean besideAPlan, boolean besideASession) {
+        return switch (meant) {
+            case Meant.Asks _ -> besideAPlan ? new Meant.Polite() : new Meant.Does(new Act.ToCoordinator());
+            case Meant.Topic _ -> besideASession ? new Meant.Polite() : new Meant.Does(new Act.ToCoordinator());
+            default -> meant;
+        };
+    }
+
+    private boolean tellsOfASession(Meant meant) {
+        boolean yes = question == QuestionKind.MEETING_CHECK && meant.equals(new Meant.Answers(true));
+        return yes || (meant instanceof Meant.Does(var act) && act instanceof Act.LogSession);
     }
 
     /** A reservation beside what was told in so many words is a story. */

@@ -24,6 +24,9 @@ sealed interface Meant {
     /** A question that is not about a date: a person must read it, unless it only goes on with a wish for a time. */
     record Asks() implements Meant {}
 
+    /** A worry that was the topic of a talk: nothing beside the session that is told, else one for a person. */
+    record Topic() implements Meant {}
+
     /** Nothing that could be done without asking first, whatever stands beside it. */
     record Doubt() implements Meant {}
 

@@ -9,6 +9,7 @@ import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.time.Direction;
 import de.tandembote.understanding.words.Word;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads of meetings that were not, or will not be. */
 final class NotHeld {
@@ -59,7 +60,7 @@ final class NotHeld {
     }
 
     List<Meant> noSession(Clause clause) {
-        if (clause.isQuestion() || clause.has(Word.NEXT_TIME) || clause.negates(Word.FAILED)) {
+        if (clause.isQuestion() || clause.has(Word.NEXT_TIME) || clause.negates(Word.FAILED) || isAhead(clause)) {
             return doubt();
         }
         var today = asked.now().toLocalDate();
@@ -71,6 +72,15 @@ final class NotHeld {
         return asked.question() == QuestionKind.MEETING_PROPOSAL
                 ? List.of(new Meant.Open())
                 : does(new Act.NoSession());
+    }
+
+    /** "Kein Treffen vor dem 2.4. möglich" tells of what will be. */
+    private boolean isAhead(Clause clause) {
+        var today = asked.now().toLocalDate();
+        return clause.wording().hasDayBeside()
+                || Stream.concat(clause.days().stream(), Stream.ofNullable(clause.until()))
+                        .anyMatch(day -> day.resolve(today, Direction.PAST) == null
+                                && day.resolve(today, Direction.FUTURE) != null);
     }
 
     /** "Diesen Monat nicht", "daher habe ich diesen Monat kein Tandemtreffen hinbekommen". */

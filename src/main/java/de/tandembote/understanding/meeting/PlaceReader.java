@@ -28,8 +28,11 @@ final class PlaceReader {
         int start = pieces.skip(at, Word.PLACE_LEAD);
         if (start > at) {
             start = pieces.skip(start, ":");
+            // "Beim Arzt" says with whom.
+            boolean somebody =
+                    pieces.is(start, Word.OTHERS) && pieces.at(at).text().startsWith("bei");
             int named = described(start);
-            boolean name = pieces.isUnknownName(start) && leadsToName(at);
+            boolean name = pieces.isUnknownName(start) && leadsToName(at) && !somebody;
             return pieces.is(named, Word.PLACE) || name ? where(start, end(Math.max(named, start) + 1)) : null;
         }
         if (!pieces.is(at, Word.PLACE)) {
@@ -122,7 +125,7 @@ final class PlaceReader {
     private boolean isTypedSmall(int at) {
         var piece = pieces.at(at);
         var next = pieces.at(at + 1);
-        boolean unknown = piece.kind() == Token.Kind.WORD && piece.meanings().isEmpty();
+        boolean unknown = piece.kind() == Token.Kind.WORD && piece.isStrange();
         boolean small = Character.isLowerCase(pieces.at(at - 1).raw().codePointAt(0));
         boolean last = next.kind() == Token.Kind.LINE_END || next.isMark(",") || next.isMark(".");
         return unknown && pieces.is(at - 1, Word.PLACE) && small && last;

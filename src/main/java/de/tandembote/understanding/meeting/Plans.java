@@ -50,7 +50,8 @@ final class Plans {
             return List.of(new Meant.Open());
         }
         boolean limited = clause.isLimited() && (isProposal() || clause.days().isEmpty() || clause.time() == null);
-        if (clause.has(Word.NOT) || limited || clause.isVague() || clause.until() != null) {
+        boolean beside = clause.wording().hasDayBeside();
+        if (beside || clause.has(Word.NOT) || limited || clause.isVague() || clause.until() != null) {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && (clause.unknown() > 0 || clause.has(Word.MESSAGE))) {

@@ -25,7 +25,10 @@ final class Sessions {
     /** Sessions to note; a doubt where it asks, hedges its date or speaks of another time as well. */
     List<Meant> read(Clause clause) {
         var doubt = List.<Meant>of(new Meant.Doubt());
-        if (clause.isQuestion() || clause.isVague() || clause.until() != null) {
+        if (clause.isQuestion()
+                || clause.isVague()
+                || clause.until() != null
+                || clause.wording().hasDayBeside()) {
             return doubt;
         }
         boolean ahead = clause.has(Word.NEXT_TIME)

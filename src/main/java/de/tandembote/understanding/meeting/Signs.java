@@ -128,7 +128,7 @@ public final class Signs {
             signs.add(new Sign.Stop(strength));
         } else if (piece.kind() != Token.Kind.MARK || piece.isMark(":")) {
             if (piece.kind() == Token.Kind.SYMBOL
-                    || piece.is(Word.BECAUSE)
+                    || piece.is(Word.SINCE)
                     || isOfAnotherDay(at)
                     || piece.is(Word.AND)
                     || piece.is(Word.BUT)

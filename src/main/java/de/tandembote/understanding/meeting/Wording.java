@@ -81,6 +81,35 @@ final class Wording {
         return false;
     }
 
+    /** "Fast getroffen", "almost met", but "fast zwei Stunden getroffen". */
+    boolean isAlmost() {
+        for (int at = 0; at + 1 < signs.size(); at++) {
+            int next = isSaid(at + 1, Word.FILLER) && !isSaid(at + 1, Word.NOT) ? at + 2 : at + 1;
+            boolean almost = isSaid(at, Word.ALMOST);
+            if (almost && (isSaid(next, Word.MET) || isSaid(next, Word.FAILED) || isSaid(next, Word.NOT))) {
+                return true;
+            }
+        }
+        // "Hat fast geklappt": the second half of the verb stands last.
+        int last = signs.size() - 1;
+        boolean told = signs.stream().anyMatch(sign -> sign instanceof Sign.Said(var piece) && piece.is(Word.MET));
+        return told && isSaid(last, Word.FILLER) && isSaid(last - 1, Word.ALMOST);
+    }
+
+    /** Whether "vor" or "nach" leads to a day or month, so that it is another one. */
+    boolean hasDayBeside() {
+        for (int at = 0; at + 1 < signs.size(); at++) {
+            int next = isSaid(at + 1, Word.ON) ? at + 2 : at + 1;
+            boolean beside = isSaid(at, Word.BEFORE) || isSaid(at, Word.AFTER) || isSaid(at, Word.UNTIL);
+            boolean vague = next < signs.size() && signs.get(next) instanceof Sign.Vague;
+            boolean day = next < signs.size() && signs.get(next) instanceof Sign.On && !isSaid(at, Word.UNTIL);
+            if (beside && (vague || day || isSaid(next, Word.MONTH))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLink(Sign sign) {
         return sign instanceof Sign.Said(var piece) && (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.OR));
     }

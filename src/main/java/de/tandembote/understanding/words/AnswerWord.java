@@ -39,6 +39,10 @@ public enum AnswerWord implements Meaning {
     DONE,
     /** "Beim nächsten Mal": is not about this one. */
     NEXT_TIME,
+    /** "Freue mich auf": of a next time it says neither yes nor no. */
+    LOOK_FORWARD,
+    /** "Habe die Einladung bekommen": a yes beside it answers nothing else. */
+    RECEIVED,
     /** "Beim letzten Mal": neither. */
     LAST_TIME,
     /** "Mein Mentor": is about somebody else. */

@@ -1,6 +1,8 @@
 package de.tandembote.understanding.words;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A phrase of the vocabulary, or a token that it does not know.
@@ -8,6 +10,10 @@ import java.util.Map;
  * @param meanings what it can mean, with the value of each
  */
 public record Piece(Token.Kind kind, String text, String raw, boolean glued, Map<Word, Integer> meanings) {
+
+    /** What only says who was met, or what was talked about. */
+    private static final Set<Word> OF_NO_ACT =
+            EnumSet.of(Word.OTHERS, Word.WITH, Word.CONCERNING, Word.TOPIC, Word.TROUBLE, Word.BECAUSE, Word.ALMOST);
 
     static final Piece NONE = new Piece(Token.Kind.LINE_END, "", "", false, Map.of());
 
@@ -18,6 +24,11 @@ public record Piece(Token.Kind kind, String text, String raw, boolean glued, Map
 
     public boolean is(Word word) {
         return meanings.containsKey(word);
+    }
+
+    /** Whether nothing is known of it that could be an act or a detail of one. */
+    public boolean isStrange() {
+        return OF_NO_ACT.containsAll(meanings.keySet());
     }
 
     public int value(Word word) {

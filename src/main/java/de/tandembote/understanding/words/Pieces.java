@@ -75,7 +75,7 @@ public record Pieces(List<Piece> all) {
     public boolean isUnknownName(int index) {
         var piece = at(index);
         return piece.kind() == Token.Kind.WORD
-                && piece.meanings().isEmpty()
+                && piece.isStrange()
                 && Character.isUpperCase(piece.raw().codePointAt(0));
     }
 }

@@ -27,6 +27,20 @@ public enum Word implements Meaning {
     TOGETHER,
     /** "Workshop", "Dienstbesprechung": it is about something else than a meeting of the two. */
     OTHER_EVENT,
+    /** "Chefin", "Schwester": somebody who is not the tandem partner. */
+    OTHERS,
+    /** "Mit": who was met follows. */
+    WITH,
+    /** "Bei", "von": whoever is named behind it was not met. */
+    CONCERNING,
+    /** "Über", "Thema": what was talked about follows. */
+    TOPIC,
+    /** "Konflikt": a worry of a person, or what the two talked about. */
+    TROUBLE,
+    /** "Wegen": why something was or was not. */
+    BECAUSE,
+    /** "Fast", "beinahe": what follows did not happen. */
+    ALMOST,
     /** "Nix", "Fehlanzeige": there was none. */
     NOTHING,
     /** "Perfekt", "super": agrees where something was asked. */
@@ -75,8 +89,8 @@ public enum Word implements Meaning {
     CONDITION,
     /** "Sonst": a reason behind what was said, or another time where it names one. */
     ELSE,
-    /** "Weil": a reason follows. */
-    BECAUSE,
+    /** "Weil": a clause with a reason follows. */
+    SINCE,
     /** "Leider", "tut mir leid": with a reason it says no. */
     SORRY,
     /** "Aber": a reservation. */

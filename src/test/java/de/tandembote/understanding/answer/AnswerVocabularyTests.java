@@ -47,7 +47,7 @@ class AnswerVocabularyTests {
     }
 
     private static Iterable<AnswerWord> words(Lexicon<AnswerWord> phrases, String text) {
-        var answer = new AnswerText(text, phrases);
+        var answer = AnswerText.of(text, phrases);
         return EventPart.of(answer, 0, answer.size(), 0).words();
     }
 }

@@ -132,6 +132,19 @@ class EventDoubtTests {
             Bitte keine Nachrichten mehr!                                                                | stop
             Herzlichen Dank für die nette Einladung, liebe Frau Sander!                                  | nothing
             Hallo!                                                                                       | nothing
+            Ja, ich habe die Einladung bekommen                                                          | ask
+            Ja, die Mail habe ich erhalten, danke                                                        | ask
+            Yes, I received your invitation, thanks                                                      | ask
+            Ja, habe die Einladung gelesen und komme gern                                                | accept
+            Yes, I have seen the invitation and will join                                                | accept
+            Ich bin dabei, meinen Kalender zu prüfen                                                     | ask
+            Bin gerade dabei, das abzuklären                                                             | ask
+            I'm in the middle of checking my calendar                                                    | ask
+            Ich bin gern dabei, um die anderen kennenzulernen                                            | accept
+            Gerne nicht                                                                                  | decline
+            Danke, ich freue mich auf die nächste Veranstaltung!                                         | ask
+            Looking forward to the next event                                                            | ask
+            Leider verhindert. Freue mich aufs nächste Mal!                                              | decline
             Ich habe die Einladung erhalten.                                                             | ask
             Interessant!                                                                                 | ask
             ja, kann nicht                                                                               | ask

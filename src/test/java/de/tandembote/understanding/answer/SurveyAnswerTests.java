@@ -76,6 +76,13 @@ class SurveyAnswerTests {
             1..5;1..5;1..5      | 4, 5, 2, sorry, 3                                                | answers {1=4, 2=5, 3=3}
             1..5;1..5           | full fives                                                       | answers {1=5, 2=5}
             1..5                | 4️⃣                                                              | answers {1=4}
+            1..5;1..5;1..5      | 1-3: 4                                                           | answers {1=4, 2=4, 3=4}
+            1..5;1..5;1..5      | 1 bis 3: 4                                                       | answers {1=4, 2=4, 3=4}
+            1..5;1..5;1..5      | Fragen 1-3: 4                                                    | answers {1=4, 2=4, 3=4}
+            1..5;1..5;1..5      | Questions 1 to 3: 4                                              | answers {1=4, 2=4, 3=4}
+            1..5;1..5;1..5      | 1 und 2: 4, 3: 5                                                 | answers {1=4, 2=4, 3=5}
+            1..5;1..5;1..5      | 1/2: 4\\n3: 2                                                    | answers {1=4, 2=4, 3=2}
+            1..5;1..5;1..5      | 1: 5, 2-3: 4                                                     | answers {1=5, 2=4, 3=4}
             1..5;1..5;1..5      | Antworten: 4, 4, 5. Danke für die Umfrage!                       | answers {1=4, 2=4, 3=5}
             1..5;1..5;1..5      | 1: 4; 2: 4; 3: 5 - schönes Wochenende!                           | answers {1=4, 2=4, 3=5}
             """)
@@ -130,6 +137,10 @@ class SurveyAnswerTests {
             1..10;1..10;text                  | 1: 10/10\\n2: 8/10\\n3: Danke an das ganze Team!                                                                       | answers {1=10, 2=8, 3=Danke an das ganze Team!}
             1..5;1..5;text                    | 1) 4\\n2) 4\\n3) Weniger Theorie, mehr Beispiele                                                                       | answers {1=4, 2=4, 3=Weniger Theorie, mehr Beispiele}
             1..5;in person/online/hybrid;text | 1. 4\\n2. online\\n3. shorter sessions please\\n\\nKind regards,\\nHelen                                                  | answers {1=4, 2=online, 3=shorter sessions please}
+            1..5;text                         | 1: 4\\n2: mehr Zeit\\n\\nViele Grüße aus der Bücherei\\nAnna Beispiel | answers {1=4, 2=mehr Zeit}
+            1..5;text                         | 1: 4\\n2: mehr Zeit\\n\\nHerzliche Grüße und ein schönes Wochenende\\nAnna Beispiel | answers {1=4, 2=mehr Zeit}
+            1..5;text                         | 4, mehr Zeit, viele Grüße Anna | answers {1=4, 2=mehr Zeit}
+            1..5;text                         | 1: 4\\n2: Die Grüße vom Team waren nett | answers {1=4, 2=Die Grüße vom Team waren nett}
             text;text                         | 1: die Gespräche\\n2: nichts                                                                                          | answers {1=die Gespräche, 2=nichts}
             text;text                         | Die Gespräche\\nDie Organisation                                                                                      | answers {1=Die Gespräche, 2=Die Organisation}
             text;1..5                         | 1: Die Atmosphäre\\n2: 5                                                                                              | answers {1=Die Atmosphäre, 2=5}

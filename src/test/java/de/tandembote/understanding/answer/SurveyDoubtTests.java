@@ -32,6 +32,8 @@ class SurveyDoubtTests {
             1..5                    | 10                        | ask
             1..5;1..5               | super!                    | ask
             1..5;1..5               | 5                         | ask
+            1..5;1..5;1..5          | 1-3: 4-5                  | ask
+            1..5;text;1..5          | 1-3: 4                    | ask
             1..5;1..5;text          | Keine Ahnung              | ask
             1..5;1..5               | Ich fülle das später aus. | ask
             """)

@@ -80,6 +80,10 @@ class SessionTests {
             reminder | We haven't met this month                              | no session
             reminder | we did not meet                                        | no session
             reminder | No meeting this month                                  | no session
+            reminder | Bis heute kein Treffen                                 | no session
+            reminder | Im Februar kein Treffen                                | no session
+            reminder | Wir haben uns am 5.3. fast zwei Stunden getroffen      | log 2026-03-05 120min
+            reminder | Wir haben uns am 5.3. nach dem Seminar getroffen       | log 2026-03-05
             none     | Wir haben uns diesen Monat nicht getroffen             | no session
             none     | Das Treffen am 5.3. ist leider ausgefallen             | no session
             """)
@@ -112,6 +116,24 @@ class SessionTests {
             reminder | Wenn es geklappt hat, haben wir uns am 5.3. getroffen
             reminder | Wir haben uns am 31.2. getroffen
             reminder | We met on 3/5
+            reminder | Wir haben uns fast getroffen
+            reminder | Wir haben uns am 5.3. fast getroffen
+            reminder | Fast hätten wir uns am 5.3. getroffen
+            reminder | We almost met on 5 March
+            reminder | We nearly met on 5 March but she was ill
+            check    | Wir haben uns fast getroffen
+            check    | Es hat fast geklappt
+            check    | we almost met
+            check    | It nearly happened
+            reminder | Kein Treffen vor dem 2.4. möglich
+            reminder | Vor dem 2.4. ist kein Treffen möglich
+            reminder | Kein Treffen bis zum 2.4.
+            reminder | Kein Treffen bis Ostern
+            reminder | Am 12.3. kein Treffen
+            reminder | No meeting possible before 2 April
+            reminder | Wir können uns erst nach dem 2.4. treffen
+            reminder | Wir treffen uns vor dem 2.4.
+            reminder | We'll meet after 2 April
             check    | Ja, hat leider nicht geklappt
             check    | Ja, wir haben uns am 20.3. getroffen
             none     | Ja
