@@ -70,6 +70,17 @@ class Pile {
                 .isPresent();
     }
 
+    /** Keeps whose a message is and what it answers, for whoever must know who may read it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tie(UUID message, Tie tie) {
+        var concerned = tie.concerned();
+        jdbc.sql("UPDATE inbox_message SET person_id = ?, question_id = ? WHERE id = ?")
+                .param(concerned == null ? null : concerned.id())
+                .param(tie.question())
+                .param(message)
+                .update();
+    }
+
     /** Ends the work on a message, in the transaction that does the work. */
     @Transactional(propagation = Propagation.MANDATORY)
     void finish(UUID message, InboxState state, String kind, String reason, @Nullable UUID person) {

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private static final String SELECT =
-            "SELECT id, state, kind, reason, sender, person_id, received_at FROM inbox_message WHERE ";
+            "SELECT id, state, kind, reason, sender, question_id, person_id, received_at FROM inbox_message WHERE ";
 
     private static final String WAITS = "state IN ('REVIEW', 'PARKED')";
 
@@ -104,13 +104,16 @@ public class Reviews {
         var taken = read.isPresent() ? take(message, by) : Optional.<Waiting>empty();
         taken.ifPresent(waiting -> {
             var incoming = read.orElseThrow();
-            jdbc.sql("UPDATE inbox_message SET person_id = ? WHERE id = ?")
-                    .params(person, message)
+            var question = tying.questionTo(person, incoming);
+            jdbc.sql("UPDATE inbox_message SET person_id = ?, question_id = ? WHERE id = ?")
+                    .param(person)
+                    .param(question)
+                    .param(message)
                     .update();
             events.publishEvent(new ReplyReceived(
                     message,
                     person,
-                    tying.questionTo(person, incoming),
+                    question,
                     Links.withoutTokens(understanding.read(incoming).reply()),
                     incoming,
                     waiting.receivedAt()));
@@ -145,7 +148,7 @@ public class Reviews {
     private Optional<Waiting> take(UUID message, @Nullable UUID by) {
         return jdbc.sql(
                         "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
-                                + WAITS + " RETURNING id, state, kind, reason, sender, person_id, received_at")
+                                + WAITS + " RETURNING id, state, kind, reason, sender, question_id, person_id, received_at")
                 .param(by)
                 .param(message)
                 .query(Reviews::waiting)
@@ -167,6 +170,7 @@ public class Reviews {
                 row.getString("kind"),
                 row.getString("reason"),
                 row.getString("sender"),
+                row.getObject("question_id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getTimestamp("received_at").toInstant());
     }

@@ -71,7 +71,9 @@ class Sorting {
     }
 
     private void passOn(Arrived arrived, IncomingMessage message, Reading reading) {
-        switch (tying.tie(message)) {
+        var tie = tying.tie(message);
+        pile.tie(arrived.id(), tie);
+        switch (tie) {
             case Tie.To(var person, var question) -> {
                 people.addressWorks(person.id());
                 events.publishEvent(new ReplyReceived(
@@ -83,7 +85,7 @@ class Sorting {
                         arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason, var concerned, var known) -> {
+            case Tie.Doubtful(var reason, var concerned, _, var known) -> {
                 finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
                 if (concerned != null && known) {
                     events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id()));

@@ -7,18 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** Whose answer a message is, and to what. */
 sealed interface Tie {
 
-    /**
-     * This person's.
-     *
-     * @param question null where the message names none
-     */
-    record To(Person person, @Nullable UUID question) implements Tie {}
+    /** Whose question was answered, or who may have written; null where neither is known. */
+    @Nullable
+    Person concerned();
+
+    /** The question that the message names as answered; null where it names none. */
+    @Nullable
+    UUID question();
+
+    /** This person's. */
+    record To(Person concerned, @Nullable UUID question) implements Tie {}
 
     /**
      * A person must look at it.
      *
-     * @param concerned whose question was answered, or who may have written; null where neither is known
      * @param known whether somebody of a round wrote it beyond doubt: nobody else sets off a notice by writing
      */
-    record Doubtful(ReviewReason reason, @Nullable Person concerned, boolean known) implements Tie {}
+    record Doubtful(
+            ReviewReason reason,
+            @Nullable Person concerned,
+            @Nullable UUID question,
+            boolean known) implements Tie {}
 }

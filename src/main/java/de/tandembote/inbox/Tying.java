@@ -36,11 +36,12 @@ class Tying {
         var link = linkOf(message).orElse(null);
         var owner = link == null ? null : people.get(link.person());
         var doubt = doubt(message, writer, link);
+        var question = link == null ? null : link.object();
         if (doubt != null) {
             var known = writer != null && !message.disowned();
-            return new Tie.Doubtful(doubt, firstOf(owner, writer, namesake(message)), known);
+            return new Tie.Doubtful(doubt, firstOf(owner, writer, namesake(message)), question, known);
         }
-        return new Tie.To(Objects.requireNonNull(writer), link == null ? null : link.object());
+        return new Tie.To(Objects.requireNonNull(writer), question);
     }
 
     /** The question of this person that the message answers, now that somebody said who wrote it; null for none. */
