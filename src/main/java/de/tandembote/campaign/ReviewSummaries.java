@@ -1,5 +1,6 @@
 package de.tandembote.campaign;
 
+import de.tandembote.campaign.ReviewDesk.Reader;
 import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
@@ -60,18 +61,27 @@ class ReviewSummaries {
     @Transactional
     public boolean fireNext() {
         var now = clock.instant();
-        // Several nodes look: whoever deletes the rows writes the letter.
-        var due = jdbc.sql("""
-                        DELETE FROM review_notice WHERE (coordinator_id, round_id) = (
-                            SELECT coordinator_id, round_id FROM review_notice
-                            WHERE due_at <= ? ORDER BY due_at LIMIT 1) AND due_at <= ?
-                        RETURNING coordinator_id, round_id""")
-                .params(Timestamp.from(now), Timestamp.from(now))
+        var mine = jdbc
+                .sql("""
+                        SELECT coordinator_id, round_id FROM review_notice WHERE due_at <= ?
+                        GROUP BY coordinator_id, round_id ORDER BY min(due_at)""")
+                .param(Timestamp.from(now))
                 .query((row, number) ->
-                        new Due(row.getObject("coordinator_id", UUID.class), row.getObject("round_id", UUID.class)))
-                .list();
-        due.stream().findFirst().ifPresent(summary -> write(summary, now));
-        return !due.isEmpty();
+                        new Reader(row.getObject("coordinator_id", UUID.class), row.getObject("round_id", UUID.class)))
+                .list()
+                .stream()
+                .filter(due -> take(due, now))
+                .findFirst();
+        mine.ifPresent(due -> write(due, now));
+        return mine.isPresent();
+    }
+
+    /** Several nodes look: whoever deletes the rows writes the letter, and the other goes on with the next. */
+    private boolean take(Reader due, Instant now) {
+        return jdbc.sql("DELETE FROM review_notice WHERE coordinator_id = ? AND round_id = ? AND due_at <= ?")
+                        .params(due.coordinator(), due.round(), Timestamp.from(now))
+                        .update()
+                > 0;
     }
 
     /** When the next summary is due; empty where none is. */
@@ -81,8 +91,6 @@ class ReviewSummaries {
                 .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
-
-    private record Due(UUID coordinator, UUID round) {}
 
     private void keep(ReviewCanWait event, UUID round) {
         var timetable = tandems.round(round).timetable();
@@ -97,22 +105,22 @@ class ReviewSummaries {
         }
     }
 
-    private void write(Due summary, Instant now) {
-        var waiting = desk.of(summary.coordinator, summary.round);
+    private void write(Reader summary, Instant now) {
+        var waiting = desk.of(summary.coordinator(), summary.round());
         if (waiting.isEmpty()) {
             return;
         }
-        var day = tandems.round(summary.round).timetable().local(now).toLocalDate();
+        var day = tandems.round(summary.round()).timetable().local(now).toLocalDate();
         letters.send(new Letter(
-                        summary.coordinator,
-                        summary.round,
+                        summary.coordinator(),
+                        summary.round(),
                         "reviews-waiting",
                         new Topic.Reviews(waiting.size()),
                         Subject.none(),
-                        "reviews-waiting:" + summary.round + ":" + day + ":" + summary.coordinator,
-                        "reviews-waiting:" + summary.round,
+                        "reviews-waiting:" + summary.round() + ":" + day + ":" + summary.coordinator(),
+                        "reviews-waiting:" + summary.round(),
                         now,
                         null)
-                .withPage(desk.pageOfAll(summary.coordinator, summary.round)));
+                .withPage(desk.pageOfAll(summary.coordinator(), summary.round())));
     }
 }
