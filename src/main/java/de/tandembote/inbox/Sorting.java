@@ -66,7 +66,7 @@ class Sorting {
                         : people.at(message.sender()).orElse(null);
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
-            case CALENDAR_REPLY -> finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), null);
+            case CALENDAR_REPLY -> leaveToAPerson(arrived, message, reading);
         }
     }
 
@@ -93,6 +93,17 @@ class Sorting {
                     events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
                 }
             }
+        }
+    }
+
+    /** A calendar program wrote it: it waits for the next summary and sets off nothing by itself. */
+    private void leaveToAPerson(Arrived arrived, IncomingMessage message, Reading reading) {
+        var tie = tying.tie(message);
+        var concerned = tie.concerned();
+        pile.tie(arrived.id(), tie);
+        finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), concerned);
+        if (concerned != null) {
+            events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
         }
     }
 

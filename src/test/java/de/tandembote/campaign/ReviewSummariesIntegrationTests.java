@@ -1,5 +1,6 @@
 package de.tandembote.campaign;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.faults.FirstMonth;
@@ -39,6 +40,18 @@ class ReviewSummariesIntegrationTests {
     }
 
     @Test
+    void in3AnAnswerFromACalendarWaitsForTheNextWorkingDaysSummary() {
+        month.comes(calendarReplyOf(month.mentee(1)));
+        assertThat(summaries()).as("nothing at once").isZero();
+
+        month.bot().passesTo(FirstMonth.AFTER_THE_REMINDER.plus(Duration.ofDays(1)));
+
+        assertThat(summariesTo(FOR_ALL)).isEqualTo(1);
+        assertThat(month.mail().mailsOf(FOR_ALL).getLast())
+                .satisfies(mail -> assertThat(mail.getSubject()).contains("eine Nachricht"));
+    }
+
+    @Test
     @Timeout(60)
     void aNodeWhoseSummaryAnotherNodeWritesGoesOnWithTheNext() throws SQLException {
         month.comes(month.answerOf(1).from("anna.private@elsewhere.example.org").bytes());
@@ -74,10 +87,39 @@ class ReviewSummariesIntegrationTests {
         }
     }
 
+    private static long summaries() {
+        return month.bot().count("outbox_message WHERE message = 'reviews-waiting'");
+    }
+
     private static long summariesTo(String address) {
         return month.bot()
                 .count(
                         "outbox_message WHERE message = 'reviews-waiting' AND recipient_id = ?",
                         month.idOf(address));
+    }
+
+    /** What a calendar program sends when somebody accepts (RFC 5546, section 3.2.3). */
+    private static byte[] calendarReplyOf(String address) {
+        return """
+                From: %1$s
+                To: bot@example.org
+                Message-ID: <accepted@example.org>
+                Subject: Zugesagt: Treffen
+                MIME-Version: 1.0
+                Content-Type: text/calendar; method=REPLY; charset=UTF-8
+
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//example.org//calendar//EN
+                METHOD:REPLY
+                BEGIN:VEVENT
+                UID:meeting@example.org
+                DTSTAMP:20260302T080000Z
+                DTSTART:20260312T140000Z
+                ATTENDEE;PARTSTAT=ACCEPTED:mailto:%1$s
+                ORGANIZER:mailto:bot@example.org
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(address).replace("\n", "\r\n").getBytes(US_ASCII);
     }
 }
