@@ -126,16 +126,4 @@ class Pile {
         jdbc.sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE state = 'WORKING'")
                 .update();
     }
-
-    /**
-     * Throws away what is no longer needed: the raw message and who it claimed to come from. That a message was there stays,
-     * so that it is known again; what waits for a person's decision stays whole.
-     */
-    int forget() {
-        return jdbc.sql("""
-                        UPDATE inbox_message SET raw = NULL, sender = ''
-                        WHERE (raw IS NOT NULL OR sender <> '') AND state = 'DONE' AND done_at <= ?""")
-                .param(Timestamp.from(clock.instant().minus(settings.keepRaw())))
-                .update();
-    }
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public class Reviews {
     private final List<MessageReader> readers;
     private final Understanding understanding;
     private final Tying tying;
+    private final InboxSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Reviews {
             List<MessageReader> readers,
             Understanding understanding,
             Tying tying,
+            InboxSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.understanding = understanding;
         this.tying = tying;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +61,11 @@ public class Reviews {
         return jdbc.sql(SELECT + WAITS + " ORDER BY arrival")
                 .query(Reviews::waiting)
                 .list();
+    }
+
+    /** How long a message waits before it is thrown away. */
+    public Duration keptFor() {
+        return settings.keepUndecided();
     }
 
     /** A message that waits; empty once somebody has decided. */

@@ -14,6 +14,7 @@ CREATE TABLE inbox_message (
     person_id   uuid REFERENCES person,
     question_id uuid,
     done_at     timestamptz,
+    reminded_at timestamptz,
     decided_by  uuid REFERENCES person,
     UNIQUE (channel, fingerprint)
 );

@@ -139,41 +139,6 @@ class InboxIntegrationTests {
     }
 
     @Test
-    void rawMailGoesWhenItsTimeIsOverAndWhatWaitsStays() {
-        bot.database().sql("TRUNCATE inbox_message CASCADE").update();
-        var now = CLOCK.instant();
-        var mentee = person(8, "mentee");
-        var answer = Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Vielen Dank!");
-        MAIL.receives(answer.bytes());
-        MAIL.receives(answer.from("somebody@elsewhere.example.org").bytes());
-        MAIL.receives(("From: " + mentee + "\r\nMessage-ID: <2000-parts@example.org>\r\n"
-                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
-                        + "--b\r\n\r\nx\r\n".repeat(2_000))
-                .getBytes(US_ASCII));
-        bot.settle();
-
-        CLOCK.passes(Duration.ofDays(29));
-        bot.get(Worker.class).tidy();
-        assertThat(bot.count("inbox_message WHERE raw IS NOT NULL AND state = 'DONE' AND sender = ?", mentee))
-                .isPositive();
-
-        CLOCK.passes(Duration.ofDays(60));
-        bot.get(Worker.class).tidy();
-        CLOCK.set(now);
-        assertThat(bot.count("inbox_message WHERE state = 'DONE' AND (raw IS NOT NULL OR sender <> '')"))
-                .isZero();
-        assertThat(bot.count("inbox_message WHERE state = 'REVIEW' AND raw IS NOT NULL AND sender <> ''"))
-                .isPositive();
-        assertThat(bot.count("inbox_message WHERE state = 'PARKED' AND raw IS NOT NULL AND sender <> ''"))
-                .isPositive();
-        assertThat(bot.count("inbox_message WHERE (state IN ('REVIEW', 'PARKED')) AND raw IS NULL"))
-                .isZero();
-        assertThat(bot.count("review_notice JOIN inbox_message ON id = inbox_message_id WHERE state = 'PARKED'"))
-                .as("a coordinator hears of what somebody of the round wrote and nobody could read")
-                .isPositive();
-    }
-
-    @Test
     void in14AReportThatNamesNoMessageOfOursCountsNothing() {
         var mentor = person(3, "mentor");
         var reminder = lastMessageTo(mentor);
