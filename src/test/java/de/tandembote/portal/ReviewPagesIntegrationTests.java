@@ -11,6 +11,7 @@ import de.tandembote.inbox.ReviewReason;
 import de.tandembote.inbox.Reviews;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import de.tandembote.script.Language;
 import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -250,11 +251,31 @@ class ReviewPagesIntegrationTests {
                 .update();
     }
 
+    @Test
+    void thePageSpeaksTheCoordinatorsLanguage() {
+        bot.database()
+                .sql("UPDATE person SET language = 'EN' WHERE email = ?")
+                .param(coordinator())
+                .update();
+        comes(answerOf(1).from(bot.addressOf(1, "mentor")).bytes());
+        var page = pageIn(lastMailOf(coordinator()));
+
+        assertThat(get(page).body())
+                .contains("<html lang=\"en\"", "Please decide", "Written by", "written by a person")
+                .contains("Monday, 2 March 2026", ReviewReason.OTHER_SENDER.sentence(), "Please do not pass it on.")
+                .doesNotContain("Bitte", "Bote ", "lang=\"de\"");
+        assertThat(get(page + "?outcome=NOBODY").body()).contains("Please choose who wrote the message.");
+        post(page, Map.of("message", waiting(), "decision", "DONE"));
+        assertThat(get(page).body()).contains("Nothing waits here any more.");
+        bot.database().sql("UPDATE person SET language = 'DE'").update();
+    }
+
     @ParameterizedTest
     @EnumSource
-    void everyReasonHasGermanWords(ReviewReason reason) {
+    void everyReasonHasItsWords(ReviewReason reason) {
         assertThat(ReviewReason.of(reason.sentence())).contains(reason);
-        assertThat(GermanWords.of(reason)).endsWith(".").isNotEqualTo(reason.sentence());
+        assertThat(ReviewWords.in(Language.DE).of(reason)).endsWith(".").isNotEqualTo(reason.sentence());
+        assertThat(ReviewWords.in(Language.EN).of(reason)).isEqualTo(reason.sentence());
     }
 
     /** What every table holds. */
