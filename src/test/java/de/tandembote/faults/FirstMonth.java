@@ -3,6 +3,8 @@ package de.tandembote.faults;
 import de.tandembote.inbox.Reviews;
 import de.tandembote.inbox.Waiting;
 import de.tandembote.testing.TestDatabase;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -79,9 +81,22 @@ public final class FirstMonth implements AutoCloseable {
                 .single();
     }
 
-    /** A mentee's answer to the last mail that the mentee has. */
+    /** A mentee's answer to the reminder, whatever else was written since. */
     public Letter answerOf(int tandem) {
-        return Letter.answering(mail.mailsOf(mentee(tandem)).getLast(), mentee(tandem), SESSION);
+        var reminder = mail.mailsOf(mentee(tandem)).stream()
+                .filter(FirstMonth::asksOfItself)
+                .reduce((_, latest) -> latest)
+                .orElseThrow();
+        return Letter.answering(reminder, mentee(tandem), SESSION);
+    }
+
+    /** Whether a mail asks something and answers nothing. */
+    private static boolean asksOfItself(MimeMessage mail) {
+        try {
+            return mail.getReplyTo()[0].toString().contains("+") && mail.getHeader("In-Reply-To") == null;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public UUID idOf(String address) {
