@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * Plays a reply that arrives on Tuesday, 10 March 2026, at nine. A proposal is about Thursday, 12 March, at 14:00; a check
  * about Monday, 9 March, at 14:00.
  */
-final class Example {
+public final class Example {
 
-    static final LocalDateTime NOW = LocalDateTime.parse("2026-03-10T09:00");
+    public static final LocalDateTime NOW = LocalDateTime.parse("2026-03-10T09:00");
 
     private static final Understanding UNDERSTANDING = Understanding.load(Path.of("bot-scripts"));
 
     private Example() {}
 
     /** What is understood, in short: "log 2026-03-05 90min video; plan 2026-04-02T15:00", "ask", or "nothing". */
-    static String understood(String asked, String text) {
+    public static String understood(String asked, String text) {
         return understood(asked, NOW, text);
     }
 
-    static String understood(String asked, LocalDateTime now, String text) {
+    public static String understood(String asked, LocalDateTime now, String text) {
         var question = switch (asked) {
             case "reminder" -> QuestionKind.MONTHLY_REMINDER;
             case "proposal" -> QuestionKind.MEETING_PROPOSAL;
@@ -50,7 +50,7 @@ final class Example {
      *
      * @param questions such as "1..5; ja/nein; text"
      */
-    static String answered(String questions, String text) {
+    public static String answered(String questions, String text) {
         var asked = Stream.of(questions.split(";")).map(Example::question).toList();
         return understood(text, new Asked(QuestionKind.SURVEY, null, NOW, Language.DE, List.of(), asked));
     }

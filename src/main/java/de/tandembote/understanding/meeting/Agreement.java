@@ -1,0 +1,51 @@
+package de.tandembote.understanding.meeting;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Asked;
+import de.tandembote.understanding.words.Word;
+
+/** Knows yes and no to a proposal where they stand in other words, or not at the start. */
+final class Agreement {
+
+    private final Asked asked;
+
+    Agreement(Asked asked) {
+        this.asked = asked;
+    }
+
+    /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
+    boolean isYesSomewhere(Clause clause) {
+        boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
+        return isProposal() && agrees && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.NOT);
+    }
+
+    /** "Da muss ich leider passen". */
+    boolean isNoSomewhere(Clause clause) {
+        return isProposal()
+                && clause.has(Word.NO)
+                && !clause.hasTime()
+                && !clause.isQuestion()
+                && !clause.has(Word.BUT);
+    }
+
+    /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
+    boolean agreesByPraise(Clause clause) {
+        boolean clear = clause.has(Word.PRAISE) && clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.hasTime();
+        boolean told = asked.question() == QuestionKind.MEETING_CHECK && clause.has(Word.WAS);
+        return clear && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
+    }
+
+    boolean isUnable(Clause clause) {
+        boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
+        return clause.has(Word.UNABLE)
+                || (suits && clause.has(Word.NOT))
+                || (isProposal()
+                        && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
+                        && !clause.has(Word.WAS)
+                        && !clause.has(Roles.PLANS));
+    }
+
+    private boolean isProposal() {
+        return asked.question() == QuestionKind.MEETING_PROPOSAL;
+    }
+}

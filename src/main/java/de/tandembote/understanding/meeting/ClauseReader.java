@@ -1,0 +1,208 @@
+package de.tandembote.understanding.meeting;
+
+import static de.tandembote.understanding.meeting.Says.answers;
+import static de.tandembote.understanding.meeting.Says.does;
+import static de.tandembote.understanding.meeting.Says.doubt;
+import static de.tandembote.understanding.meeting.Says.orDoubt;
+import static de.tandembote.understanding.meeting.Says.polite;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Act;
+import de.tandembote.understanding.Asked;
+import de.tandembote.understanding.time.Direction;
+import de.tandembote.understanding.words.Word;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Says what one clause means in answer to a question. The first rule that fits decides. */
+final class ClauseReader {
+
+    private final Asked asked;
+    private final Sessions sessions;
+    private final Plans plans;
+    private final MessageWishes wishes;
+    private final NotHeld notHeld;
+    private final Agreement agreement;
+    private final List<Rule> rules;
+
+    /**
+     * How a kind of clause is read.
+     *
+     * @param name what the clause is about
+     */
+    private record Rule(String name, Predicate<Clause> fits, Reader reader) {
+        interface Reader {
+            List<Meant> read(Clause clause);
+        }
+    }
+
+    ClauseReader(Asked asked) {
+        this.asked = asked;
+        this.sessions = new Sessions(asked);
+        this.plans = new Plans(asked);
+        this.wishes = new MessageWishes(asked);
+        this.notHeld = new NotHeld(asked);
+        this.agreement = new Agreement(asked);
+        this.rules = rules();
+    }
+
+    private List<Rule> rules() {
+        return List.of(
+                new Rule("a condition", ClauseReader::isCondition, this::condition),
+                new Rule("a correction", clause -> clause.has(Word.RATHER), _ -> doubt()),
+                new Rule("nothing settled", this::isUnsettled, _ -> List.of(new Meant.Open())),
+                new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
+                new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
+                new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
+                new Rule("silence", MessageWishes::isSilence, wishes::silence),
+                new Rule("messages again", MessageWishes::isStart, wishes::start),
+                new Rule("a worry", clause -> clause.has(Word.WORRY), _ -> does(new Act.ToCoordinator())),
+                new Rule("not there", this::isAway, _ -> List.of(new Meant.Open())),
+                new Rule("wrong", ClauseReader::isWrong, clause -> isEcho() ? answers(false) : orDoubt(clause)),
+                new Rule("a meeting called off", clause -> clause.has(Word.CANCEL), notHeld::cancelled),
+                new Rule("a meeting that was not", NotHeld::failed, notHeld::noSession),
+                new Rule("nothing this month", notHeld::isNothing, _ -> does(new Act.NoSession())),
+                new Rule("a meeting that was", clause -> clause.has(Word.MET), this::session),
+                new Rule("cannot", agreement::isUnable, clause -> List.of(new Meant.Unable(clause))),
+                new Rule("a meeting ahead", this::isPlan, this::plan),
+                new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
+                new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
+                new Rule("yes, somewhere", agreement::isYesSomewhere, _ -> answers(true)),
+                new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
+                new Rule("no, somewhere", agreement::isNoSomewhere, _ -> answers(false)),
+                new Rule("praise", agreement::agreesByPraise, _ -> answers(true)),
+                new Rule("this month", notHeld::isNotThisMonth, _ -> does(new Act.NoSession())),
+                new Rule("a question", Clause::isQuestion, this::question),
+                new Rule("only details", Clause::hasDetails, this::details),
+                new Rule("a reservation", clause -> clause.has(Word.BUT), _ -> List.of(new Meant.Reserve())),
+                new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
+    }
+
+    List<Meant> read(Clause clause) {
+        return rules.stream()
+                .filter(rule -> rule.fits.test(clause))
+                .findFirst()
+                .map(rule -> rule.reader.read(clause))
+                .orElseGet(() -> List.of(new Meant.Chat()));
+    }
+
+    private static boolean isCondition(Clause clause) {
+        return clause.has(Word.CONDITION) && !clause.isQuestion() && !clause.has(Word.WORRY);
+    }
+
+    /** What hangs on something else is asked about, a story with an "if" in it is not. */
+    private List<Meant> condition(Clause clause) {
+        boolean story = asked.question() == QuestionKind.MONTHLY_REMINDER
+                && !clause.hasTime()
+                && !clause.has(Roles.TAKERS)
+                && clause.opensItsSentence();
+        return story ? List.of(new Meant.Open()) : doubt();
+    }
+
+    /** "Wir wollten uns treffen": leads to a "but", and leaves it open without one. */
+    private static boolean isIntended(Clause clause) {
+        return clause.has(Word.INTENDED) && !(clause.has(Roles.PLANS) && clause.hasTime());
+    }
+
+    /** "Abgemacht!" alone says yes. */
+    private boolean isPlan(Clause clause) {
+        return Plans.isPlan(clause)
+                && !agreement.isYesSomewhere(clause)
+                && !(clause.has(Word.YES) && !clause.hasDetails());
+    }
+
+    private boolean isUnsettled(Clause clause) {
+        return clause.has(Word.UNSETTLED) && !clause.hasTime() && !clause.isQuestion() && !clause.has(Word.MET);
+    }
+
+    private boolean isAway(Clause clause) {
+        return clause.has(Word.ABSENT)
+                && !clause.has(Roles.PLANS)
+                && clause.hasTime()
+                && (!isProposal() || clause.has(Word.WAS));
+    }
+
+    private boolean isAnotherDay(Clause clause) {
+        var meeting = asked.meeting();
+        var today = asked.now().toLocalDate();
+        return meeting != null
+                && clause.days().size() == 1
+                && !meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE));
+    }
+
+    private static boolean isWrong(Clause clause) {
+        return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
+    }
+
+    private List<Meant> session(Clause clause) {
+        return sessions.read(clause);
+    }
+
+    private List<Meant> plan(Clause clause) {
+        return plans.read(clause);
+    }
+
+    private List<Meant> suits(Clause clause) {
+        if (clause.hasDetails()) {
+            return plans.read(clause);
+        }
+        boolean reserved = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
+        return clause.isQuestion() || reserved ? orDoubt(clause) : answers(true);
+    }
+
+    /** A question that is not about a date is one for a person. */
+    private List<Meant> question(Clause clause) {
+        boolean introduces = !clause.asksItself() && !clause.has(Word.QUESTION) && !clause.hasDetails();
+        if (introduces) {
+            return List.of(clause.unknown() == 0 ? new Meant.Polite() : new Meant.Chat());
+        }
+        if (isProposal() && clause.isDetail() && isAnotherDay(clause) && !clause.isVague()) {
+            // "Freitag, 22. August, halb zwölf?" asks for another time.
+            return details(clause);
+        }
+        if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
+            return List.of(new Meant.Open());
+        }
+        boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
+        boolean clear =
+                clause.unknown() > 0 || clause.has(Word.QUESTION) || clause.has(Word.OTHER_EVENT) || !aboutATime;
+        boolean anyway = clause.has(Word.QUESTION);
+        return !clear ? doubt() : anyway ? does(new Act.ToCoordinator()) : List.of(new Meant.Asks());
+    }
+
+    private List<Meant> details(Clause clause) {
+        boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
+        boolean reserved = (clause.has(Word.BUT) || clause.isLimited()) && !told && clause.shift() == null;
+        boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause);
+        if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
+            return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
+        }
+        if (clause.has(Word.NOT) || reserved || clause.isVague()) {
+            return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());
+        }
+        return List.of(new Meant.Detail(clause));
+    }
+
+    /** Whether strange words in it do no harm, since it is about the two, a form or a length. */
+    private static boolean isMeetingTalk(Clause clause) {
+        return clause.has(Word.MEETING)
+                || clause.has(Word.TOGETHER)
+                || clause.has(Word.VIDEO)
+                || clause.has(Word.PHONE)
+                || clause.has(Word.IN_PERSON)
+                || clause.particulars().hasDuration();
+    }
+
+    private static boolean isPolite(Clause clause) {
+        boolean small = clause.unknown() == 0 && !clause.has(Word.MEETING) && !clause.has(Word.ABSENT);
+        return (small && !clause.has(Word.NOT)) || clause.has(Word.GREETING) || clause.has(Word.THANKS);
+    }
+
+    private boolean isProposal() {
+        return asked.question() == QuestionKind.MEETING_PROPOSAL;
+    }
+
+    private boolean isEcho() {
+        return asked.question() == QuestionKind.ECHO;
+    }
+}

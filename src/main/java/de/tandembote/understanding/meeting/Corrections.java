@@ -1,0 +1,136 @@
+package de.tandembote.understanding.meeting;
+
+import de.tandembote.understanding.Act;
+import de.tandembote.understanding.Act.LogSession;
+import de.tandembote.understanding.Act.Pause;
+import de.tandembote.understanding.Act.PlanMeeting;
+import de.tandembote.understanding.Asked;
+import de.tandembote.understanding.Understood;
+import de.tandembote.understanding.words.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from an answer to an echo what holds instead: "nicht der 5., der 6.", "nur 45 Minuten", "doch lieber per Teams". */
+public final class Corrections {
+
+    /** What begins something new, whatever was understood before. */
+    private static final Set<Word> OWN_MATTERS =
+            EnumSet.of(Word.PAUSE, Word.STOP, Word.START, Word.HELP, Word.WORRY, Word.QUESTION, Word.CONDITION);
+
+    private final Asked asked;
+    private final List<Act> before;
+
+    public Corrections(Asked asked) {
+        this.asked = asked;
+        this.before = asked.understood();
+    }
+
+    /**
+     * What holds now.
+     *
+     * @param parts of the reply, not yet joined: in each of them a "not" goes for all that it names
+     * @return null where nothing is said that could change what was understood
+     */
+    @Nullable
+    public Understood read(List<Clause> parts) {
+        var event = eventInstead(parts);
+        if (event != null) {
+            return corrected(List.of(event));
+        }
+        var instead = insteadOfWhatIsDenied(parts);
+        if (instead != null) {
+            return corrected(instead);
+        }
+        var kept = parts.stream()
+                .filter(this::isAboutWhatWasUnderstood)
+                .filter(part -> !part.has(Word.NOT) && !part.has(Word.UNABLE))
+                .toList();
+        if (kept.isEmpty()) {
+            return null;
+        }
+        boolean either = parts.stream().anyMatch(part -> part.has(Word.OR) && part.hasDetails());
+        if (either || kept.stream().anyMatch(part -> part.isVague() || part.isHedged() || part.asksItself())) {
+            return Understood.unclear();
+        }
+        var change = new Change(asked, kept);
+        var changed = before.stream().map(change::applyTo).toList();
+        if (changed.stream().anyMatch(Objects::isNull)) {
+            return Understood.unclear();
+        }
+        long different = changed.stream().filter(act -> !before.contains(act)).count();
+        if (different > 1) {
+            return Understood.unclear();
+        }
+        return different == 0 ? Understood.acts(List.of()) : corrected(changed);
+    }
+
+    /** "Das hat gar nicht stattgefunden, es ist erst am 26. August geplant": another act altogether. */
+    private @Nullable List<Act> insteadOfWhatIsDenied(List<Clause> parts) {
+        boolean denied = parts.stream()
+                .anyMatch(part ->
+                        (has(LogSession.class) && (part.has(Word.FAILED) || (part.has(Word.MET) && part.has(Word.NOT))))
+                                || (has(Act.CancelMeeting.class) && part.has(Word.CANCEL) && part.has(Word.NOT)));
+        if (!denied) {
+            return null;
+        }
+        var told = parts.stream()
+                .filter(part -> part.has(Roles.PLANS) || part.isDetail())
+                .filter(part -> !part.has(Word.NOT) && !part.has(Word.FAILED))
+                .toList();
+        var out = new Asked(null, null, asked.now(), asked.language());
+        var acts = new Grammar(out).read(Clauses.joined(told)).acts();
+        return acts.isEmpty() ? null : acts;
+    }
+
+    private static Understood corrected(List<? extends @Nullable Act> acts) {
+        var hold = new ArrayList<Act>();
+        for (var act : acts) {
+            hold.add(Objects.requireNonNull(act));
+        }
+        return Understood.acts(List.of(new Act.Correct(hold)));
+    }
+
+    /** Whether it names something that one of the acts has, and tells of nothing new. */
+    private boolean isAboutWhatWasUnderstood(Clause part) {
+        boolean plan = has(PlanMeeting.class);
+        boolean log = has(LogSession.class);
+        boolean pause = has(Pause.class);
+        if (pause) {
+            return part.until() != null || !part.days().isEmpty();
+        }
+        if (part.has(OWN_MATTERS) || part.until() != null || !(plan || log)) {
+            return false;
+        }
+        boolean ahead = part.has(Word.NEXT_TIME) || (part.has(Roles.PLANS) && part.hasTime());
+        boolean behind = part.has(Word.MET) && part.hasTime();
+        boolean further = part.has(Word.MORE) || (part.wording().startsWith(Word.AND) && part.has(Word.MET));
+        boolean more = further && part.hasTime();
+        boolean other = more || (ahead && !plan) || (behind && !log);
+        return !other && (part.hasDetails() || Change.month(part) > 0);
+    }
+
+    private boolean has(Class<? extends Act> kind) {
+        return before.stream().anyMatch(kind::isInstance);
+    }
+
+    /** "Ich wollte doch absagen" after an acceptance, and the other way round. */
+    private @Nullable Act eventInstead(List<Clause> parts) {
+        if (parts.stream().anyMatch(Clause::isQuestion)) {
+            return null;
+        }
+        boolean refuses = parts.stream()
+                .anyMatch(part -> !part.has(Word.NOT)
+                        && (part.has(Word.CANCEL) || (part.has(Word.NO) && !part.opensWith(Word.NO))));
+        boolean agrees = parts.stream().anyMatch(part -> part.has(Word.YES) && !part.has(Word.NOT));
+        boolean denied =
+                parts.stream().anyMatch(part -> part.has(Word.NOT) && (part.has(Word.NO) || part.has(Word.CANCEL)));
+        if (has(Act.AcceptEvent.class) && refuses) {
+            return new Act.DeclineEvent();
+        }
+        return has(Act.DeclineEvent.class) && agrees && denied ? new Act.AcceptEvent() : null;
+    }
+}

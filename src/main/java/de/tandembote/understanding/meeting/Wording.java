@@ -1,0 +1,75 @@
+package de.tandembote.understanding.meeting;
+
+import de.tandembote.understanding.time.Sign;
+import de.tandembote.understanding.words.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The signs of a clause one after another, for what depends on which word stands beside which. */
+final class Wording {
+
+    private final List<Sign> signs = new ArrayList<>();
+
+    void add(Sign sign) {
+        signs.add(sign);
+    }
+
+    List<Sign> signs() {
+        return Collections.unmodifiableList(signs);
+    }
+
+    boolean isEmpty() {
+        return signs.isEmpty();
+    }
+
+    /** Whether nothing has been said yet but "und" or "aber". */
+    boolean isOpen() {
+        return signs.stream().allMatch(Wording::isLink);
+    }
+
+    /** Whether the first thing said is this, "und" and "aber" aside. */
+    boolean opensWith(Word word) {
+        for (var sign : signs) {
+            if (!isLink(sign)) {
+                return sign instanceof Sign.Said(var piece) && piece.is(word);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the very first thing said is this. */
+    boolean startsWith(Word word) {
+        return isSaid(0, word);
+    }
+
+    /** Whether this is among the last things said so far. */
+    boolean endsWith(Word word, int last) {
+        for (int back = 1; back <= last; back++) {
+            if (isSaid(signs.size() - back, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a "not" stands right before this word, or right behind it as the last thing said. */
+    boolean negates(Word word) {
+        for (int at = 0; at + 1 < signs.size(); at++) {
+            if (isSaid(at, Word.NOT) && isSaid(at + 1, word)) {
+                return true;
+            }
+        }
+        int last = signs.size() - 1;
+        int before = isSaid(last - 1, Word.FILLER) ? last - 2 : last - 1;
+        return isSaid(last, Word.NOT) && isSaid(before, word);
+    }
+
+    private static boolean isLink(Sign sign) {
+        return sign instanceof Sign.Said(var piece) && (piece.is(Word.AND) || piece.is(Word.BUT) || piece.is(Word.OR));
+    }
+
+    private boolean isSaid(int at, Word word) {
+        return at >= 0 && at < signs.size() && signs.get(at) instanceof Sign.Said(var piece) && piece.is(word);
+    }
+}
