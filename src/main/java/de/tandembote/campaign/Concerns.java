@@ -65,9 +65,7 @@ class Concerns {
 
     /** The latest round that this person coordinates; empty for everybody else. */
     Optional<UUID> latestCoordinatedBy(UUID person) {
-        return roundsOf(person)
-                .filter(round -> isCoordinatorIn(round, person))
-                .reduce((_, latest) -> latest);
+        return roundsOf(person).filter(round -> isCoordinatorIn(round, person)).reduce((_, latest) -> latest);
     }
 
     boolean isCoordinatorIn(UUID round, UUID person) {

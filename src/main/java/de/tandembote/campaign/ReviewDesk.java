@@ -15,14 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says which of the messages that wait are for which coordinator, and makes the links to decide about them. A message is
- * read by the coordinators of the round that it has to do with, and there by those who stand for the person concerned;
- * whoever runs another programme in the same installation never sees it. What is nobody's is left to {@link Strangers}.
+ * Says which of the messages that wait are for which coordinator, and makes the links to decide about them. A message
+ * is read by the coordinators of the round that it has to do with, and there by those who stand for the person
+ * concerned; whoever runs another programme in the same installation never sees it. What is nobody's is left to {@link
+ * Strangers}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -69,7 +69,7 @@ public class ReviewDesk {
                 : found.stream().anyMatch(concern -> reads(coordinator, message, concern.round()));
     }
 
-    /** What waits for this coordinator in a round, oldest first; nothing for somebody who does not coordinate it any more. */
+    /** What waits for this coordinator in a round, oldest first; nothing for who does not coordinate it any more. */
     public List<Waiting> of(UUID coordinator, UUID round) {
         if (!concerns.isCoordinatorIn(round, coordinator)) {
             return List.of();
@@ -87,8 +87,8 @@ public class ReviewDesk {
     }
 
     /**
-     * The rounds that a message has to do with: that of the question which it answers, else those of the person concerned;
-     * none where it is nobody's of a round.
+     * The rounds that a message has to do with: that of the question which it answers, else those of the person
+     * concerned; none where it is nobody's of a round.
      */
     List<Concern> concernsOf(Waiting message) {
         var person = message.concerned();
@@ -107,9 +107,11 @@ public class ReviewDesk {
         var person = message.concerned();
         if (found.isEmpty() || person == null) {
             return strangers.readers().stream()
-                    .flatMap(reader -> concerns.latestCoordinatedBy(reader.id())
-                            .map(round -> new Reader(reader.id(), round))
-                            .stream())
+                    .flatMap(reader ->
+                            concerns
+                                    .latestCoordinatedBy(reader.id())
+                                    .map(round -> new Reader(reader.id(), round))
+                                    .stream())
                     .toList();
         }
         var round = found.getFirst().round();
@@ -119,8 +121,8 @@ public class ReviewDesk {
     }
 
     private boolean reads(UUID coordinator, Waiting message, UUID round) {
-        var persons = Stream.ofNullable(message.concerned()).toList();
-        return coordinators.of(round, persons).stream()
+        var person = message.concerned();
+        return coordinators.of(round, person == null ? List.of() : List.of(person)).stream()
                 .anyMatch(reader -> reader.id().equals(coordinator));
     }
 

@@ -61,7 +61,8 @@ class ReviewSummaries {
     @EventListener
     void on(ReviewEndsSoon event) {
         reviews.find(event.inboxMessage())
-                .ifPresent(message -> keep(message, today -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
+                .ifPresent(
+                        message -> keep(message, today -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
     }
 
     @EventListener
@@ -131,7 +132,8 @@ class ReviewSummaries {
                         summary.round(),
                         "reviews-waiting",
                         new Topic.Reviews(
-                                waiting.size(), Math.toIntExact(reviews.keptFor().toDays())),
+                                waiting.size(),
+                                Math.toIntExact(reviews.keptFor().toDays())),
                         Subject.none(),
                         "reviews-waiting:" + summary.round() + ":" + day + ":" + summary.coordinator(),
                         "reviews-waiting:" + summary.round(),

@@ -16,10 +16,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Knows who reads what people write who are in no round. All rounds share one mailbox, so that nothing but the writer tells
- * whose such a mail is: it may come from a participant's private address and speak of another administration's staff. So it
- * is for one whom the settings name; else for the coordinators of the only programme, those who stand for all
- * administrations before the others; and with several programmes for nobody, until the settings name somebody.
+ * Knows who reads what people write who are in no round. All rounds share one mailbox, so that nothing but the writer
+ * tells whose such a mail is: it may come from a participant's private address and speak of another administration's
+ * staff. So it is for one whom the settings name; else for the coordinators of the only programme, those who stand for
+ * all administrations before the others; and with several programmes for nobody, until the settings name somebody.
  */
 @Component
 @EnableConfigurationProperties(CampaignSettings.class)
@@ -60,7 +60,8 @@ class Strangers {
         if (programmes.count() != 1) {
             return List.of();
         }
-        return current().flatMap(round -> coordinators.of(round.id(), List.of()).stream())
+        return current()
+                .flatMap(round -> coordinators.of(round.id(), List.of()).stream())
                 .distinct()
                 .toList();
     }

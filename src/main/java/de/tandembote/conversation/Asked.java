@@ -18,7 +18,8 @@ public class Asked {
     /** The tandem that the question was about; empty where it was about none, or is no longer kept. */
     @Transactional(readOnly = true)
     public Optional<UUID> tandemOf(UUID question) {
-        return questions.findById(question)
+        return questions
+                .findById(question)
                 .flatMap(asked -> Optional.ofNullable(asked.subject().tandem()));
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Throws away what is no longer needed. That a message was there stays, so that it is known again, with what kind it was and
- * what became of it; what it says and whose it was goes.
+ * Throws away what is no longer needed. That a message was there stays, so that it is known again, with what kind it was
+ * and what became of it; what it says goes.
  */
 @Component
 @Transactional
@@ -31,34 +31,31 @@ class Forgetting {
 
     /** The raw message and who it claimed to come from, some time after the work on it is done. */
     void forgetDone() {
+        var end = before(settings.keepRaw());
         jdbc.sql("""
                         UPDATE inbox_message SET raw = NULL, sender = '', question_id = NULL
-                        WHERE (raw IS NOT NULL OR sender <> '') AND state = 'DONE' AND done_at <= ?""")
-                .param(before(settings.keepRaw()))
-                .update();
+                        WHERE (raw IS NOT NULL OR sender <> '') AND state = 'DONE' AND done_at <= ?""").param(end).update();
     }
 
     /** Whatever waits and will soon be thrown away is told of once more. */
     void remind() {
-        jdbc
-                .sql("""
+        jdbc.sql("""
                         UPDATE inbox_message SET reminded_at = ?
-                        WHERE state IN ('REVIEW', 'PARKED') AND reminded_at IS NULL AND received_at <= ? RETURNING id""")
+                        WHERE state IN ('REVIEW', 'PARKED') AND reminded_at IS NULL AND received_at <= ?
+                        RETURNING id""")
                 .params(before(Duration.ZERO), before(settings.keepUndecided().minus(settings.remindBefore())))
                 .query(UUID.class)
                 .list()
                 .forEach(message -> events.publishEvent(new ReviewEndsSoon(message)));
     }
 
-    /** What nobody has decided about, though it was told of in time; whose it is was never settled, so that goes as well. */
+    /** What nobody has decided about, though it was told of in time; whose it is was never settled, and goes as well. */
     void forgetUndecided() {
-        jdbc
-                .sql("""
-                        UPDATE inbox_message SET state = 'DONE', reason = 'Nobody decided about it in time.', done_at = ?,
-                            raw = NULL, sender = '', person_id = NULL, question_id = NULL
+        jdbc.sql("""
+                        UPDATE inbox_message SET state = 'DONE', reason = 'Nobody decided about it in time.',
+                            done_at = ?, raw = NULL, sender = '', person_id = NULL, question_id = NULL
                         WHERE state IN ('REVIEW', 'PARKED') AND received_at <= ? AND reminded_at <= ? RETURNING id""")
-                .params(
-                        before(Duration.ZERO), before(settings.keepUndecided()), before(settings.remindBefore()))
+                .params(before(Duration.ZERO), before(settings.keepUndecided()), before(settings.remindBefore()))
                 .query(UUID.class)
                 .list()
                 .forEach(message -> events.publishEvent(new ReviewDecided(message)));

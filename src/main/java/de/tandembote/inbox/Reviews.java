@@ -157,7 +157,8 @@ public class Reviews {
     private Optional<Waiting> take(UUID message, @Nullable UUID by) {
         return jdbc.sql(
                         "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
-                                + WAITS + " RETURNING id, state, kind, reason, sender, question_id, person_id, received_at")
+                                + WAITS
+                                + " RETURNING id, state, kind, reason, sender, question_id, person_id, received_at")
                 .param(by)
                 .param(message)
                 .query(Reviews::waiting)

@@ -85,9 +85,10 @@ class Sorting {
                         arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason, var concerned, _, var known) -> {
-                finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
-                if (concerned != null && known) {
+            case Tie.Doubtful doubtful -> {
+                var concerned = doubtful.concerned();
+                finish(arrived, InboxState.REVIEW, reading, doubtful.reason().sentence(), concerned);
+                if (concerned != null && doubtful.known()) {
                     events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id()));
                 } else if (concerned != null && reading.kind() == MessageKind.HUMAN) {
                     events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));

@@ -48,11 +48,11 @@ final class ReviewWords {
                         ? "Gut, die Nachricht ist erledigt, der Text gelöscht."
                         : "Done: nothing more happens with the message, and its text is deleted.";
             case NOBODY ->
-                german
-                        ? "Bitte auswählen, von wem die Nachricht ist."
-                        : "Please choose who wrote the message.";
+                german ? "Bitte auswählen, von wem die Nachricht ist." : "Please choose who wrote the message.";
             case LATE ->
-                german ? "Über diese Nachricht war schon entschieden." : "Somebody had decided about this message before.";
+                german
+                        ? "Über diese Nachricht war schon entschieden."
+                        : "Somebody had decided about this message before.";
         };
     }
 

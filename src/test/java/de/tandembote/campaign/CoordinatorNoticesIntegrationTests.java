@@ -64,7 +64,9 @@ class CoordinatorNoticesIntegrationTests {
                 .hasSize(2)
                 .allSatisfy(told -> assertThat(told).startsWith(message + ": " + subject));
         for (var form : List.of("plain", "html", "chat")) {
-            assertThat(told(tandem, form)).as(form).allSatisfy(text -> assertThat(text).contains("/p/entscheiden/"));
+            assertThat(told(tandem, form))
+                    .as(form)
+                    .allSatisfy(text -> assertThat(text).contains("/p/entscheiden/"));
         }
     }
 
@@ -74,7 +76,7 @@ class CoordinatorNoticesIntegrationTests {
                 .sql("SELECT " + column + " FROM outbox_message WHERE dedupe_key LIKE '%:' || ?::text || ':%'"
                         + " AND purpose = 'COORDINATION'")
                 .param(month.idOf(month.mentee(tandem)))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

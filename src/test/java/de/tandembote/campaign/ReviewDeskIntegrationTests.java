@@ -83,13 +83,8 @@ class ReviewDeskIntegrationTests {
     /** All who may read what waits. */
     private static List<String> readers() {
         var desk = month.bot().get(ReviewDesk.class);
-        return month
-                .bot()
-                .database()
-                .sql("SELECT email FROM person ORDER BY email")
-                .query(String.class)
-                .list()
-                .stream()
+        var everybody = month.bot().database().sql("SELECT email FROM person ORDER BY email");
+        return everybody.query((row, _) -> row.getString(1)).list().stream()
                 .filter(address -> desk.isFor(month.idOf(address), month.waiting()))
                 .toList();
     }
@@ -121,7 +116,8 @@ class ReviewDeskIntegrationTests {
     private static void takesPartInTheOtherProgramme(String address) {
         var database = month.bot().database();
         var tandem = database.sql("""
-                        SELECT tandem.id FROM tandem JOIN round ON round.id = round_id JOIN programme ON programme.id = programme_id
+                        SELECT tandem.id FROM tandem JOIN round ON round.id = round_id
+                        JOIN programme ON programme.id = programme_id
                         WHERE programme.name LIKE '%Unna%' AND label = '1'""").query(UUID.class).single();
         database.sql("""
                         UPDATE participation SET person_id = ? WHERE (round_id, person_id) =

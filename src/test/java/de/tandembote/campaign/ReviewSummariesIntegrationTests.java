@@ -93,9 +93,7 @@ class ReviewSummariesIntegrationTests {
 
     private static long summariesTo(String address) {
         return month.bot()
-                .count(
-                        "outbox_message WHERE message = 'reviews-waiting' AND recipient_id = ?",
-                        month.idOf(address));
+                .count("outbox_message WHERE message = 'reviews-waiting' AND recipient_id = ?", month.idOf(address));
     }
 
     /** What a calendar program sends when somebody accepts (RFC 5546, section 3.2.3). */

@@ -106,7 +106,8 @@ class DuplicateMailIntegrationTests {
 
         assertThat(one.count("session JOIN tandem ON tandem.id = tandem_id WHERE label IN ('5', '6')"))
                 .isZero();
-        assertThat(one.count("outbox_message WHERE message <> 'writer-in-doubt'")).isEqualTo(letters);
+        assertThat(one.count("outbox_message WHERE message <> 'writer-in-doubt'"))
+                .isEqualTo(letters);
         assertThat(one.count("outbox_message WHERE message = 'writer-in-doubt'"))
                 .as("both coordinators hear of it once")
                 .isEqualTo(2);

@@ -49,11 +49,12 @@ class DeliveryReportsIntegrationTests {
                 .isEqualTo(1);
         assertThat(told(1)).isEqualTo(bot.count("participation WHERE role = 'COORDINATOR'"));
 
-        month.mail().receives(Letter.answering(
-                        month.mail().mailsOf(month.mentee(1)).getLast(),
-                        month.mentee(1),
-                        "Nächstes Mal am 10.3. um 15 Uhr")
-                .bytes());
+        month.mail()
+                .receives(Letter.answering(
+                                month.mail().mailsOf(month.mentee(1)).getLast(),
+                                month.mentee(1),
+                                "Nächstes Mal am 10.3. um 15 Uhr")
+                        .bytes());
         bot.settle();
 
         assertThat(stateOf(lastMessageTo(mentor))).isEqualTo(OutboxState.SUPPRESSED);
@@ -124,8 +125,9 @@ class DeliveryReportsIntegrationTests {
                 .param(mentee)
                 .update();
 
-        month.mail().receives(Letter.answering(month.mail().mailsOf(mentee).getLast(), mentee, "Vielen Dank!")
-                .bytes());
+        month.mail()
+                .receives(Letter.answering(month.mail().mailsOf(mentee).getLast(), mentee, "Vielen Dank!")
+                        .bytes());
         bot.settle();
 
         assertThat(broken(mentee)).isFalse();

@@ -32,9 +32,10 @@ class ForgettingIntegrationTests {
         month.nothingHasCome();
         var answer = month.answerOf(8);
         month.mail().receives(month.answerOf(8).bytes());
-        month.mail().receives(answer.outOfTheBlue()
-                .from("somebody@elsewhere.example.org")
-                .bytes());
+        month.mail()
+                .receives(answer.outOfTheBlue()
+                        .from("somebody@elsewhere.example.org")
+                        .bytes());
         month.comes(unreadableMailOf(month.mentee(8)));
         assertThat(month.bot().count(KEPT.formatted("DONE"))).isEqualTo(1);
     }
@@ -67,7 +68,8 @@ class ForgettingIntegrationTests {
         tidiesAfter(Duration.ofDays(77));
         month.clock().passes(Duration.ofDays(7));
         month.bot().settle();
-        assertThat(month.bot().count("outbox_message WHERE message = 'reviews-waiting' AND subject LIKE '%2 Nachrichten'"))
+        assertThat(month.bot()
+                        .count("outbox_message WHERE message = 'reviews-waiting' AND subject LIKE '%2 Nachrichten'"))
                 .as("to who stands for all: the stranger's as well")
                 .isEqualTo(1);
 

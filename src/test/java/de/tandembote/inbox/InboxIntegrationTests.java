@@ -29,8 +29,11 @@ class InboxIntegrationTests {
     @Test
     void aNodeWhoseLeaseEndedLeavesTheMessageToTheOther() {
         var mentee = month.mentee(4);
-        month.mail().receives(
-                Letter.answering(month.mail().mailsOf(mentee).getLast(), mentee, "Wir haben uns am 28.2. getroffen, 90 Minuten")
+        month.mail()
+                .receives(Letter.answering(
+                                month.mail().mailsOf(mentee).getLast(),
+                                mentee,
+                                "Wir haben uns am 28.2. getroffen, 90 Minuten")
                         .bytes());
         bot.readNew();
         var pile = bot.get(Pile.class);

@@ -36,7 +36,10 @@ class SendersIntegrationTests {
     void in3AnUnknownSenderLeadsToAPersonAndSetsNothingOff() {
         var letters = bot.count("outbox_message");
 
-        month.comes(month.answerOf(1).outOfTheBlue().from("somebody@elsewhere.example.org").bytes());
+        month.comes(month.answerOf(1)
+                .outOfTheBlue()
+                .from("somebody@elsewhere.example.org")
+                .bytes());
 
         assertThat(reason()).isEqualTo(ReviewReason.UNKNOWN_SENDER.sentence());
         assertThat(bot.sessionsOf(1)).isZero();
@@ -87,7 +90,8 @@ class SendersIntegrationTests {
 
     @Test
     void in3AFailedDmarcOfOurOwnMailSystemLeadsToAPerson() {
-        month.comes(month.answerOf(1).bytes("Authentication-Results: mx.example.org; dmarc=fail header.from=example.org\n"));
+        month.comes(month.answerOf(1)
+                .bytes("Authentication-Results: mx.example.org; dmarc=fail header.from=example.org\n"));
 
         assertThat(bot.sessionsOf(1)).isZero();
         assertThat(reason()).isEqualTo(ReviewReason.FORGED.sentence());

@@ -149,7 +149,10 @@ class TyingIntegrationTests {
         assertThat(lines.list)
                 .allSatisfy(line -> assertThat(line.getFormattedMessage() + line.getKeyValuePairs())
                         .doesNotContainIgnoringCase(token));
-        assertThat(bot.get(Reviews.class).read(month.waiting().id()).orElseThrow().toString())
+        assertThat(bot.get(Reviews.class)
+                        .read(month.waiting().id())
+                        .orElseThrow()
+                        .toString())
                 .doesNotContainIgnoringCase(token)
                 .contains("bot+…@example.org");
     }

@@ -60,8 +60,10 @@ class OutboxIntegrationTests {
 
     @Test
     void whatIsOverdueIsNotSent() {
-        var late = POST.queue(POST.message("late", "", Post.NOW.plusSeconds(60))).orElseThrow();
-        var inTime = POST.queue(POST.message("in time", "", Post.NOW.plusSeconds(61))).orElseThrow();
+        var late =
+                POST.queue(POST.message("late", "", Post.NOW.plusSeconds(60))).orElseThrow();
+        var inTime = POST.queue(POST.message("in time", "", Post.NOW.plusSeconds(61)))
+                .orElseThrow();
         POST.clock().passes(Duration.ofMinutes(1));
 
         dispatcher.deliverDue();
@@ -162,8 +164,9 @@ class OutboxIntegrationTests {
     }
 
     private static long toldToCoordinators() {
-        return POST.bot().count(
-                "outbox_message WHERE message = 'delivery-failed' AND dedupe_key LIKE 'delivery-failed:" + POST.anna() + "%'");
+        return POST.bot()
+                .count("outbox_message WHERE message = 'delivery-failed' AND dedupe_key LIKE 'delivery-failed:"
+                        + POST.anna() + "%'");
     }
 
     private static long coordinators() {

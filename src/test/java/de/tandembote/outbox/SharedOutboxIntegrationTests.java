@@ -50,7 +50,8 @@ class SharedOutboxIntegrationTests {
         var queue = POST.bot().get(Queue.class);
         var last = POST.enqueue("last of a slow batch");
         queue.claim();
-        POST.bot().database()
+        POST.bot()
+                .database()
                 .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")
                 .update();
 

@@ -13,8 +13,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +42,8 @@ final class Pages {
                           AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'qrtz%'""").query(String.class).list().stream()
                 .collect(Collectors.toMap(
                         table -> table,
-                        table -> month.bot().database()
+                        table -> month.bot()
+                                .database()
                                 .sql("SELECT coalesce(string_agg(t::text, '|' ORDER BY t::text), '') FROM " + table
                                         + " t")
                                 .query(String.class)
@@ -71,10 +72,7 @@ final class Pages {
 
     /** The paths of all our links in a mail. */
     List<String> linksIn(MimeMessage mail) {
-        return LINK.matcher(textOf(mail))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return LINK.matcher(textOf(mail)).results().map(found -> found.group(1)).toList();
     }
 
     /** The path of a page whose address is stored with a placeholder. */
@@ -94,8 +92,7 @@ final class Pages {
         }
     }
 
-    private static Part partOf(Part part, String type)
-            throws MessagingException, IOException {
+    private static Part partOf(Part part, String type) throws MessagingException, IOException {
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 if (parts.getBodyPart(i).isMimeType(type)) {
@@ -114,10 +111,11 @@ final class Pages {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return month.bot().send(
-                path,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
+        return month.bot()
+                .send(
+                        path,
+                        HttpRequest.newBuilder()
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(body)));
     }
 }

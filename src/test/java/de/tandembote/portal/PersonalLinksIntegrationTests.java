@@ -90,8 +90,7 @@ class PersonalLinksIntegrationTests {
                 .sql("SELECT email FROM person")
                 .query(String.class)
                 .list()) {
-            month.mail().mailsOf(address)
-                    .forEach(mail -> links.addAll(pages.linksIn(mail)));
+            month.mail().mailsOf(address).forEach(mail -> links.addAll(pages.linksIn(mail)));
         }
         assertThat(links).hasSizeGreaterThan(2).noneMatch(link -> link.contains("link-"));
         assertThat(links.stream().map(link -> link.replaceAll("[^/]*$", "")).distinct())

@@ -55,16 +55,20 @@ class ReviewPagesIntegrationTests {
         var shown = pages.get(page);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
-                .contains(
-                        month.mentor(1),
-                        "Wir haben uns am 28.2. getroffen",
-                        "von einem Menschen geschrieben")
+                .contains(month.mentor(1), "Wir haben uns am 28.2. getroffen", "von einem Menschen geschrieben")
                 .contains("Montag, 2. März 2026, um 9:30 Uhr")
                 .contains("antwortet auf eine Frage an jemand anderen");
         assertThat(bot.sessionsOf(1)).isZero();
 
         var decided = pages.post(
-                page, Map.of("message", month.waiting().id().toString(), "decision", "COUNTS", "person", month.idOf(month.mentee(1)).toString()));
+                page,
+                Map.of(
+                        "message",
+                        month.waiting().id().toString(),
+                        "decision",
+                        "COUNTS",
+                        "person",
+                        month.idOf(month.mentee(1)).toString()));
         bot.settle();
 
         assertThat(decided.statusCode()).isEqualTo(302);
@@ -85,7 +89,9 @@ class ReviewPagesIntegrationTests {
         month.comes(month.answerOf(2).from(PRIVATE).bytes());
         var letters = bot.count("outbox_message");
         var page = bot.get(Links.class)
-                .page(bot.get(ReviewDesk.class).pageFor(month.idOf(pages.coordinator()), month.waiting().id()));
+                .page(bot.get(ReviewDesk.class)
+                        .pageFor(
+                                month.idOf(pages.coordinator()), month.waiting().id()));
         var path = pages.path(page);
         var form = Map.of("message", month.waiting().id().toString(), "decision", "DONE");
 
@@ -115,10 +121,18 @@ class ReviewPagesIntegrationTests {
         assertThat(pages.get(pages.pageIn(mail)).body()).contains(PRIVATE, "bela.private@elsewhere.example.org");
         pages.post(
                 pages.pageIn(mail),
-                Map.of("message", month.waiting().id().toString(), "decision", "COUNTS", "person", month.idOf(month.mentee(3)).toString()));
+                Map.of(
+                        "message",
+                        month.waiting().id().toString(),
+                        "decision",
+                        "COUNTS",
+                        "person",
+                        month.idOf(month.mentee(3)).toString()));
         bot.settle();
         assertThat(bot.sessionsOf(3)).isEqualTo(1);
-        assertThat(pages.get(pages.pageIn(mail)).body()).doesNotContain(PRIVATE).contains("bela.private@elsewhere.example.org");
+        assertThat(pages.get(pages.pageIn(mail)).body())
+                .doesNotContain(PRIVATE)
+                .contains("bela.private@elsewhere.example.org");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package de.tandembote.channel.email;
 
-import static de.tandembote.channel.email.Mails.ID;
 import static de.tandembote.channel.email.Mails.bytes;
 import static de.tandembote.channel.email.Mails.mail;
 import static de.tandembote.channel.email.Mails.reader;
