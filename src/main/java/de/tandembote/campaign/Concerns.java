@@ -10,6 +10,7 @@ import de.tandembote.programme.TandemCare;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,16 +63,9 @@ class Concerns {
                 .toList();
     }
 
-    /** Whether this is a coordinator of the person in one of the person's rounds. */
-    boolean isCoordinatorOf(UUID coordinator, UUID person) {
-        return roundsOf(person)
-                .anyMatch(round -> coordinators.of(round, List.of(person)).stream()
-                        .anyMatch(found -> found.id().equals(coordinator)));
-    }
-
-    /** Whether this person coordinates any round. */
-    boolean isCoordinator(UUID person) {
-        return roundsOf(person).anyMatch(round -> isCoordinatorIn(round, person));
+    /** The latest round that this person coordinates; empty for everybody else. */
+    Optional<UUID> latestCoordinatedBy(UUID person) {
+        return roundsOf(person).filter(round -> isCoordinatorIn(round, person)).reduce((_, latest) -> latest);
     }
 
     boolean isCoordinatorIn(UUID round, UUID person) {

@@ -5,6 +5,8 @@ import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.PassedOn;
 import de.tandembote.conversation.Subject;
+import de.tandembote.inbox.ReviewReason;
+import de.tandembote.inbox.Reviews;
 import de.tandembote.outbox.MessageRefused;
 import de.tandembote.people.AddressBroke;
 import de.tandembote.people.People;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +30,23 @@ class CoordinatorNotices {
     private final Letters letters;
     private final Concerns concerns;
     private final ReviewDesk desk;
+    private final Reviews reviews;
     private final TandemCare tandems;
     private final People people;
     private final Clock clock;
 
     CoordinatorNotices(
-            Letters letters, Concerns concerns, ReviewDesk desk, TandemCare tandems, People people, Clock clock) {
+            Letters letters,
+            Concerns concerns,
+            ReviewDesk desk,
+            Reviews reviews,
+            TandemCare tandems,
+            People people,
+            Clock clock) {
         this.letters = letters;
         this.concerns = concerns;
         this.desk = desk;
+        this.reviews = reviews;
         this.tandems = tandems;
         this.people = people;
         this.clock = clock;
@@ -44,10 +55,14 @@ class CoordinatorNotices {
     @EventListener
     void on(PassedOn event) {
         // One notice for one message, even where the person is in several rounds.
+        var waiting = reviews.find(event.inboxMessage());
         var concern = event.tandem() == null
-                ? concerns.of(event.person()).stream().findFirst()
+                ? waiting.stream()
+                        .flatMap(message -> desk.concernsOf(message).stream())
+                        .findFirst()
                 : Optional.of(concerns.of(tandems.get(event.tandem())));
-        concern.ifPresent(found -> askForReview(found, event));
+        var reason = waiting.flatMap(message -> ReviewReason.of(message.reason()));
+        concern.ifPresent(found -> askForReview(textFor(event, reason.orElse(null)), found, event));
     }
 
     @EventListener
@@ -71,8 +86,18 @@ class CoordinatorNotices {
         tellInEachRound("delivery-failed", event.recipient(), clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
-    private void askForReview(Concern concern, PassedOn event) {
-        var message = event.why() == PassedOn.Why.WISHED ? "person-wanted" : "review-needed";
+    /** What a coordinator is asked to do: to speak with the writer is only one of it. */
+    private static String textFor(PassedOn event, @Nullable ReviewReason reason) {
+        if (event.why() == PassedOn.Why.WISHED) {
+            return "person-wanted";
+        }
+        if (reason == ReviewReason.TO_BE_ENTERED) {
+            return "answer-to-enter";
+        }
+        return reason != null && reason.isAboutTheSender() ? "writer-in-doubt" : "review-needed";
+    }
+
+    private void askForReview(String message, Concern concern, PassedOn event) {
         for (var coordinator : concerns.coordinatorsOf(event.person(), concern.round())) {
             var occasion = event.inboxMessage().toString();
             letters.send(letter(message, event.person(), concern, occasion, coordinator.id())

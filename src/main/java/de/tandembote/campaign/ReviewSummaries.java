@@ -1,18 +1,26 @@
 package de.tandembote.campaign;
 
+import de.tandembote.campaign.ReviewDesk.Reader;
 import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
 import de.tandembote.inbox.ReviewCanWait;
 import de.tandembote.inbox.ReviewDecided;
+import de.tandembote.inbox.ReviewEndsSoon;
+import de.tandembote.inbox.Reviews;
+import de.tandembote.inbox.Waiting;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,16 +36,16 @@ class ReviewSummaries {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final JdbcClient jdbc;
-    private final Concerns concerns;
+    private final Reviews reviews;
     private final ReviewDesk desk;
     private final TandemCare tandems;
     private final Letters letters;
     private final Clock clock;
 
     ReviewSummaries(
-            JdbcClient jdbc, Concerns concerns, ReviewDesk desk, TandemCare tandems, Letters letters, Clock clock) {
+            JdbcClient jdbc, Reviews reviews, ReviewDesk desk, TandemCare tandems, Letters letters, Clock clock) {
         this.jdbc = jdbc;
-        this.concerns = concerns;
+        this.reviews = reviews;
         this.desk = desk;
         this.tandems = tandems;
         this.letters = letters;
@@ -46,7 +54,15 @@ class ReviewSummaries {
 
     @EventListener
     void on(ReviewCanWait event) {
-        concerns.of(event.person()).stream().findFirst().ifPresent(concern -> keep(event, concern.round()));
+        reviews.find(event.inboxMessage()).ifPresent(message -> keep(message, today -> today));
+    }
+
+    /** With those of the same week: this may be a stranger's or a machine's, and is not worth a letter a day. */
+    @EventListener
+    void on(ReviewEndsSoon event) {
+        reviews.find(event.inboxMessage())
+                .ifPresent(
+                        message -> keep(message, today -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
     }
 
     @EventListener
@@ -60,18 +76,27 @@ class ReviewSummaries {
     @Transactional
     public boolean fireNext() {
         var now = clock.instant();
-        // Several nodes look: whoever deletes the rows writes the letter.
-        var due = jdbc.sql("""
-                        DELETE FROM review_notice WHERE (coordinator_id, round_id) = (
-                            SELECT coordinator_id, round_id FROM review_notice
-                            WHERE due_at <= ? ORDER BY due_at LIMIT 1) AND due_at <= ?
-                        RETURNING coordinator_id, round_id""")
-                .params(Timestamp.from(now), Timestamp.from(now))
+        var mine = jdbc
+                .sql("""
+                        SELECT coordinator_id, round_id FROM review_notice WHERE due_at <= ?
+                        GROUP BY coordinator_id, round_id ORDER BY min(due_at)""")
+                .param(Timestamp.from(now))
                 .query((row, number) ->
-                        new Due(row.getObject("coordinator_id", UUID.class), row.getObject("round_id", UUID.class)))
-                .list();
-        due.stream().findFirst().ifPresent(summary -> write(summary, now));
-        return !due.isEmpty();
+                        new Reader(row.getObject("coordinator_id", UUID.class), row.getObject("round_id", UUID.class)))
+                .list()
+                .stream()
+                .filter(due -> take(due, now))
+                .findFirst();
+        mine.ifPresent(due -> write(due, now));
+        return mine.isPresent();
+    }
+
+    /** Several nodes look: whoever deletes the rows writes the letter, and the other goes on with the next. */
+    private boolean take(Reader due, Instant now) {
+        return jdbc.sql("DELETE FROM review_notice WHERE coordinator_id = ? AND round_id = ? AND due_at <= ?")
+                        .params(due.coordinator(), due.round(), Timestamp.from(now))
+                        .update()
+                > 0;
     }
 
     /** When the next summary is due; empty where none is. */
@@ -82,37 +107,38 @@ class ReviewSummaries {
                 .single();
     }
 
-    private record Due(UUID coordinator, UUID round) {}
-
-    private void keep(ReviewCanWait event, UUID round) {
-        var timetable = tandems.round(round).timetable();
-        var today = timetable.local(clock.instant()).toLocalDate();
-        var due = timetable.instant(timetable.workingDaysAfter(today, 1, MORNING));
-        for (var coordinator : concerns.coordinatorsOf(event.person(), round)) {
+    /** Tells of it on the working day after this day. */
+    private void keep(Waiting message, UnaryOperator<LocalDate> after) {
+        for (var reader : desk.readersOf(message)) {
+            var timetable = tandems.round(reader.round()).timetable();
+            var today = timetable.local(clock.instant()).toLocalDate();
+            var due = timetable.instant(timetable.workingDaysAfter(after.apply(today), 1, MORNING));
             jdbc.sql("""
                             INSERT INTO review_notice (inbox_message_id, coordinator_id, round_id, due_at)
                             VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                    .params(event.inboxMessage(), coordinator.id(), round, Timestamp.from(due))
+                    .params(message.id(), reader.coordinator(), reader.round(), Timestamp.from(due))
                     .update();
         }
     }
 
-    private void write(Due summary, Instant now) {
-        var waiting = desk.of(summary.coordinator, summary.round);
+    private void write(Reader summary, Instant now) {
+        var waiting = desk.of(summary.coordinator(), summary.round());
         if (waiting.isEmpty()) {
             return;
         }
-        var day = tandems.round(summary.round).timetable().local(now).toLocalDate();
+        var day = tandems.round(summary.round()).timetable().local(now).toLocalDate();
         letters.send(new Letter(
-                        summary.coordinator,
-                        summary.round,
+                        summary.coordinator(),
+                        summary.round(),
                         "reviews-waiting",
-                        new Topic.Reviews(waiting.size()),
+                        new Topic.Reviews(
+                                waiting.size(),
+                                Math.toIntExact(reviews.keptFor().toDays())),
                         Subject.none(),
-                        "reviews-waiting:" + summary.round + ":" + day + ":" + summary.coordinator,
-                        "reviews-waiting:" + summary.round,
+                        "reviews-waiting:" + summary.round() + ":" + day + ":" + summary.coordinator(),
+                        "reviews-waiting:" + summary.round(),
                         now,
                         null)
-                .withPage(desk.pageOfAll(summary.coordinator, summary.round)));
+                .withPage(desk.pageOfAll(summary.coordinator(), summary.round())));
     }
 }

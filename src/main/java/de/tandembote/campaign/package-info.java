@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "channel",
             "conversation",
             "inbox",
             "outbox",

@@ -10,9 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxAttempts how often the work on one message may break off before it is parked
  * @param lease how long a message belongs to the node that works on it
  * @param keepRaw how long the raw message is kept once the work on it is done
+ * @param keepUndecided how long a message waits for a person's decision before it is thrown away
+ * @param remindBefore how long before that it is told of once more
  */
 @ConfigurationProperties("tandembote.inbox")
 record InboxSettings(
         @DefaultValue("3") int maxAttempts,
         @DefaultValue("2m") Duration lease,
-        @DefaultValue("30d") Duration keepRaw) {}
+        @DefaultValue("30d") Duration keepRaw,
+        @DefaultValue("90d") Duration keepUndecided,
+        @DefaultValue("14d") Duration remindBefore) {}

@@ -70,6 +70,17 @@ class Pile {
                 .isPresent();
     }
 
+    /** Keeps whose a message is and what it answers, for whoever must know who may read it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tie(UUID message, Tie tie) {
+        var concerned = tie.concerned();
+        jdbc.sql("UPDATE inbox_message SET person_id = ?, question_id = ? WHERE id = ?")
+                .param(concerned == null ? null : concerned.id())
+                .param(tie.question())
+                .param(message)
+                .update();
+    }
+
     /** Ends the work on a message, in the transaction that does the work. */
     @Transactional(propagation = Propagation.MANDATORY)
     void finish(UUID message, InboxState state, String kind, String reason, @Nullable UUID person) {
@@ -113,18 +124,6 @@ class Pile {
     /** Ends every lease, as if its time were over. */
     void endLeases() {
         jdbc.sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE state = 'WORKING'")
-                .update();
-    }
-
-    /**
-     * Throws away what is no longer needed: the raw message and who it claimed to come from. That a message was there stays,
-     * so that it is known again; what waits for a person's decision stays whole.
-     */
-    int forget() {
-        return jdbc.sql("""
-                        UPDATE inbox_message SET raw = NULL, sender = ''
-                        WHERE (raw IS NOT NULL OR sender <> '') AND state = 'DONE' AND done_at <= ?""")
-                .param(Timestamp.from(clock.instant().minus(settings.keepRaw())))
                 .update();
     }
 }

@@ -2,5 +2,5 @@ package de.tandembote.inbox;
 
 import java.util.UUID;
 
-/** A person decided about a message that waited; published in the transaction of the decision. */
+/** A message does not wait any more: a person decided, or its time was over; published in the same transaction. */
 public record ReviewDecided(UUID inboxMessage) {}

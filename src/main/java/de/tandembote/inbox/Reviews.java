@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private static final String SELECT =
-            "SELECT id, state, kind, reason, sender, person_id, received_at FROM inbox_message WHERE ";
+            "SELECT id, state, kind, reason, sender, question_id, person_id, received_at FROM inbox_message WHERE ";
 
     private static final String WAITS = "state IN ('REVIEW', 'PARKED')";
 
@@ -33,6 +34,7 @@ public class Reviews {
     private final List<MessageReader> readers;
     private final Understanding understanding;
     private final Tying tying;
+    private final InboxSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Reviews {
             List<MessageReader> readers,
             Understanding understanding,
             Tying tying,
+            InboxSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.understanding = understanding;
         this.tying = tying;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +61,11 @@ public class Reviews {
         return jdbc.sql(SELECT + WAITS + " ORDER BY arrival")
                 .query(Reviews::waiting)
                 .list();
+    }
+
+    /** How long a message waits before it is thrown away. */
+    public Duration keptFor() {
+        return settings.keepUndecided();
     }
 
     /** A message that waits; empty once somebody has decided. */
@@ -104,13 +113,16 @@ public class Reviews {
         var taken = read.isPresent() ? take(message, by) : Optional.<Waiting>empty();
         taken.ifPresent(waiting -> {
             var incoming = read.orElseThrow();
-            jdbc.sql("UPDATE inbox_message SET person_id = ? WHERE id = ?")
-                    .params(person, message)
+            var question = tying.questionTo(person, incoming);
+            jdbc.sql("UPDATE inbox_message SET person_id = ?, question_id = ? WHERE id = ?")
+                    .param(person)
+                    .param(question)
+                    .param(message)
                     .update();
             events.publishEvent(new ReplyReceived(
                     message,
                     person,
-                    tying.questionTo(person, incoming),
+                    question,
                     Links.withoutTokens(understanding.read(incoming).reply()),
                     incoming,
                     waiting.receivedAt()));
@@ -145,7 +157,8 @@ public class Reviews {
     private Optional<Waiting> take(UUID message, @Nullable UUID by) {
         return jdbc.sql(
                         "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
-                                + WAITS + " RETURNING id, state, kind, reason, sender, person_id, received_at")
+                                + WAITS
+                                + " RETURNING id, state, kind, reason, sender, question_id, person_id, received_at")
                 .param(by)
                 .param(message)
                 .query(Reviews::waiting)
@@ -167,6 +180,7 @@ public class Reviews {
                 row.getString("kind"),
                 row.getString("reason"),
                 row.getString("sender"),
+                row.getObject("question_id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getTimestamp("received_at").toInstant());
     }

@@ -66,12 +66,14 @@ class Sorting {
                         : people.at(message.sender()).orElse(null);
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
-            case CALENDAR_REPLY -> finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), null);
+            case CALENDAR_REPLY -> leaveToAPerson(arrived, message, reading);
         }
     }
 
     private void passOn(Arrived arrived, IncomingMessage message, Reading reading) {
-        switch (tying.tie(message)) {
+        var tie = tying.tie(message);
+        pile.tie(arrived.id(), tie);
+        switch (tie) {
             case Tie.To(var person, var question) -> {
                 people.addressWorks(person.id());
                 events.publishEvent(new ReplyReceived(
@@ -83,7 +85,7 @@ class Sorting {
                         arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason, var concerned, var writer) -> {
+            case Tie.Doubtful(var reason, var concerned, _, var writer) -> {
                 finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
                 if (concerned != null && writer != null) {
                     events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id(), writer.id()));
@@ -91,6 +93,17 @@ class Sorting {
                     events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
                 }
             }
+        }
+    }
+
+    /** A calendar program wrote it: it waits for the next summary and sets off nothing by itself. */
+    private void leaveToAPerson(Arrived arrived, IncomingMessage message, Reading reading) {
+        var tie = tying.tie(message);
+        var concerned = tie.concerned();
+        pile.tie(arrived.id(), tie);
+        finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), concerned);
+        if (concerned != null) {
+            events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
         }
     }
 

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Whose answer a message is, and to what. */
 sealed interface Tie {
 
-    /**
-     * This person's.
-     *
-     * @param question null where the message names none
-     */
-    record To(Person person, @Nullable UUID question) implements Tie {}
+    /** Whose question was answered, or who may have written; null where neither is known. */
+    @Nullable
+    Person concerned();
+
+    /** The question that the message names as answered; null where it names none. */
+    @Nullable
+    UUID question();
+
+    /** This person's. */
+    record To(Person concerned, @Nullable UUID question) implements Tie {}
 
     /**
      * A person must look at it.
@@ -23,5 +27,6 @@ sealed interface Tie {
     record Doubtful(
             ReviewReason reason,
             @Nullable Person concerned,
+            @Nullable UUID question,
             @Nullable Person writer) implements Tie {}
 }

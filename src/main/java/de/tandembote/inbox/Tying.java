@@ -36,11 +36,12 @@ class Tying {
         var link = linkOf(message).orElse(null);
         var owner = link == null ? null : people.get(link.person());
         var doubt = doubt(message, writer, link);
+        var question = link == null ? null : link.object();
         if (doubt != null) {
             var concerned = firstOf(owner, writer, namesake(message));
-            return new Tie.Doubtful(doubt, concerned, message.disowned() ? null : writer);
+            return new Tie.Doubtful(doubt, concerned, question, message.disowned() ? null : writer);
         }
-        return new Tie.To(Objects.requireNonNull(writer), link == null ? null : link.object());
+        return new Tie.To(Objects.requireNonNull(writer), question);
     }
 
     /** The question of this person that the message answers, now that somebody said who wrote it; null for none. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, such as human; empty where it cannot be read
  * @param reason why it waits
  * @param sender the address that it claims to come from; empty where none can be read
+ * @param question the question that it names as answered; null where it names none
  * @param concerned whose question was answered, or who may have written; null where neither is known
  */
 public record Waiting(
@@ -18,6 +19,7 @@ public record Waiting(
         String kind,
         String reason,
         String sender,
+        @Nullable UUID question,
         @Nullable UUID concerned,
         Instant receivedAt) {
 

@@ -14,14 +14,16 @@ public class Worker {
 
     private final Pile pile;
     private final Sorting sorting;
+    private final Forgetting forgetting;
     private final InboxSettings settings;
 
     /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Worker(Pile pile, Sorting sorting, InboxSettings settings) {
+    Worker(Pile pile, Sorting sorting, Forgetting forgetting, InboxSettings settings) {
         this.pile = pile;
         this.sorting = sorting;
+        this.forgetting = forgetting;
         this.settings = settings;
     }
 
@@ -49,9 +51,11 @@ public class Worker {
         pile.endLeases();
     }
 
-    /** Throws away what is no longer needed. */
+    /** Throws away what is no longer needed, and tells of what is soon thrown away undecided. */
     public void tidy() {
-        pile.forget();
+        forgetting.forgetDone();
+        forgetting.forgetUndecided();
+        forgetting.remind();
     }
 
     /** One message that breaks the code must not stop the next: it is tried again, and then parked. */

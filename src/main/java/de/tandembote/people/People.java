@@ -90,7 +90,7 @@ public class People {
 
     /** A delivery report says that the person's address failed for a reason that may pass; often enough, it is broken. */
     public void addressFailed(UUID person) {
-        if (get(person).countSoftFailure(clock.instant(), settings.softHalfLife()) >= settings.softLimit()) {
+        if (get(person).countSoftFailure(clock.instant(), settings)) {
             addressBroke(person);
         }
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -135,10 +134,9 @@ public class Person extends Stored {
         softFailures.forget();
     }
 
-    /** Mail to the address failed for a reason that may pass; tells how many such failures count by now. */
-    double countSoftFailure(Instant now, Duration halfLife) {
-        softFailures.count(now, halfLife);
-        return softFailures.score(now, halfLife);
+    /** Mail to the address failed for a reason that may pass; tells whether it has done so too often by now. */
+    boolean countSoftFailure(Instant now, PeopleSettings settings) {
+        return softFailures.count(now, settings);
     }
 
     /** Takes over what a changed list says; tells whether anything is different now. */

@@ -12,14 +12,17 @@ class SoftFailures {
     private double softScore;
     private @Nullable Instant softAt;
 
-    /** Counts one more. */
-    void count(Instant now, Duration halfLife) {
-        softScore = score(now, halfLife) + 1;
-        softAt = now;
+    /** Counts one more, unless it belongs to the trouble counted last; tells whether that is one too many. */
+    boolean count(Instant now, PeopleSettings settings) {
+        if (softAt == null || !now.isBefore(softAt.plus(settings.softApart()))) {
+            softScore = score(now, settings.softHalfLife()) + 1;
+            softAt = now;
+        }
+        return score(now, settings.softHalfLife()) > settings.softLimit();
     }
 
     /** How many they still are. */
-    double score(Instant now, Duration halfLife) {
+    private double score(Instant now, Duration halfLife) {
         if (softAt == null) {
             return 0;
         }

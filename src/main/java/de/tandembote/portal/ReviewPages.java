@@ -72,9 +72,12 @@ class ReviewPages {
     }
 
     private String show(Link link, @Nullable Outcome outcome, Model model) {
-        model.addAttribute("outcome", outcome == null ? "" : outcome.sentence());
+        var language = sheets.languageOf(link.person());
+        model.addAttribute("language", language);
+        model.addAttribute(
+                "outcome", outcome == null ? "" : ReviewWords.in(language).of(outcome));
         model.addAttribute("sheets", sheets.of(link.person(), waitingFor(link)));
-        return "portal/review";
+        return "portal/review-" + language.code();
     }
 
     private String decide(Link link, String token, UUID message, Decision decision, @Nullable UUID person) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A message that waits, as its page shows it.
  *
- * @param foreignReason whether the reason is not in German
+ * @param foreignReason whether the reason is in English on a page in another language
  * @param writers who may have written it; empty where that is not the doubt
  * @param likely whether the first of them is likelier than the others
  */

@@ -30,9 +30,16 @@ class ReviewSheets {
         this.people = people;
     }
 
+    /** The language in which this coordinator reads the page. */
+    Language languageOf(UUID coordinator) {
+        return people.get(coordinator).language();
+    }
+
     List<ReviewSheet> of(UUID coordinator, List<Waiting> messages) {
         var zone = desk.zoneOf(coordinator);
-        var phrases = Phrases.in(Language.DE);
+        var language = languageOf(coordinator);
+        var phrases = Phrases.in(language);
+        var words = ReviewWords.in(language);
         return messages.stream()
                 .map(message -> {
                     var arrived = LocalDateTime.ofInstant(message.receivedAt(), zone);
@@ -40,12 +47,12 @@ class ReviewSheets {
                     var reason = ReviewReason.of(message.reason());
                     return new ReviewSheet(
                             message.id(),
-                            message.sender().isEmpty() ? "unbekannt" : message.sender(),
+                            message.sender().isEmpty() ? words.nobody() : message.sender(),
                             phrases.date(arrived.toLocalDate()) + ", "
                                     + phrases.time(arrived.toLocalTime().withSecond(0)),
-                            GermanWords.kind(message.kind()),
-                            reason.map(GermanWords::of).orElse(message.reason()),
-                            reason.isEmpty(),
+                            words.kind(message.kind()),
+                            reason.map(words::of).orElse(message.reason()),
+                            reason.isEmpty() && language != Language.EN,
                             read.subject(),
                             read.text().strip(),
                             message.canCount() ? writers(coordinator, message) : List.of(),

@@ -59,6 +59,14 @@ public final class Phrases {
         return count + (german() ? " Nachrichten" : " messages");
     }
 
+    /** So many days, as a span: "einen Tag", "90 Tage". */
+    public String days(int count) {
+        if (count == 1) {
+            return german() ? "einen Tag" : "one day";
+        }
+        return count + (german() ? " Tage" : " days");
+    }
+
     /** A length: "90 Minuten", "1 Stunde", "2 Stunden". */
     public String duration(int minutes) {
         var hours = minutes / 60;

@@ -42,7 +42,7 @@ final class Samples {
             case PAUSE -> new Topic.Pause(PARTNER, DAY);
             case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
             case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);
-            case REVIEWS -> new Topic.Reviews(full ? 3 : 1);
+            case REVIEWS -> new Topic.Reviews(full ? 3 : 1, full ? 90 : 1);
             case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
             case UNDONE ->
                 full ? new Topic.Undone(SILENT, DAY, FULL, FULL) : new Topic.Undone(PARTNER, null, null, null);

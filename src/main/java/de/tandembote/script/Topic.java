@@ -25,8 +25,8 @@ public sealed interface Topic {
     /** One person, as told to a coordinator; without a partner where the person has none or several. */
     record Participant(Addressee person, @Nullable Addressee partner) implements Topic {}
 
-    /** Messages that wait for a coordinator's decision; at least one. */
-    record Reviews(int messages) implements Topic {}
+    /** Messages that wait for a coordinator's decision; at least one, each for so many days at most. */
+    record Reviews(int messages, int days) implements Topic {}
 
     /** What was understood from the addressee's own words, in the order written. */
     record Noted(List<Note> notes) implements Topic {

@@ -80,7 +80,7 @@ final class Variables {
             case PAUSE -> both(of(About.TANDEM), List.of(text("until")));
             case COORDINATION -> both(ROUND, List.of(text("tandem")));
             case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("partner.name")));
-            case REVIEWS -> both(ROUND, List.of(text("messages")));
+            case REVIEWS -> both(ROUND, List.of(text("messages"), text("kept")));
             case NOTED -> both(ROUND, NOTES);
             case UNDONE -> both(of(About.TANDEM), UNDONE);
             case QUESTIONS -> both(ROUND, QUESTIONS);

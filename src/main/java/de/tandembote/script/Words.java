@@ -56,7 +56,10 @@ final class Words {
                 words.text("person", names.fullName(person));
                 words.optional("partner.name", partner == null ? null : names.fullName(partner));
             }
-            case Topic.Reviews(var messages) -> words.text("messages", phrases.messages(messages));
+            case Topic.Reviews(var messages, var days) -> {
+                words.text("messages", phrases.messages(messages));
+                words.text("kept", phrases.days(days));
+            }
             case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);

@@ -12,7 +12,9 @@ CREATE TABLE inbox_message (
     kind        text NOT NULL DEFAULT '',
     reason      text NOT NULL DEFAULT '',
     person_id   uuid REFERENCES person,
+    question_id uuid,
     done_at     timestamptz,
+    reminded_at timestamptz,
     decided_by  uuid REFERENCES person,
     UNIQUE (channel, fingerprint)
 );

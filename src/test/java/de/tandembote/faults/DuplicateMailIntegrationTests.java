@@ -100,14 +100,15 @@ class DuplicateMailIntegrationTests {
     @Test
     void in3AnAnswerOfSomebodyElseChangesNothingAndIsLookedAt() {
         MAIL.receives(answerOf(5, SESSION).from(mentee(6)).bytes());
-        var letters = one.count("outbox_message WHERE message <> 'review-needed'");
+        var letters = one.count("outbox_message WHERE message <> 'writer-in-doubt'");
 
         bothAtOnce();
 
         assertThat(one.count("session JOIN tandem ON tandem.id = tandem_id WHERE label IN ('5', '6')"))
                 .isZero();
-        assertThat(one.count("outbox_message WHERE message <> 'review-needed'")).isEqualTo(letters);
-        assertThat(one.count("outbox_message WHERE message = 'review-needed'"))
+        assertThat(one.count("outbox_message WHERE message <> 'writer-in-doubt'"))
+                .isEqualTo(letters);
+        assertThat(one.count("outbox_message WHERE message = 'writer-in-doubt'"))
                 .as("both coordinators hear of it once")
                 .isEqualTo(2);
         assertThat(reviews("It answers a question to somebody else than its sender.", mentee(6)))

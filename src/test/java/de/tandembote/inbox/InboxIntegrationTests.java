@@ -1,203 +1,39 @@
 package de.tandembote.inbox;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.faults.FirstMonth;
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
-import de.tandembote.faults.MailSystem;
-import de.tandembote.faults.SettableClock;
-import de.tandembote.link.Links;
-import de.tandembote.outbox.Outbox;
-import de.tandembote.outbox.OutboxState;
-import de.tandembote.testing.TestDatabase;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whose report counts, and what happens to a message that two nodes have in hand. */
+/** What happens to a message that two nodes have in hand. */
 class InboxIntegrationTests {
 
-    private static final MailSystem MAIL = new MailSystem();
-    private static final SettableClock CLOCK = new SettableClock(Instant.parse("2026-02-13T08:00:00Z"));
+    private static FirstMonth month;
     private static Installation bot;
 
     @BeforeAll
-    static void theFirstReminderIsOut() {
-        bot = Installation.byHand(TestDatabase.create().url(), MAIL, CLOCK);
-        bot.loadsARound();
-        bot.passesTo(Instant.parse("2026-03-02T08:30:00Z"));
+    static void begin() {
+        month = FirstMonth.begins();
+        bot = month.bot();
     }
 
     @AfterAll
     static void stop() {
-        bot.close();
-        MAIL.close();
-    }
-
-    @Test
-    void in14AHardBounceEndsTheAddressAndIsToldOnce() {
-        var mentor = person(1, "mentor");
-        var reminder = lastMessageTo(mentor);
-
-        MAIL.receives(report(verp(reminder), mentor, "failed", "5.1.1"));
-        MAIL.receives(report(verp(reminder), mentor, "failed", "5.1.1 again"));
-        bot.settle();
-
-        assertThat(stateOf(reminder)).isEqualTo(OutboxState.BOUNCED);
-        assertThat(bot.count("person WHERE address_state = 'BROKEN' AND email = ?", mentor))
-                .isEqualTo(1);
-        assertThat(told(1)).isEqualTo(bot.count("participation WHERE role = 'COORDINATOR'"));
-
-        MAIL.receives(Letter.answering(
-                        MAIL.mailsOf(person(1, "mentee")).getLast(),
-                        person(1, "mentee"),
-                        "Nächstes Mal am 10.3. um 15 Uhr")
-                .bytes());
-        bot.settle();
-
-        assertThat(stateOf(lastMessageTo(mentor))).isEqualTo(OutboxState.SUPPRESSED);
-    }
-
-    @Test
-    void in14ADelayCountsNothing() {
-        var mentor = person(2, "mentor");
-        var reminder = lastMessageTo(mentor);
-
-        for (int day = 0; day < 10; day++) {
-            MAIL.receives(report(verp(reminder), mentor, "delayed", "4.4.1"));
-        }
-        bot.settle();
-
-        assertNothingCame(reminder, mentor, 2);
-        assertThat(bot.count("person WHERE soft_score > 0 AND email = ?", mentor))
-                .isZero();
-    }
-
-    @Test
-    void in14AReportAboutSomebodyElsesAddressCountsNothing() {
-        var mentor = person(2, "mentor");
-        var reminder = lastMessageTo(mentor);
-
-        MAIL.receives(report(verp(reminder), "somebody@elsewhere.example.org", "failed", "5.1.1"));
-        bot.settle();
-
-        assertNothingCame(reminder, mentor, 2);
-    }
-
-    @Test
-    void in14PassingFailuresCountSlowlyAndOncePerMessage() {
-        var mentor = person(5, "mentor");
-        var messages = copiesOfTheLastMessageTo(mentor, 3);
-
-        MAIL.receives(report(verp(messages.get(0)), mentor, "failed", "4.2.2"));
-        MAIL.receives(report(verp(messages.get(0)), mentor, "failed", "4.2.2"));
-        MAIL.receives(report(verp(messages.get(1)), mentor, "failed", "4.2.2"));
-        bot.settle();
-        assertThat(broken(mentor)).as("after two").isFalse();
-
-        MAIL.receives(report(verp(messages.get(2)), mentor, "failed", "4.2.2"));
-        bot.settle();
-        assertThat(broken(mentor)).as("after three").isTrue();
-        assertThat(told(5)).isEqualTo(bot.count("participation WHERE role = 'COORDINATOR'"));
-    }
-
-    @Test
-    void in14PassingFailuresFade() {
-        var mentor = person(6, "mentor");
-        var now = CLOCK.instant();
-
-        for (var message : copiesOfTheLastMessageTo(mentor, 6)) {
-            MAIL.receives(report(verp(message), mentor, "failed", "4.2.2"));
-            bot.readNew();
-            bot.get(Worker.class).workOff();
-            CLOCK.passes(Duration.ofDays(7));
-        }
-        CLOCK.set(now);
-
-        assertThat(broken(mentor)).as("1 + 1/2 + 1/4 … never is 3").isFalse();
-        assertThat(bot.database()
-                        .sql("SELECT soft_score FROM person WHERE email = ?")
-                        .param(mentor)
-                        .query(Double.class)
-                        .single())
-                .isBetween(1.9, 2.0);
-    }
-
-    @Test
-    void in14WhoeverWritesHasAnAddressThatWorks() {
-        var mentee = person(7, "mentee");
-        bot.database()
-                .sql("UPDATE person SET address_state = 'BROKEN', soft_score = 5, soft_at = now() WHERE email = ?")
-                .param(mentee)
-                .update();
-
-        MAIL.receives(Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Vielen Dank!")
-                .bytes());
-        bot.settle();
-
-        assertThat(broken(mentee)).isFalse();
-        assertThat(bot.count("person WHERE soft_score = 0 AND soft_at IS NULL AND email = ?", mentee))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void rawMailGoesWhenItsTimeIsOverAndWhatWaitsStays() {
-        var now = CLOCK.instant();
-        var mentee = person(8, "mentee");
-        var answer = Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Vielen Dank!");
-        MAIL.receives(answer.bytes());
-        MAIL.receives(answer.from("somebody@elsewhere.example.org").bytes());
-        MAIL.receives(("From: " + mentee + "\r\nMessage-ID: <2000-parts@example.org>\r\n"
-                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
-                        + "--b\r\n\r\nx\r\n".repeat(2_000))
-                .getBytes(US_ASCII));
-        bot.settle();
-
-        CLOCK.passes(Duration.ofDays(29));
-        bot.get(Worker.class).tidy();
-        assertThat(bot.count("inbox_message WHERE raw IS NOT NULL AND state = 'DONE' AND sender = ?", mentee))
-                .isPositive();
-
-        CLOCK.passes(Duration.ofDays(60));
-        bot.get(Worker.class).tidy();
-        CLOCK.set(now);
-        assertThat(bot.count("inbox_message WHERE state = 'DONE' AND (raw IS NOT NULL OR sender <> '')"))
-                .isZero();
-        assertThat(bot.count("inbox_message WHERE state = 'REVIEW' AND raw IS NOT NULL AND sender <> ''"))
-                .isPositive();
-        assertThat(bot.count("inbox_message WHERE state = 'PARKED' AND raw IS NOT NULL AND sender <> ''"))
-                .isPositive();
-        assertThat(bot.count("inbox_message WHERE (state IN ('REVIEW', 'PARKED')) AND raw IS NULL"))
-                .isZero();
-        assertThat(bot.count("review_notice JOIN inbox_message ON id = inbox_message_id WHERE state = 'PARKED'"))
-                .as("a coordinator hears of what somebody of the round wrote and nobody could read")
-                .isPositive();
-    }
-
-    @Test
-    void in14AReportThatNamesNoMessageOfOursCountsNothing() {
-        var mentor = person(3, "mentor");
-        var reminder = lastMessageTo(mentor);
-        var madeUp = MailSystem.BOT.replace("@", "+b-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@");
-
-        MAIL.receives(report(MailSystem.BOT, mentor, "failed", "5.1.1"));
-        MAIL.receives(report(madeUp, mentor, "failed", "5.1.1"));
-        bot.settle();
-
-        assertNothingCame(reminder, mentor, 3);
+        month.close();
     }
 
     @Test
     void aNodeWhoseLeaseEndedLeavesTheMessageToTheOther() {
-        var mentee = person(4, "mentee");
-        MAIL.receives(
-                Letter.answering(MAIL.mailsOf(mentee).getLast(), mentee, "Wir haben uns am 28.2. getroffen, 90 Minuten")
+        var mentee = month.mentee(4);
+        month.mail()
+                .receives(Letter.answering(
+                                month.mail().mailsOf(mentee).getLast(),
+                                mentee,
+                                "Wir haben uns am 28.2. getroffen, 90 Minuten")
                         .bytes());
         bot.readNew();
         var pile = bot.get(Pile.class);
@@ -212,106 +48,17 @@ class InboxIntegrationTests {
         assertThat(quick.id()).isEqualTo(slow.id());
 
         sorting.sort(slow);
-        assertThat(sessions(4)).as("by the node that was too slow").isZero();
+        assertThat(bot.sessionsOf(4)).as("by the node that was too slow").isZero();
         sorting.sort(quick);
-        assertThat(sessions(4)).isEqualTo(1);
+        assertThat(bot.sessionsOf(4)).isEqualTo(1);
         sorting.sort(slow);
         sorting.sort(quick);
         bot.settle();
 
-        assertThat(sessions(4)).isEqualTo(1);
+        assertThat(bot.sessionsOf(4)).isEqualTo(1);
         assertThat(bot.count(
                         "outbox_message JOIN person ON person.id = recipient_id WHERE message = 'noted' AND email = ?",
                         mentee))
                 .isEqualTo(1);
-    }
-
-    private static boolean broken(String address) {
-        return bot.count("person WHERE address_state = 'BROKEN' AND email = ?", address) == 1;
-    }
-
-    /** Messages as if they had been sent one after the other. */
-    private static List<UUID> copiesOfTheLastMessageTo(String address, int copies) {
-        var original = lastMessageTo(address);
-        return Stream.generate(UUID::randomUUID)
-                .limit(copies)
-                .peek(id -> bot.database()
-                        .sql("""
-                                INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                                    subject, plain, html, chat, not_before, state, queued_at)
-                                SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html, chat,
-                                    not_before, 'SENT', queued_at FROM outbox_message WHERE id = ?""")
-                        .params(id, "copy:" + id, original)
-                        .update())
-                .toList();
-    }
-
-    private static void assertNothingCame(UUID message, String recipient, int tandem) {
-        assertThat(stateOf(message)).isEqualTo(OutboxState.SENT);
-        assertThat(bot.count("person WHERE address_state = 'BROKEN' AND email = ?", recipient))
-                .isZero();
-        assertThat(told(tandem)).isZero();
-    }
-
-    private static long told(int tandem) {
-        return bot.count("""
-                outbox_message WHERE message = 'delivery-failed' AND dedupe_key LIKE
-                    '%:' || (SELECT mentor_id FROM tandem WHERE label = ?) || ':%'""", "" + tandem);
-    }
-
-    private static long sessions(int tandem) {
-        return bot.count("session JOIN tandem ON tandem.id = tandem_id WHERE label = ?", "" + tandem);
-    }
-
-    private static String person(int tandem, String role) {
-        return bot.database()
-                .sql("SELECT email FROM tandem JOIN person ON person.id = " + role + "_id WHERE label = ?")
-                .param("" + tandem)
-                .query(String.class)
-                .single();
-    }
-
-    private static UUID lastMessageTo(String address) {
-        return bot.database().sql("""
-                        SELECT outbox_message.id FROM outbox_message JOIN person ON person.id = recipient_id
-                        WHERE email = ? ORDER BY outbox_message.id DESC LIMIT 1""").param(address).query(UUID.class).single();
-    }
-
-    private static OutboxState stateOf(UUID message) {
-        return bot.get(Outbox.class).find(message).orElseThrow().state();
-    }
-
-    /** The envelope sender of a message, to which its reports go. */
-    private static String verp(UUID message) {
-        return MailSystem.BOT.replace("@", "+b-" + bot.get(Links.class).bounceToken(message) + "@");
-    }
-
-    /** A delivery report of RFC 3464, section 2. */
-    private static byte[] report(String to, String failed, String action, String status) {
-        return """
-                From: MAILER-DAEMON@mx.example.org
-                To: %1$s
-                Message-ID: <%2$s@mx.example.org>
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-                --b
-                Content-Type: text/plain
-
-                Your message could not be delivered.
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.example.org
-
-                Final-Recipient: rfc822; %3$s
-                Action: %4$s
-                Status: %5$s
-
-                --b--
-                """.formatted(to, UUID.randomUUID(), failed, action, status)
-                .replace("\n", "\r\n")
-                .getBytes(US_ASCII);
     }
 }

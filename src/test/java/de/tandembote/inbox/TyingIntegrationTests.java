@@ -6,17 +6,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import de.tandembote.faults.FirstMonth;
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
 import de.tandembote.faults.MailSystem;
-import de.tandembote.faults.SettableClock;
 import de.tandembote.link.Links;
-import de.tandembote.testing.TestDatabase;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,35 +22,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
-/** Whose answer a mail is, and to what (IN-1 to IN-3): it acts only where neither is in doubt. */
+/** What a mail answers (IN-1, IN-2): it acts only where that is not in doubt. */
 class TyingIntegrationTests {
 
-    private static final Instant AFTER_THE_REMINDER = Instant.parse("2026-03-02T08:30:00Z");
-    private static final String SESSION = "Wir haben uns am 28.2. getroffen, 90 Minuten";
-
-    private static final MailSystem MAIL = new MailSystem();
-    private static final SettableClock CLOCK = new SettableClock(Instant.parse("2026-02-13T08:00:00Z"));
+    private static FirstMonth month;
     private static Installation bot;
 
     @BeforeAll
-    static void theFirstReminderIsOut() {
-        bot = Installation.byHand(TestDatabase.create().url(), MAIL, CLOCK);
-        bot.loadsARound();
-        bot.passesTo(AFTER_THE_REMINDER);
+    static void begin() {
+        month = FirstMonth.begins();
+        bot = month.bot();
     }
 
     @AfterAll
     static void stop() {
-        bot.close();
-        MAIL.close();
+        month.close();
     }
 
     @BeforeEach
     void nobodyHasWritten() {
-        CLOCK.set(AFTER_THE_REMINDER);
-        bot.database()
-                .sql("TRUNCATE inbox_message, review_notice, session CASCADE")
-                .update();
+        month.nothingHasCome();
         bot.database().sql("UPDATE link SET revoked_at = NULL").update();
     }
 
@@ -69,11 +57,11 @@ class TyingIntegrationTests {
         "8, Resent-To"
     })
     void in1TheTokenTiesInWhateverHeaderItStands(int tandem, String header) {
-        var answer = answerOf(tandem);
+        var answer = month.answerOf(tandem);
         var headers = header.equals("To") ? "" : header + ": " + answer.to() + "\n";
         var to = header.equals("To") ? answer.to() : MailSystem.BOT;
 
-        comes(answer.outOfTheBlue().to(to).bytes(headers));
+        month.comes(answer.outOfTheBlue().to(to).bytes(headers));
 
         assertThat(bot.sessionsOf(tandem)).isEqualTo(1);
         assertThat(questionAnsweredBy(answer)).as("the very question").isTrue();
@@ -81,38 +69,38 @@ class TyingIntegrationTests {
 
     @Test
     void in1WithoutATokenTheMessageIdTies() {
-        var answer = answerOf(1).to(MailSystem.BOT);
+        var answer = month.answerOf(1).to(MailSystem.BOT);
 
-        comes(answer.bytes());
+        month.comes(answer.bytes());
 
         assertThat(bot.sessionsOf(1)).isEqualTo(1);
     }
 
     @Test
     void in1AMessageIdAmongOthersTiesHoweverTheyAreSeparated() {
-        var answer = answerOf(1).outOfTheBlue().from("somebody@elsewhere.example.org");
+        var answer = month.answerOf(1).outOfTheBlue().from("somebody@elsewhere.example.org");
         var ids = "References: <a@elsewhere.example>,<b@elsewhere.example>,"
-                + answerOf(1).inReplyTo() + "\n";
+                + month.answerOf(1).inReplyTo() + "\n";
 
-        comes(answer.bytes(ids));
+        month.comes(answer.bytes(ids));
 
         assertThat(reason()).as("whose question it is").isEqualTo(ReviewReason.OTHER_SENDER.sentence());
-        assertThat(concerned()).isEqualTo(mentee(1));
+        assertThat(concerned()).isEqualTo(month.mentee(1));
     }
 
     @Test
     void in1AsALastResortTheSenderAlone() {
-        comes(answerOf(1).outOfTheBlue().bytes());
+        month.comes(month.answerOf(1).outOfTheBlue().bytes());
 
         assertThat(bot.sessionsOf(1)).isEqualTo(1);
     }
 
     @Test
     void in2AnExpiredAddressLeadsToAPersonWithTheReason() {
-        var answer = answerOf(1);
-        CLOCK.passes(Duration.ofDays(120));
+        var answer = month.answerOf(1);
+        month.clock().passes(Duration.ofDays(120));
 
-        comes(answer.bytes());
+        month.comes(answer.bytes());
 
         assertThat(bot.sessionsOf(1)).isZero();
         assertThat(reason()).isEqualTo(ReviewReason.EXPIRED.sentence());
@@ -120,13 +108,13 @@ class TyingIntegrationTests {
 
     @Test
     void in7AnEchoOnTheOtherSideOfAnExpiredAddressEnds() {
-        var answer = answerOf(9);
-        CLOCK.passes(Duration.ofDays(120));
-        var notices = "outbox_message WHERE message = 'review-needed'";
+        var answer = month.answerOf(9);
+        month.clock().passes(Duration.ofDays(120));
+        var notices = "outbox_message WHERE message IN ('review-needed', 'writer-in-doubt')";
         var before = bot.count(notices);
 
         for (int i = 0; i < 30; i++) {
-            comes(answer.withId("<echo-" + i + "@mail.example.org>").bytes());
+            month.comes(answer.withId("<echo-" + i + "@mail.example.org>").bytes());
         }
 
         assertThat(bot.count("inbox_message WHERE state = 'REVIEW'"))
@@ -139,12 +127,12 @@ class TyingIntegrationTests {
 
     @Test
     void in2ARevokedAddressLeadsToAPersonWithTheReason() {
-        var answer = answerOf(1);
+        var answer = month.answerOf(1);
         var token = tokenIn(answer);
         bot.get(Links.class)
                 .revoke(bot.get(Links.class).look(token).orElseThrow().id());
 
-        comes(answer.bytes());
+        month.comes(answer.bytes());
 
         assertThat(bot.sessionsOf(1)).isZero();
         assertThat(reason()).isEqualTo(ReviewReason.REVOKED.sentence());
@@ -158,7 +146,7 @@ class TyingIntegrationTests {
         lines.start();
         root.addAppender(lines);
         root.setLevel(Level.INFO);
-        var answer = answerOf(1);
+        var answer = month.answerOf(1);
         var token = tokenIn(answer);
         var quoting = new Letter(
                 answer.from(),
@@ -169,8 +157,8 @@ class TyingIntegrationTests {
                 "Nächstes Mal am 12.3. um 15 Uhr im Raum bot+" + token.toUpperCase(Locale.ROOT) + "\n\n> Von: "
                         + answer.to());
         try {
-            comes(quoting.bytes());
-            comes(quoting.from("stranger@elsewhere.example.org").bytes());
+            month.comes(quoting.bytes());
+            month.comes(quoting.from("stranger@elsewhere.example.org").bytes());
         } finally {
             root.detachAppender(lines);
             root.setLevel(level);
@@ -180,104 +168,12 @@ class TyingIntegrationTests {
         assertThat(lines.list)
                 .allSatisfy(line -> assertThat(line.getFormattedMessage() + line.getKeyValuePairs())
                         .doesNotContainIgnoringCase(token));
-        assertThat(bot.get(Reviews.class).read(waiting()).orElseThrow().toString())
+        assertThat(bot.get(Reviews.class)
+                        .read(month.waiting().id())
+                        .orElseThrow()
+                        .toString())
                 .doesNotContainIgnoringCase(token)
                 .contains("bot+…@example.org");
-    }
-
-    @Test
-    void in3AnUnknownSenderLeadsToAPersonAndSetsNothingOff() {
-        var letters = bot.count("outbox_message");
-
-        comes(answerOf(1).outOfTheBlue().from("somebody@elsewhere.example.org").bytes());
-
-        assertThat(reason()).isEqualTo(ReviewReason.UNKNOWN_SENDER.sentence());
-        assertThat(bot.sessionsOf(1)).isZero();
-        assertThat(bot.count("outbox_message")).isEqualTo(letters);
-        assertThat(bot.count("review_notice")).isZero();
-    }
-
-    @Test
-    void in3AnAnswerFromAPrivateAddressWaitsForTheNextWorkingDaysSummary() {
-        var summaries = "outbox_message WHERE message = 'reviews-waiting'";
-        var letters = bot.count("outbox_message");
-        comes(answerOf(1).from("anna.private@elsewhere.example.org").bytes());
-        comes(answerOf(2).from("bela.private@elsewhere.example.org").bytes());
-
-        assertThat(bot.sessionsOf(1)).isZero();
-        assertThat(bot.count("outbox_message")).as("nothing at once").isEqualTo(letters);
-
-        bot.passesTo(AFTER_THE_REMINDER.plus(Duration.ofDays(1)));
-        var told = bot.count(summaries);
-        assertThat(told)
-                .as("one for each coordinator")
-                .isEqualTo(coordinatorsTold())
-                .isPositive();
-
-        bot.passesTo(AFTER_THE_REMINDER.plus(Duration.ofDays(3)));
-        assertThat(bot.count(summaries)).as("told once").isEqualTo(told);
-        bot.database()
-                .sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'")
-                .update();
-    }
-
-    @Test
-    void in3TheNameBesideAForeignAddressTellsWhoItMayBe() {
-        var anna = bot.database()
-                .sql("SELECT last_name || ', ' || first_name FROM person WHERE email = ?")
-                .param(mentee(1))
-                .query(String.class)
-                .single();
-
-        comes(answerOf(1)
-                .outOfTheBlue()
-                .from("\"" + anna + "\" <anna.private@elsewhere.example.org>")
-                .bytes());
-
-        assertThat(concerned()).isEqualTo(mentee(1));
-        assertThat(bot.count("review_notice")).isPositive();
-    }
-
-    @Test
-    void in3AFailedDmarcOfOurOwnMailSystemLeadsToAPerson() {
-        comes(answerOf(1).bytes("Authentication-Results: mx.example.org; dmarc=fail header.from=example.org\n"));
-
-        assertThat(bot.sessionsOf(1)).isZero();
-        assertThat(reason()).isEqualTo(ReviewReason.FORGED.sentence());
-        assertThat(concerned()).isEqualTo(mentee(1));
-    }
-
-    @Test
-    void in3SomebodyElsesVerdictCountsNothing() {
-        comes(answerOf(1).bytes("Authentication-Results: elsewhere.example; dmarc=fail\n"));
-
-        assertThat(bot.sessionsOf(1)).isEqualTo(1);
-    }
-
-    private static void comes(byte[] mail) {
-        MAIL.receives(mail);
-        bot.settle();
-    }
-
-    private static Letter answerOf(int tandem) {
-        var reminder = MAIL.mailsOf(mentee(tandem)).get(remindersBefore(tandem));
-        return Letter.answering(reminder, mentee(tandem), SESSION);
-    }
-
-    /** The reminder of March is the last mail that each mentee had before anybody wrote. */
-    private static int remindersBefore(int tandem) {
-        var mails = MAIL.mailsOf(mentee(tandem));
-        for (int i = mails.size() - 1; i >= 0; i--) {
-            try {
-                if (mails.get(i).getReplyTo()[0].toString().contains("+")
-                        && mails.get(i).getHeader("In-Reply-To") == null) {
-                    return i;
-                }
-            } catch (jakarta.mail.MessagingException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("no reminder came");
     }
 
     private static boolean questionAnsweredBy(Letter answer) {
@@ -289,26 +185,11 @@ class TyingIntegrationTests {
         return answer.to().substring(answer.to().indexOf('+') + 1, answer.to().indexOf('@'));
     }
 
-    private static String mentee(int tandem) {
-        return bot.addressOf(tandem, "mentee");
-    }
-
-    private static long coordinatorsTold() {
-        return bot.database()
-                .sql("SELECT count(DISTINCT recipient_id) FROM outbox_message WHERE message = 'reviews-waiting'")
-                .query(Long.class)
-                .single();
-    }
-
     private static String reason() {
         return bot.database()
                 .sql("SELECT reason FROM inbox_message WHERE state = 'REVIEW'")
                 .query(String.class)
                 .single();
-    }
-
-    private static UUID waiting() {
-        return bot.get(Reviews.class).all().getFirst().id();
     }
 
     private static String concerned() {

@@ -40,4 +40,11 @@ final class FakeChannel implements Channel {
         handedOver.add(message);
         return answer.apply(message);
     }
+
+    /** How often a message of this subject was handed over. */
+    long handedOver(String name) {
+        return handedOver().stream()
+                .filter(message -> message.content().subject().equals(name))
+                .count();
+    }
 }

@@ -115,7 +115,7 @@ class MessagesToReadTests {
             case COORDINATION -> List.of(new Topic.Coordination(pair));
             case PARTICIPANT ->
                 List.of(new Topic.Participant(writer, partner.person()), new Topic.Participant(partner.person(), null));
-            case REVIEWS -> List.of(new Topic.Reviews(1), new Topic.Reviews(3));
+            case REVIEWS -> List.of(new Topic.Reviews(1, 90), new Topic.Reviews(3, 90));
             case NOTED -> noted(partner, bare, full, until);
             case UNDONE ->
                 List.of(

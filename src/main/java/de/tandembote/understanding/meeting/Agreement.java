@@ -16,7 +16,12 @@ final class Agreement {
     /** "Von meiner Seite spricht nichts dagegen" says yes without opening with it. */
     boolean isYesSomewhere(Clause clause) {
         boolean agrees = clause.has(Word.YES) || (clause.has(Word.PLAN) && !clause.hasDetails());
-        return isProposal() && agrees && !clause.hasTime() && clause.shift() == null && !clause.isQuestion() && !clause.has(Word.NOT);
+        return isProposal()
+                && agrees
+                && !clause.hasTime()
+                && clause.shift() == null
+                && !clause.isQuestion()
+                && !clause.has(Word.NOT);
     }
 
     /** "Da muss ich leider passen", and "it didn't" where it is asked whether it did. */
@@ -40,7 +45,11 @@ final class Agreement {
 
     /** "Perfekt!" agrees to a proposal, "war super" tells that it was. */
     boolean agreesByPraise(Clause clause) {
-        boolean clear = clause.has(Word.PRAISE) && clause.unknown() == 0 && !clause.has(Word.NOT) && !clause.hasTime() && clause.shift() == null;
+        boolean clear = clause.has(Word.PRAISE)
+                && clause.unknown() == 0
+                && !clause.has(Word.NOT)
+                && !clause.hasTime()
+                && clause.shift() == null;
         boolean told = asked.question() == QuestionKind.MEETING_CHECK && clause.has(Word.WAS);
         return clear && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
     }

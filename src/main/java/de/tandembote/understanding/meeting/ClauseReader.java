@@ -76,7 +76,10 @@ final class ClauseReader {
                 new Rule("this month", notHeld::isNotThisMonth, _ -> does(new Act.NoSession())),
                 new Rule("a question", Clause::isQuestion, this::question),
                 new Rule("only details", Clause::hasDetails, this::details),
-                new Rule("a reservation", clause -> clause.has(Word.BUT) && !clause.isOnlySmallWords(), _ -> List.of(new Meant.Reserve())),
+                new Rule(
+                        "a reservation",
+                        clause -> clause.has(Word.BUT) && !clause.isOnlySmallWords(),
+                        _ -> List.of(new Meant.Reserve())),
                 new Rule("nothing of weight", ClauseReader::isPolite, _ -> polite()));
     }
 
@@ -195,8 +198,7 @@ final class ClauseReader {
             return List.of(new Meant.Open());
         }
         boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear =
-                clause.unknown() > 0
+        boolean clear = clause.unknown() > 0
                 || clause.has(Word.QUESTION)
                 || clause.has(Word.OTHER_EVENT)
                 || clause.has(Word.MESSAGE)
@@ -214,7 +216,10 @@ final class ClauseReader {
         if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
             return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
         }
-        if (isProposal() && clause.has(Word.NOT) && clause.unknown() == 0 && clause.days().size() == 1) {
+        if (isProposal()
+                && clause.has(Word.NOT)
+                && clause.unknown() == 0
+                && clause.days().size() == 1) {
             return List.of(new Meant.Unable(clause));
         }
         // "… dass ich das Treffen am 12.3. absage".

@@ -190,7 +190,10 @@ public final class Clauses {
             var before = sentence.get(at - 1);
             // "Not on the 14th but on the 15th".
             boolean rather = part.has(Word.RATHER)
-                    || (part.wording().startsWith(Word.BUT) && part.hasTime() && before.isDetail() && before.has(Word.NOT));
+                    || (part.wording().startsWith(Word.BUT)
+                            && part.hasTime()
+                            && before.isDetail()
+                            && before.has(Word.NOT));
             boolean denied = rather
                     && sentence.subList(0, at)
                             .removeIf(each -> each.has(Word.NOT) && !each.has(Word.MET) && each.hasTime());

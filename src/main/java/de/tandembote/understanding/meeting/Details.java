@@ -35,7 +35,9 @@ final class Details {
         boolean no = meant.contains(new Answers(false)) || meant.stream().anyMatch(Meant.Unable.class::isInstance);
         var told = new ArrayList<Meant>();
         for (var each : meant) {
-            var settled = each instanceof Meant.Detail(var clause) ? detail(clause, yes, no || (failed && isTimed(clause))) : each;
+            var settled = each instanceof Meant.Detail(var clause)
+                    ? detail(clause, yes, no || (failed && isTimed(clause)))
+                    : each;
             // What stands beside "fell through" tells why, not of a session.
             boolean why = failed && each instanceof Meant.Detail && isLog(settled);
             told.add(why ? new Meant.Polite() : settled);
@@ -164,7 +166,10 @@ final class Details {
 
     /** "We'll do it on Friday at 1". */
     private boolean isAhead(Clause clause) {
-        return clause.has(Word.WILL) && !clause.has(Word.WAS) && clause.time() != null && !clause.days().isEmpty();
+        return clause.has(Word.WILL)
+                && !clause.has(Word.WAS)
+                && clause.time() != null
+                && !clause.days().isEmpty();
     }
 
     private Meant checked(Clause clause) {

@@ -46,15 +46,19 @@ public final class Grammar {
                 .collect(Collectors.toSet());
         boolean held = readings.stream().flatMap(read -> read.meant.stream()).anyMatch(this::tellsOfASession);
         var meant = readings.stream()
-                .flatMap(read ->
-                        read.meant.stream().map(each -> answered(each, denied || planned.contains(read.clause.sentence()), held)))
+                .flatMap(read -> read.meant.stream()
+                        .map(each -> answered(each, denied || planned.contains(read.clause.sentence()), held)))
                 .toList();
         var settled = details.settle(meant);
         if (isSilenceBesideAStory(readings, settled)) {
-            settled = settled.stream().filter(each -> !(each instanceof Meant.Doubt)).toList();
+            settled = settled.stream()
+                    .filter(each -> !(each instanceof Meant.Doubt))
+                    .toList();
         }
         if (settled.stream().anyMatch(Meant.Doubt.class::isInstance)) {
-            return isOnlyWorry(readings, settled) ? Understood.acts(List.of(new Act.ToCoordinator())) : Understood.unclear();
+            return isOnlyWorry(readings, settled)
+                    ? Understood.acts(List.of(new Act.ToCoordinator()))
+                    : Understood.unclear();
         }
         if (settled.isEmpty()) {
             return Understood.unclear();

@@ -34,7 +34,9 @@ final class Sessions {
         boolean ahead = clause.has(Word.NEXT_TIME)
                 || clause.has(Word.MOVE)
                 || clause.has(Word.INSTEAD)
-                || (clause.has(Word.WILL) && !clause.has(Word.WAS) && !clause.days().isEmpty());
+                || (clause.has(Word.WILL)
+                        && !clause.has(Word.WAS)
+                        && !clause.days().isEmpty());
         if (ahead || clause.has(Word.NOT) || clause.has(Word.OR)) {
             return doubt;
         }

@@ -73,7 +73,8 @@ final class Wording {
         boolean follows = false;
         for (int at = 0; at < signs.size(); at++) {
             if (follows && isSaid(at, Word.NOT)) {
-                boolean ofADay = at + 1 < signs.size() && (signs.get(at + 1) instanceof Sign.On || isSaid(at + 1, Word.ON));
+                boolean ofADay =
+                        at + 1 < signs.size() && (signs.get(at + 1) instanceof Sign.On || isSaid(at + 1, Word.ON));
                 return !ofADay;
             }
             follows = isSaid(at, word) || (follows && isSaid(at, Word.FILLER));

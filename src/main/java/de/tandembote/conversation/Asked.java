@@ -1,0 +1,25 @@
+package de.tandembote.conversation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what a question that the bot asked was about. */
+@Service
+public class Asked {
+
+    private final Questions questions;
+
+    Asked(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** The tandem that the question was about; empty where it was about none, or is no longer kept. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> tandemOf(UUID question) {
+        return questions
+                .findById(question)
+                .flatMap(asked -> Optional.ofNullable(asked.subject().tandem()));
+    }
+}

@@ -1,0 +1,111 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Content;
+import de.tandembote.faults.Installation;
+import de.tandembote.faults.MailSystem;
+import de.tandembote.faults.SettableClock;
+import de.tandembote.link.Links;
+import de.tandembote.people.People;
+import de.tandembote.script.Purpose;
+import de.tandembote.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Messages to Anna, handed over by dispatchers that a test makes. */
+final class Post implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    static final OutboxSettings SETTINGS =
+            new OutboxSettings(50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofMinutes(5));
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final MailSystem mail = new MailSystem();
+    private final Installation bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
+    private final UUID anna;
+
+    Post() {
+        bot.loadsARound();
+        anna = bot.database()
+                .sql("SELECT id FROM person WHERE email = 'anna.reiferscheid@example.org'")
+                .query(UUID.class)
+                .single();
+    }
+
+    Installation bot() {
+        return bot;
+    }
+
+    Outbox outbox() {
+        return bot.get(Outbox.class);
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    UUID anna() {
+        return anna;
+    }
+
+    Dispatcher dispatcher(FakeChannel channel) {
+        return new Dispatcher(
+                bot.get(Queue.class), SETTINGS, List.of(channel), bot.get(People.class), bot.get(Links.class), clock);
+    }
+
+    void nothingWaits() {
+        clock.set(NOW);
+        bot.database().sql("TRUNCATE outbox_message, opt_out").update();
+        bot.database().sql("UPDATE person SET address_state = 'WORKING'").update();
+    }
+
+    UUID enqueue(String name) {
+        return queue(message(name, "", null)).orElseThrow();
+    }
+
+    Optional<UUID> queue(NewMessage message) {
+        return Optional.ofNullable(new TransactionTemplate(bot.get(PlatformTransactionManager.class))
+                        .execute(_ -> outbox().enqueue(message)))
+                .flatMap(queued -> queued);
+    }
+
+    NewMessage message(String name, String about, @Nullable Instant notAfter) {
+        return new NewMessage(
+                anna,
+                name,
+                about,
+                Purpose.REMINDER,
+                name,
+                "Mentoring Dormagen",
+                new Content(name, "text", "<p>text</p>", "text"),
+                null,
+                null,
+                notAfter);
+    }
+
+    OutboxState stateOf(UUID message) {
+        return outbox().find(message).orElseThrow().state();
+    }
+
+    String reasonOf(UUID message) {
+        return outbox().find(message).orElseThrow().reason();
+    }
+
+    void leasesEnd() {
+        bot.database()
+                .sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL")
+                .update();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        mail.close();
+    }
+}

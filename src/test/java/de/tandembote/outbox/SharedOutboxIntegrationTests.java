@@ -1,0 +1,108 @@
+package de.tandembote.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.Delivery;
+import java.util.HashSet;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of messages that several nodes share, whenever one of them dies. */
+class SharedOutboxIntegrationTests {
+
+    private static final Post POST = new Post();
+
+    private final FakeChannel channel = new FakeChannel();
+    private final Dispatcher dispatcher = POST.dispatcher(channel);
+
+    @AfterAll
+    static void stop() {
+        POST.close();
+    }
+
+    @BeforeEach
+    void nothingWaits() {
+        POST.nothingWaits();
+    }
+
+    @Test
+    void whatADeadNodeHadTakenLeavesAndWhatItMayHaveSentDoesNot() {
+        var queue = POST.bot().get(Queue.class);
+        var taken = POST.enqueue("taken");
+        var sending = POST.enqueue("sending");
+        queue.claim();
+        queue.startSending(sending);
+
+        dispatcher.deliverDue();
+        assertThat(channel.handedOver()).as("while the lease runs").isEmpty();
+        POST.leasesEnd();
+        dispatcher.deliverDue();
+
+        assertThat(POST.stateOf(taken)).isEqualTo(OutboxState.SENT);
+        assertThat(POST.stateOf(sending)).isEqualTo(OutboxState.UNKNOWN);
+        assertThat(channel.handedOver("sending")).isZero();
+    }
+
+    @Test
+    void eachHandOverHasAWholeLeaseHoweverLongTheBatchTookBefore() {
+        var queue = POST.bot().get(Queue.class);
+        var last = POST.enqueue("last of a slow batch");
+        queue.claim();
+        POST.bot()
+                .database()
+                .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")
+                .update();
+
+        assertThat(queue.startSending(last)).isTrue();
+
+        assertThat(POST.bot().count("outbox_message WHERE lease_until > clock_timestamp() + interval '1 minute'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasThoughtUnknownIsTriedAgainWhenItsNodeKnowsBetter() {
+        channel.answers(message -> {
+            POST.leasesEnd();
+            POST.bot().get(Queue.class).recover();
+            return new Delivery.TryLater("451 in RCPT");
+        });
+        var reminder = POST.enqueue("reminder");
+
+        dispatcher.deliverDue();
+
+        assertThat(POST.stateOf(reminder)).isEqualTo(OutboxState.RETRY);
+    }
+
+    @Test
+    void twoDispatchersShareWithoutDoubling() throws Exception {
+        var other = POST.dispatcher(channel);
+        var start = new CyclicBarrier(2);
+        for (int i = 0; i < 200; i++) {
+            POST.enqueue("message " + i);
+        }
+
+        var helper = Thread.ofPlatform().start(() -> {
+            await(start);
+            other.deliverDue();
+        });
+        await(start);
+        dispatcher.deliverDue();
+        helper.join();
+
+        assertThat(POST.outbox().counts()).containsOnlyKeys(OutboxState.SENT).containsEntry(OutboxState.SENT, 200L);
+        assertThat(channel.handedOver()).hasSize(200);
+        assertThat(new HashSet<>(
+                        channel.handedOver().stream().map(sent -> sent.id()).toList()))
+                .hasSize(200);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
