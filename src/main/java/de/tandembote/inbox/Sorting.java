@@ -85,8 +85,10 @@ class Sorting {
                         arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
-            case Tie.Doubtful(var reason, var concerned, _, var writer) -> {
-                finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
+            case Tie.Doubtful doubtful -> {
+                var concerned = doubtful.concerned();
+                var writer = doubtful.writer();
+                finish(arrived, InboxState.REVIEW, reading, doubtful.reason().sentence(), concerned);
                 if (concerned != null && writer != null) {
                     events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id(), writer.id()));
                 } else if (concerned != null && reading.kind() == MessageKind.HUMAN) {

@@ -160,8 +160,7 @@ final class Details {
     /** "Leider nicht, morgen um 12": beside a no, a time that can only lie ahead is the next one. */
     private Meant again(Clause clause) {
         var plan = clause.time() == null || clause.isQuestion() ? null : plans.planOrNull(clause);
-        boolean ahead = plan != null && (clause.has(Word.WILL) || past(clause) == null);
-        return ahead ? new Does(plan) : new Meant.Doubt();
+        return plan != null && (clause.has(Word.WILL) || past(clause) == null) ? new Does(plan) : new Meant.Doubt();
     }
 
     /** "We'll do it on Friday at 1". */
