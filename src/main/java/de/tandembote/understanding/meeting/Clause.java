@@ -117,7 +117,8 @@ public final class Clause {
 
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
-        return !has(Roles.HEADS) && !isHedged() && !ofOthers && hasDetails() && (unknown == 0 || isLooseDetail());
+        boolean asks = question && has(Word.QUESTION);
+        return !has(Roles.HEADS) && !asks && !isHedged() && !ofOthers && hasDetails() && (unknown == 0 || isLooseDetail());
     }
 
     /** "Sie kommt zu mir ins Büro": no day and no time, so a strange word does no harm. */
@@ -266,7 +267,10 @@ public final class Clause {
     }
 
     boolean isVague() {
-        return particulars.isVague() || has(Word.BETWEEN);
+        var time = time();
+        // "Zwischen 9 und 10 getroffen" tells from when to when, ahead it leaves open when.
+        boolean told = has(Word.MET) && time != null && time.end() != null;
+        return particulars.isVague() || (has(Word.BETWEEN) && !told);
     }
 
     /** "Erst um 15 Uhr", "nur am Dienstag": it is not clear what the rest of the time is for. */

@@ -160,7 +160,8 @@ final class ClauseReader {
 
     private static boolean isOfOthers(Clause clause) {
         boolean why = clause.has(Word.UNABLE) || clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT);
-        return clause.isOfOthers() && (clause.hasTime() || clause.has(Roles.TAKERS)) && (clause.has(Word.MET) || !why);
+        return clause.isOfOthers()
+                && (clause.hasTime() || clause.isVague() || clause.has(Roles.TAKERS)) && (clause.has(Word.MET) || !why);
     }
 
     /** "Am 5.3. habe ich meine Chefin getroffen" is no session and no plan. */
@@ -226,7 +227,8 @@ final class ClauseReader {
         if (clause.has(Word.NO) && clause.hasTime()) {
             return doubt();
         }
-        if (clause.has(Word.NOT) || reserved || clause.isVague()) {
+        boolean onlyAMonth = clause.isVague() && !clause.hasTime() && !clause.has(Word.BUT) && !clause.has(Word.NOT);
+        if (!onlyAMonth && (clause.has(Word.NOT) || reserved || clause.isVague())) {
             return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());
         }
         return List.of(new Meant.Detail(clause));

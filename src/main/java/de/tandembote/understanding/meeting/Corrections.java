@@ -53,7 +53,10 @@ public final class Corrections {
                 .filter(this::isAboutWhatWasUnderstood)
                 .filter(part -> !part.has(Word.NOT) && !part.has(Word.UNABLE))
                 .toList();
-        if (kept.isEmpty()) {
+        boolean calledOff = has(PlanMeeting.class)
+                && parts.stream()
+                        .anyMatch(part -> (part.has(Word.CANCEL) || part.has(Word.FAILED)) && !part.has(Word.NOT));
+        if (kept.isEmpty() || calledOff) {
             return null;
         }
         boolean either = parts.stream().anyMatch(part -> part.has(Word.OR) && part.hasDetails());

@@ -39,13 +39,18 @@ final class Details {
                     ? detail(clause, yes, no || (failed && isTimed(clause)))
                     : each;
             // What stands beside "fell through" tells why, not of a session.
-            boolean why = failed && each instanceof Meant.Detail && isLog(settled);
+            boolean why = failed && each instanceof Meant.Detail(var detail) && (isLog(settled) || isOnlyAMonth(detail));
             told.add(why ? new Meant.Polite() : settled);
         }
         boolean plan = told.stream().anyMatch(Details::isPlan);
         return told.stream()
                 .map(each -> each instanceof Meant.Unable(var clause) ? unable(clause, plan, yes) : each)
                 .toList();
+    }
+
+    /** "No luck in October". */
+    private static boolean isOnlyAMonth(Clause clause) {
+        return clause.isVague() && !clause.hasTime() && clause.unknown() == 0;
     }
 
     private static boolean isTimed(Clause clause) {

@@ -147,8 +147,16 @@ public final class Grammar {
                                 || each instanceof Meant.Doubt);
         boolean aboutItsNeighbours = clause.unknown() == 0
                 && !clause.has(Roles.TAKERS)
-                && whole.stream().anyMatch(other -> other != clause && other.sentence() == clause.sentence());
+                && whole.stream()
+                        .anyMatch(other ->
+                                other != clause && other.sentence() == clause.sentence() && isOfWeight(other));
         return List.of(aboutItself || aboutItsNeighbours ? new Meant.Doubt() : new Meant.Open());
+    }
+
+    /** "Ich glaube, das passt" answers no reminder. */
+    private boolean isOfWeight(Clause clause) {
+        boolean onlySuits = clause.has(Word.SUITS) && !clause.hasDetails();
+        return question != QuestionKind.MONTHLY_REMINDER || !onlySuits;
     }
 
     private Understood decide(List<Meant> meant, List<Clause> clauses) {

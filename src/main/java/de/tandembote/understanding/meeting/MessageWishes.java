@@ -50,12 +50,10 @@ final class MessageWishes {
             return pause(clause.days().getFirst());
         }
         boolean never = isForGood(clause) && until == null && clause.days().isEmpty();
-        // "Könnt ihr mich bis 8.9. in Ruhe lassen?" only asks out of politeness.
-        boolean asks = clause.isQuestion() && (until == null || clause.has(Word.QUESTION));
         if ((clause.has(Word.NOT) && !never && !wantsNoMessages(clause))
                 || clause.isVague()
                 || !clause.days().isEmpty()
-                || asks) {
+                || asks(clause)) {
             return doubt();
         }
         if (until != null) {
@@ -65,6 +63,12 @@ final class MessageWishes {
             return unless(clause, new Act.Stop());
         }
         return isForGood(clause) && clause.unknown() <= STRANGE_WORDS ? does(new Act.Stop()) : doubt();
+    }
+
+    /** "Könnt ihr mich bis 8.9. in Ruhe lassen?" only asks out of politeness. */
+    private static boolean asks(Clause clause) {
+        boolean polite = !clause.has(Word.QUESTION) && (clause.until() != null || clause.has(Word.MESSAGE));
+        return clause.isQuestion() && !polite;
     }
 
     List<Meant> pause(Day until) {
@@ -83,8 +87,7 @@ final class MessageWishes {
 
     /** Nothing that was not understood may stand beside it, and no negation. */
     List<Meant> unless(Clause clause, Act act) {
-        boolean clear =
-                clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !clause.isQuestion() && !isLater(clause);
+        boolean clear = clause.unknown() <= STRANGE_WORDS && !clause.has(Word.NOT) && !asks(clause) && !isLater(clause);
         return clear ? does(act) : orDoubt(clause);
     }
 }

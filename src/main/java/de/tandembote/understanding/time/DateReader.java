@@ -71,9 +71,12 @@ public final class DateReader {
         return days != null ? days : dates.read(at);
     }
 
-    /** "Frau Sonntag", "Fr. Mai", "Hr. Freitag". */
+    /** "Frau Sonntag", "Fr. Mai", "Hr. Freitag"; and in "schönen Dienstag" the day is wished, not named. */
     private boolean isName(int at) {
         int before = pieces.isMark(at - 1, ".") ? at - 2 : at - 1;
+        if (pieces.is(at, Word.WEEKDAY) && pieces.is(before, Word.WISH)) {
+            return true;
+        }
         return pieces.isAny(at, Word.WEEKDAY, Word.MONTH) && pieces.is(before, Word.TITLE);
     }
 

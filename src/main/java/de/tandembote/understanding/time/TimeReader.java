@@ -34,7 +34,7 @@ public final class TimeReader {
         if (either != null) {
             return either;
         }
-        var end = end(start);
+        var end = end(start, pieces.is(first - 1, Word.BETWEEN));
         boolean sure = start.sure() || pieces.is(at, Word.FROM);
         if (end != null && (sure || end.sure()) && !isDate(end.next())) {
             return span(start, end);
@@ -69,10 +69,13 @@ public final class TimeReader {
         return time && other != null ? new Found(new Sign.Vague(), other.next()) : null;
     }
 
-    /** The end in "14 - 15 Uhr", "13 Uhr, bis maximal 14 Uhr", "15:00, Ende 16:30". */
-    private @Nullable Clock end(Clock start) {
+    /** The end in "14 - 15 Uhr", "zwischen 9 und 10 Uhr", "13 Uhr, bis maximal 14 Uhr", "15:00, Ende 16:30". */
+    private @Nullable Clock end(Clock start, boolean between) {
         int next = start.next();
         if (pieces.isMark(next, "-") || pieces.is(next, Word.TO)) {
+            return clocks.read(pieces.skipAny(next + 1, 2, Word.AT, Word.ABOUT), true);
+        }
+        if (between && pieces.is(next, Word.AND)) {
             return clocks.read(pieces.skipAny(next + 1, 2, Word.AT, Word.ABOUT), true);
         }
         int word = pieces.skip(pieces.skip(next, ","), Word.AND);

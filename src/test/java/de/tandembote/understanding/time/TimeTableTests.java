@@ -90,7 +90,7 @@ class TimeTableTests {
             von 9 bis 10                        | 09:00-10:00
             von 5 bis 6                         | 17:00-18:00
             von acht bis zehn abends            | 20:00-22:00
-            zwischen 14 und 16 Uhr              | 16:00
+            zwischen 14 und 16 Uhr              | 14:00-16:00
             10 oder 14 Uhr                      | vague
             um 10 oder um 14 Uhr                | vague
             um 25 Uhr                           | vague

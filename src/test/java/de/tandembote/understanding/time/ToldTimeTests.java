@@ -37,7 +37,7 @@ class ToldTimeTests {
             von Viertel nach neun bis halb elf | 09:15-10:30
             von 9 bis viertel vor elf          | 09:00-10:45
             in der Zeit von 9 Uhr bis 10 Uhr   | 09:00-10:00
-            zwischen 9 und 10 Uhr              | 10:00
+            zwischen 9 und 10 Uhr              | 09:00-10:00
             um 2 Uhr nachmittags               | 14:00
             um 2 in der Nacht                  | 14:00
             um halb acht abends                | 19:30
