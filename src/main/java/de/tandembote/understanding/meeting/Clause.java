@@ -118,7 +118,12 @@ public final class Clause {
     /** Whether it says no more than when, how long, where or how. */
     boolean isDetail() {
         boolean asks = question && has(Word.QUESTION);
-        return !has(Roles.HEADS) && !asks && !isHedged() && !ofOthers && hasDetails() && (unknown == 0 || isLooseDetail());
+        return !has(Roles.HEADS)
+                && !asks
+                && !isHedged()
+                && !ofOthers
+                && hasDetails()
+                && (unknown == 0 || isLooseDetail());
     }
 
     /** "Sie kommt zu mir ins Büro": no day and no time, so a strange word does no harm. */

@@ -161,7 +161,8 @@ final class ClauseReader {
     private static boolean isOfOthers(Clause clause) {
         boolean why = clause.has(Word.UNABLE) || clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT);
         return clause.isOfOthers()
-                && (clause.hasTime() || clause.isVague() || clause.has(Roles.TAKERS)) && (clause.has(Word.MET) || !why);
+                && (clause.hasTime() || clause.isVague() || clause.has(Roles.TAKERS))
+                && (clause.has(Word.MET) || !why);
     }
 
     /** "Am 5.3. habe ich meine Chefin getroffen" is no session and no plan. */

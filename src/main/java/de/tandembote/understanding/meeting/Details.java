@@ -39,7 +39,8 @@ final class Details {
                     ? detail(clause, yes, no || (failed && isTimed(clause)))
                     : each;
             // What stands beside "fell through" tells why, not of a session.
-            boolean why = failed && each instanceof Meant.Detail(var detail) && (isLog(settled) || isOnlyAMonth(detail));
+            boolean why =
+                    failed && each instanceof Meant.Detail(var detail) && (isLog(settled) || isOnlyAMonth(detail));
             told.add(why ? new Meant.Polite() : settled);
         }
         boolean plan = told.stream().anyMatch(Details::isPlan);

@@ -148,8 +148,8 @@ public final class Grammar {
         boolean aboutItsNeighbours = clause.unknown() == 0
                 && !clause.has(Roles.TAKERS)
                 && whole.stream()
-                        .anyMatch(other ->
-                                other != clause && other.sentence() == clause.sentence() && isOfWeight(other));
+                        .anyMatch(
+                                other -> other != clause && other.sentence() == clause.sentence() && isOfWeight(other));
         return List.of(aboutItself || aboutItsNeighbours ? new Meant.Doubt() : new Meant.Open());
     }
 
