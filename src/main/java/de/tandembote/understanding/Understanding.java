@@ -3,15 +3,11 @@ package de.tandembote.understanding;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
-import de.tandembote.script.QuestionKind;
 import de.tandembote.understanding.answer.EventAnswer;
 import de.tandembote.understanding.answer.SurveyReader;
 import de.tandembote.understanding.mail.Classifier;
 import de.tandembote.understanding.mail.InvitationAnswers;
-import de.tandembote.understanding.meeting.Clauses;
-import de.tandembote.understanding.meeting.Corrections;
-import de.tandembote.understanding.meeting.Grammar;
-import de.tandembote.understanding.meeting.Signs;
+import de.tandembote.understanding.meeting.MeetingReply;
 import de.tandembote.understanding.words.AnswerVocabulary;
 import de.tandembote.understanding.words.Pieces;
 import de.tandembote.understanding.words.Tokens;
@@ -107,22 +103,11 @@ public final class Understanding {
             case SURVEY ->
                 SurveyReader.read(
                         reply, asked.questions(), answers.surveys(), vocabulary, pieces -> outOfTheBlue(pieces, asked));
-            case null, default -> ordinary(vocabulary.pieces(Tokens.of(reply)), asked);
+            case null, default -> MeetingReply.read(vocabulary.pieces(Tokens.of(reply)), asked);
         };
     }
 
     private static Understood outOfTheBlue(Pieces pieces, Asked asked) {
-        return ordinary(pieces, new Asked(null, null, asked.now(), asked.language()));
-    }
-
-    private static Understood ordinary(Pieces pieces, Asked asked) {
-        var signs = Signs.of(pieces);
-        if (asked.question() == QuestionKind.ECHO && !asked.understood().isEmpty()) {
-            var corrected = new Corrections(asked).read(Clauses.parts(signs));
-            if (corrected != null) {
-                return corrected;
-            }
-        }
-        return new Grammar(asked).read(Clauses.of(signs));
+        return MeetingReply.read(pieces, new Asked(null, null, asked.now(), asked.language()));
     }
 }

@@ -2,9 +2,7 @@ package de.tandembote.understanding.answer;
 
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Understood;
-import de.tandembote.understanding.meeting.Clauses;
-import de.tandembote.understanding.meeting.Signs;
-import de.tandembote.understanding.time.Sign;
+import de.tandembote.understanding.meeting.MeetingReply;
 import de.tandembote.understanding.words.Pieces;
 import de.tandembote.understanding.words.Tokens;
 import de.tandembote.understanding.words.Vocabulary;
@@ -54,8 +52,7 @@ final class BesideAnswers {
 
     About about(String part) {
         var pieces = pieces(part);
-        boolean dated = Signs.of(pieces).stream()
-                .anyMatch(sign -> sign instanceof Sign.On || sign instanceof Sign.At || sign instanceof Sign.Vague);
+        boolean dated = MeetingReply.isDated(pieces);
         return new About(
                 has(pieces, Word.STOP) || has(pieces, Word.START) || (has(pieces, Word.PAUSE) && dated),
                 has(pieces, Word.MET) || has(pieces, Word.FAILED),
@@ -73,12 +70,7 @@ final class BesideAnswers {
     Understood read(String part) {
         var pieces = pieces(part);
         var understood = ordinary.apply(pieces);
-        boolean stop = understood.askBack()
-                && has(pieces, Word.STOP)
-                && pieces.all().stream().filter(piece -> piece.is(Word.STOP)).count() == 1
-                && Clauses.of(Signs.of(pieces)).stream()
-                        .filter(clause -> clause.has(Word.STOP))
-                        .allMatch(clause -> clause.unknown() <= 1 && !clause.has(Word.NOT) && !clause.isQuestion());
+        boolean stop = understood.askBack() && MeetingReply.saysStop(pieces);
         return stop ? Understood.acts(List.of(new Act.Stop())) : understood;
     }
 

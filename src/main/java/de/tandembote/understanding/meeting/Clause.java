@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a sentence that says one thing, with the details that belong to it. */
-public final class Clause {
+final class Clause {
 
     /** So many strange words do not keep how long, where or by what means from being details. */
     private static final int STRANGE_WORDS_IN_DETAILS = 3;
@@ -155,7 +155,7 @@ public final class Clause {
         return particulars.canTake(details.particulars);
     }
 
-    public boolean has(Word word) {
+    boolean has(Word word) {
         // "Lieber Bote", but "Lieber der 7.7.".
         boolean greets = word == Word.INSTEAD && words.contains(Word.GREETING) && !hasDetails();
         return words.contains(word) && !greets;
@@ -163,57 +163,6 @@ public final class Clause {
 
     boolean has(Set<Word> any) {
         return any.stream().anyMatch(this::has);
-    }
-
-    /** Whether this goes on with what the part before it began: "auf Dienstag, 14:30 verschieben". */
-    boolean continues(Clause before) {
-        boolean beside = ofOthers && !before.ofOthers && (before.has(Word.MET) || before.has(Roles.PLANS));
-        if (beside) {
-            return false;
-        }
-        boolean told = before.has(Word.MET)
-                || (before.has(Word.WAS) && before.unknown == 0)
-                || (before.has(Word.TOGETHER)
-                        && (before.has(Word.WAS) || before.has(Word.INVERTED) || before.minutes() != null));
-        boolean tells = has(Word.MET) && told;
-        if (tells && days().isEmpty() && !before.days().isEmpty() && !has(Word.NOT)) {
-            return before.canTake(this);
-        }
-        boolean plans = has(Roles.PLANS) && before.has(Roles.PLANS) && !has(Word.NEXT_TIME);
-        return plans && days().isEmpty() && before.takes(this);
-    }
-
-    /** "Am 12.12. um zwölf. Da treffen wir uns": says of bare details what they are for. */
-    boolean saysWhatFor(Clause details) {
-        boolean tells = has(Roles.PLANS) || (has(Word.MET) && !has(Word.NOT));
-        boolean over = has(Roles.PLANS) && details.has(Word.WAS);
-        return tells
-                && !over
-                && !hasTime()
-                && !question
-                && details.isDetail()
-                && !details.days().isEmpty()
-                && canTake(details);
-    }
-
-    /** "Am 5.3. getroffen. Über Führung geredet": more of the session told of before. */
-    boolean tellsMoreOf(Clause told) {
-        return has(Word.MET)
-                && !hasTime()
-                && !question
-                && !isHedged()
-                && !has(Word.NOT)
-                && !has(Word.FAILED)
-                && !isOfOthers()
-                && (told.has(Word.MET) || told.isAgreed(this))
-                && told.days().size() == 1
-                && !told.has(Word.NOT)
-                && canTake(told);
-    }
-
-    /** "Wir haben uns auf den 21. geeinigt, und da hat es geklappt". */
-    private boolean isAgreed(Clause next) {
-        return has(Word.PLAN) && (has(Word.WAS) || has(Word.INVERTED)) && sentence == next.sentence;
     }
 
     /** What it says, in the order written. */
@@ -262,7 +211,12 @@ public final class Clause {
         return asksItself || asksByItsOrder();
     }
 
-    public boolean isQuestion() {
+    /** Whether a question mark ends its sentence. */
+    boolean isMarkedAsQuestion() {
+        return question;
+    }
+
+    boolean isQuestion() {
         return question || asksByItsOrder();
     }
 
@@ -288,7 +242,7 @@ public final class Clause {
         return hedges > 0;
     }
 
-    public int unknown() {
+    int unknown() {
         return unknown;
     }
 

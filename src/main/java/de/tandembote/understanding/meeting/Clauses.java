@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parts the signs of a reply into clauses and gives details that stand alone to the clause that they belong to. */
-public final class Clauses {
+final class Clauses {
 
     /** Clauses to look back for what details belong to. */
     private static final int FARTHEST_OWNER = 3;
@@ -25,31 +25,32 @@ public final class Clauses {
 
     private Clauses() {}
 
-    /** The clauses, each with the details that belong to it. */
-    public static List<Clause> of(List<Sign> signs) {
-        return read(signs).clauses;
-    }
-
-    /** Parts that were taken out of a reply, each with the details that belong to it. */
-    static List<Clause> joined(List<Clause> parts) {
-        var clauses = new Clauses();
-        clauses.sentence.addAll(parts.stream().map(Clause::copy).toList());
-        clauses.endSentence();
-        return clauses.clauses;
-    }
-
-    /** The parts between commas and full stops, as they were written. */
-    public static List<Clause> parts(List<Sign> signs) {
-        return read(signs).parts;
-    }
-
-    private static Clauses read(List<Sign> signs) {
+    /** The clauses of a reply. */
+    static Clauses of(List<Sign> signs) {
         var clauses = new Clauses();
         for (int at = 0; at < signs.size(); at++) {
             clauses.take(signs.get(at), at + 1 < signs.size() ? signs.get(at + 1) : new Sign.Stop(Strength.SENTENCE));
         }
         clauses.endSentence();
         return clauses;
+    }
+
+    /** The parts between commas and full stops, as they were written. */
+    List<Clause> parts() {
+        return parts;
+    }
+
+    /** The clauses, each with the details that belong to it. */
+    List<Clause> joined() {
+        return clauses;
+    }
+
+    /** Parts that were taken out of a reply, each with the details that belong to it. */
+    static List<Clause> join(List<Clause> parts) {
+        var clauses = new Clauses();
+        clauses.sentence.addAll(parts.stream().map(Clause::copy).toList());
+        clauses.endSentence();
+        return clauses.clauses;
     }
 
     private void take(Sign sign, Sign next) {
@@ -231,7 +232,7 @@ public final class Clauses {
             return part;
         }
         boolean follows = part != sentence.getFirst() && !clauses.isEmpty();
-        if (waiting == null && follows && part.continues(clauses.getLast())) {
+        if (waiting == null && follows && Belonging.continues(part, clauses.getLast())) {
             clauses.getLast().join(part);
             return null;
         }
@@ -254,7 +255,7 @@ public final class Clauses {
             return null;
         }
         var told = lastTimed();
-        if (told != null && (part.saysWhatFor(told) || part.tellsMoreOf(told))) {
+        if (told != null && (Belonging.saysWhatFor(part, told) || Belonging.tellsMoreOf(part, told))) {
             told.join(part);
         } else {
             clauses.add(part);

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from an answer to an echo what holds instead: "nicht der 5., der 6.", "nur 45 Minuten", "doch lieber per Teams". */
-public final class Corrections {
+final class Corrections {
 
     /** What begins something new, whatever was understood before. */
     private static final Set<Word> OWN_MATTERS =
@@ -28,7 +28,7 @@ public final class Corrections {
     private final Asked asked;
     private final List<Act> before;
 
-    public Corrections(Asked asked) {
+    Corrections(Asked asked) {
         this.asked = asked;
         this.before = asked.understood();
     }
@@ -40,7 +40,7 @@ public final class Corrections {
      * @return null where nothing is said that could change what was understood
      */
     @Nullable
-    public Understood read(List<Clause> parts) {
+    Understood read(List<Clause> parts) {
         var event = eventInstead(parts);
         if (event != null) {
             return corrected(List.of(event));
@@ -125,7 +125,7 @@ public final class Corrections {
                 .filter(part -> !part.has(Word.NOT) && !part.has(Word.FAILED))
                 .toList();
         var out = new Asked(null, null, asked.now(), asked.language());
-        var acts = new Grammar(out).read(Clauses.joined(told)).acts();
+        var acts = new Grammar(out).read(Clauses.join(told)).acts();
         return acts.isEmpty() ? null : acts;
     }
 

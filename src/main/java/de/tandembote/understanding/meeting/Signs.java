@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signs of a reply from its first piece to its last; what a reader has taken no other looks at. */
-public final class Signs {
+final class Signs {
 
     private final Pieces pieces;
     private final DurationReader durations;
@@ -36,7 +36,7 @@ public final class Signs {
         this.sayAgain = new SayAgain(pieces);
     }
 
-    public static List<Sign> of(Pieces pieces) {
+    static List<Sign> of(Pieces pieces) {
         var signs = new Signs(pieces);
         signs.find();
         return Mentions.settle(signs.signs);

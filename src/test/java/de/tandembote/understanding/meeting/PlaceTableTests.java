@@ -2,7 +2,6 @@ package de.tandembote.understanding.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.understanding.time.SignExample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,6 +2,7 @@ package de.tandembote.understanding.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.understanding.meeting.SignExample;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

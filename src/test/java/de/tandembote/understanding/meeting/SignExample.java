@@ -1,7 +1,8 @@
-package de.tandembote.understanding.time;
+package de.tandembote.understanding.meeting;
 
 import de.tandembote.datafile.Faults;
-import de.tandembote.understanding.meeting.Signs;
+import de.tandembote.understanding.time.Direction;
+import de.tandembote.understanding.time.Sign;
 import de.tandembote.understanding.words.Tokens;
 import de.tandembote.understanding.words.Vocabulary;
 import java.nio.file.Path;

@@ -1,0 +1,106 @@
+package de.tandembote.understanding.meeting;
+
+import de.tandembote.script.QuestionKind;
+import de.tandembote.understanding.Act;
+import de.tandembote.understanding.Understood;
+import de.tandembote.understanding.words.Word;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes acts of what was told in so many words and of yes or no, or a question where these do not go together. */
+final class Decision {
+
+    private final @Nullable QuestionKind question;
+    private final YesAndNo yesAndNo;
+
+    Decision(@Nullable QuestionKind question) {
+        this.question = question;
+        this.yesAndNo = new YesAndNo(question);
+    }
+
+    Understood of(List<Meant> meant, List<Clause> clauses) {
+        boolean yes = meant.contains(new Meant.Answers(true));
+        boolean no = meant.contains(new Meant.Answers(false));
+        var told = told(meant);
+        if (question == QuestionKind.ECHO) {
+            no &= !isRight(clauses);
+        }
+        if (question == QuestionKind.ECHO && no) {
+            // "Falsch verstanden, bitte wieder rausnehmen" takes back, whatever is called off by it.
+            told.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.NoSession);
+        }
+        var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
+        boolean stopsAndMore = told.contains(new Act.Stop()) && (yes || isOutcry(clauses));
+        boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
+        if (own == null || stopsAndMore || contradicts) {
+            return Understood.unclear();
+        }
+        if (told.isEmpty() && own.isEmpty() && !yes && isAboutAMeeting() && Courtesy.isRegret(meant, clauses)) {
+            return Understood.acts(List.of(
+                    question == QuestionKind.MEETING_PROPOSAL ? new Act.DeclineMeeting() : new Act.NoSession()));
+        }
+        var acts = SameDay.merge(inOrder(meant, told, own));
+        boolean nothing = acts.isEmpty() && !yes && !Courtesy.isAll(clauses);
+        return nothing ? Understood.unclear() : Understood.acts(acts);
+    }
+
+    private boolean isAboutAMeeting() {
+        return question == QuestionKind.MEETING_PROPOSAL || question == QuestionKind.MEETING_CHECK;
+    }
+
+    private static boolean isRight(List<Clause> clauses) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.has(Word.RIGHT) && !clause.has(Word.NOT) && !clause.has(Word.WRONG));
+    }
+
+    /** "Stopp! Das war der 6.3." stops something else than messages. */
+    private static boolean isOutcry(List<Clause> clauses) {
+        return clauses.size() > 1
+                && clauses.stream()
+                        .anyMatch(clause -> clause.opensWith(Word.STOP)
+                                && clause.wording().signs().size() == 1)
+                && clauses.stream()
+                        .anyMatch(clause -> clause.unknown() > 0 || clause.hasTime() || clause.has(Roles.TAKERS));
+    }
+
+    /** The acts that were told in so many words. */
+    static Set<Act> told(List<Meant> meant) {
+        var acts = new LinkedHashSet<Act>();
+        for (var each : meant) {
+            if (each instanceof Meant.Does(var act)) {
+                acts.add(act);
+            }
+        }
+        if (has(acts, Act.PlanMeeting.class)) {
+            // A new time instead of the old one is one act, not two.
+            acts.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.DeclineMeeting);
+        }
+        if (acts.contains(new Act.Help())) {
+            // "Was soll ich antworten, was verstehst du?" is one question.
+            acts.remove(new Act.ToCoordinator());
+        }
+        if (acts.stream().filter(Act.CancelMeeting.class::isInstance).count() > 1) {
+            acts.remove(new Act.CancelMeeting(null));
+        }
+        return acts;
+    }
+
+    private static boolean has(Set<Act> acts, Class<? extends Act> kind) {
+        return acts.stream().anyMatch(kind::isInstance);
+    }
+
+    /** The acts in the order written; what "yes" or "no" stands for takes its place. */
+    private static List<Act> inOrder(List<Meant> meant, Set<Act> told, List<Act> own) {
+        var acts = new LinkedHashSet<Act>();
+        for (var each : meant) {
+            if (each instanceof Meant.Answers) {
+                acts.addAll(own);
+            } else if (each instanceof Meant.Does(var act) && told.contains(act)) {
+                acts.add(act);
+            }
+        }
+        return List.copyOf(acts);
+    }
+}
