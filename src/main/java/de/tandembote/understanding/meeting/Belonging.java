@@ -36,7 +36,7 @@ final class Belonging {
         boolean over = part.has(Roles.PLANS) && details.has(Word.WAS);
         return tells
                 && !over
-                && !part.hasTime()
+                && part.days().isEmpty()
                 && !part.isMarkedAsQuestion()
                 && details.isDetail()
                 && !details.days().isEmpty()

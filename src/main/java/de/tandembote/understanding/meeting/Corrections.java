@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from an answer to an echo what holds instead: "nicht der 5., der 6.", "nur 45 Minuten", "doch lieber per Teams". */
@@ -49,7 +50,12 @@ final class Corrections {
         if (instead != null) {
             return corrected(instead);
         }
+        var others = parts.stream()
+                .filter(this::isOfAnotherMeeting)
+                .map(Clause::sentence)
+                .collect(Collectors.toSet());
         var kept = parts.stream()
+                .filter(part -> !others.contains(part.sentence()))
                 .filter(this::isAboutWhatWasUnderstood)
                 .filter(part -> !part.has(Word.NOT) && !part.has(Word.UNABLE))
                 .toList();
@@ -148,12 +154,21 @@ final class Corrections {
         if (part.has(OWN_MATTERS) || part.until() != null || !(plan || log)) {
             return false;
         }
+        return !isOfAnotherMeeting(part) && (part.hasDetails() || Change.month(part) > 0);
+    }
+
+    /** "Genau. Und getroffen haben wir uns auch am 11.6." after a plan: something new, with all that its sentence says. */
+    private boolean isOfAnotherMeeting(Clause part) {
+        boolean plan = has(PlanMeeting.class);
+        boolean log = has(LogSession.class);
+        if (has(Pause.class)) {
+            return false;
+        }
         boolean ahead = part.has(Word.NEXT_TIME) || (part.has(Roles.PLANS) && part.hasTime());
         boolean behind = part.has(Word.MET) && part.hasTime();
         boolean further = part.has(Word.MORE) || (part.wording().startsWith(Word.AND) && part.has(Word.MET));
         boolean more = further && part.hasTime();
-        boolean other = more || (ahead && !plan) || (behind && !log);
-        return !other && (part.hasDetails() || Change.month(part) > 0);
+        return more || (ahead && !plan) || (behind && !log);
     }
 
     private boolean has(Class<? extends Act> kind) {

@@ -7,6 +7,7 @@ import de.tandembote.understanding.words.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes acts of what was told in so many words and of yes or no, or a question where these do not go together. */
@@ -41,6 +42,11 @@ final class Decision {
             return Understood.acts(List.of(
                     question == QuestionKind.MEETING_PROPOSAL ? new Act.DeclineMeeting() : new Act.NoSession()));
         }
+        if (isMissedByMoving(told, clauses)) {
+            own = List.of(new Act.NoSession());
+            meant = Stream.concat(Stream.of(new Meant.Answers(false)), meant.stream())
+                    .toList();
+        }
         var acts = SameDay.merge(inOrder(meant, told, own));
         boolean nothing = acts.isEmpty() && !yes && !Courtesy.isAll(clauses);
         return nothing ? Understood.unclear() : Understood.acts(acts);
@@ -48,6 +54,14 @@ final class Decision {
 
     private boolean isAboutAMeeting() {
         return question == QuestionKind.MEETING_PROPOSAL || question == QuestionKind.MEETING_CHECK;
+    }
+
+    /** "Wir mussten verschieben und treffen uns jetzt am Dienstag": the meeting asked about was not. */
+    private boolean isMissedByMoving(Set<Act> told, List<Clause> clauses) {
+        return question == QuestionKind.MEETING_CHECK
+                && told.stream().allMatch(Act.PlanMeeting.class::isInstance)
+                && !told.isEmpty()
+                && clauses.stream().anyMatch(clause -> clause.has(Word.MOVE) && clause.has(Word.WAS));
     }
 
     private static boolean isRight(List<Clause> clauses) {

@@ -77,7 +77,7 @@ final class MessageWishes {
     }
 
     static boolean isStart(Clause clause) {
-        return clause.has(Word.START) && clause.until() == null;
+        return clause.has(Word.START) && clause.until() == null && !clause.isOfOthers();
     }
 
     boolean isLater(Clause clause) {

@@ -30,6 +30,7 @@ final class NotHeld {
         return about
                 && clause.has(Word.NOTHING)
                 && !clause.has(Word.WILL)
+                && !clause.has(Word.ELSE)
                 && clause.days().isEmpty()
                 && clause.unknown() <= 1
                 && !clause.isQuestion();
