@@ -53,6 +53,12 @@ public record IncomingMessage(
         this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false);
     }
 
+    /** A text of which nothing else is known. */
+    public static IncomingMessage ofText(String text) {
+        return new IncomingMessage(
+                ChannelKind.EMAIL, "", null, Headers.none(), List.of(), List.of(), "", text, null, List.of());
+    }
+
     /**
      * One recipient in a delivery report.
      *

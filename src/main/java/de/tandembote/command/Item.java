@@ -3,12 +3,10 @@ package de.tandembote.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.tandembote.channel.ChannelKind;
-import de.tandembote.channel.Headers;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.MessageReader;
 import de.tandembote.understanding.Asked;
 import java.util.Base64;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ final class Item {
     }
 
     static Item ofText(String text, Asked asked) {
-        return new Item(null, () -> plain(text), asked);
+        return new Item(null, () -> IncomingMessage.ofText(text), asked);
     }
 
     /**
@@ -76,7 +74,7 @@ final class Item {
             throw new FaultyItem(null, "\"%s\" is no text.".formatted(name));
         }
         return switch (name) {
-            case "text" -> () -> plain(value.stringValue());
+            case "text" -> () -> IncomingMessage.ofText(value.stringValue());
             case "eml" -> () -> MAILS.read(value.stringValue().getBytes(UTF_8));
             default -> {
                 var mail = decoded(value.stringValue());
@@ -92,11 +90,6 @@ final class Item {
         } catch (IllegalArgumentException e) {
             throw new FaultyItem(null, "\"eml_base64\" is not in base64.");
         }
-    }
-
-    private static IncomingMessage plain(String text) {
-        return new IncomingMessage(
-                ChannelKind.EMAIL, "", null, Headers.none(), List.of(), List.of(), "", text, null, List.of());
     }
 
     /** As it was given; null for none. */

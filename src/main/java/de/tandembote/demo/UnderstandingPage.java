@@ -1,7 +1,5 @@
 package de.tandembote.demo;
 
-import de.tandembote.channel.ChannelKind;
-import de.tandembote.channel.Headers;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.command.ExplanationText;
 import de.tandembote.script.Language;
@@ -102,17 +100,12 @@ class UnderstandingPage {
     }
 
     private Result result(String text, Asked asked) {
-        var reading = understanding.read(message(text));
+        var reading = understanding.read(IncomingMessage.ofText(text));
         var understood = understanding.acts(reading, asked, zone.id());
         return new Result(
                 ExplanationText.say(reading.kind()),
                 reading.reply(),
                 understood.acts().stream().map(ExplanationText::say).toList(),
                 understood.askBack());
-    }
-
-    private static IncomingMessage message(String text) {
-        return new IncomingMessage(
-                ChannelKind.EMAIL, "", null, Headers.none(), List.of(), List.of(), "", text, null, List.of());
     }
 }

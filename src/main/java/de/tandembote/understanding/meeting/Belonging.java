@@ -17,7 +17,7 @@ final class Belonging {
             return before.canTake(part);
         }
         boolean plans = part.has(Roles.PLANS) && before.has(Roles.PLANS) && !part.has(Word.NEXT_TIME);
-        return plans && part.days().isEmpty() && before.takes(part);
+        return plans && part.days().isEmpty() && takes(before, part);
     }
 
     private static boolean isTold(Clause before) {
@@ -61,5 +61,30 @@ final class Belonging {
         return agreed.has(Word.PLAN)
                 && (agreed.has(Word.WAS) || agreed.has(Word.INVERTED))
                 && agreed.sentence() == part.sentence();
+    }
+
+    /** Whether details can be those of this clause. */
+    static boolean takes(Clause clause, Clause details) {
+        boolean other = (clause.has(Word.OTHER_EVENT) && !clause.has(Word.MET))
+                || clause.has(Word.ABSENT)
+                || clause.has(Word.UNABLE)
+                || (clause.has(Word.SUITS) && clause.has(Word.NOT));
+        boolean owns = clause.has(Roles.TAKERS) || !clause.days().isEmpty() || clause.isOfOthers();
+        return !other && owns && clause.canTake(details);
+    }
+
+    /** "… am 5. getroffen und am 9.": a further day is one of the same tense. */
+    static void inheritTense(Clause part, Clause before) {
+        boolean further = !part.days().isEmpty() && part.wording().startsWith(Word.AND);
+        if (!further || before.days().isEmpty()) {
+            return;
+        }
+        // "… und dann am 26.8. um 15 Uhr wieder" names when the next one begins.
+        boolean begins = part.time() != null && part.minutes() == null;
+        if ((before.has(Word.MET) || before.has(Word.WAS)) && !begins) {
+            part.note(Word.WAS);
+        } else if (before.has(Roles.PLANS) || before.has(Word.WILL)) {
+            part.note(Word.WILL);
+        }
     }
 }

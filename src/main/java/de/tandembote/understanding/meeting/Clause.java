@@ -102,17 +102,9 @@ final class Clause {
         return copy;
     }
 
-    /** "… am 5. getroffen und am 9.": a further day is one of the same tense. */
-    void inherit(Clause before) {
-        if (!days().isEmpty() && wording.startsWith(Word.AND) && !before.days().isEmpty()) {
-            // "… und dann am 26.8. um 15 Uhr wieder" names when the next one begins.
-            boolean begins = time() != null && minutes() == null;
-            if ((before.has(Word.MET) || before.has(Word.WAS)) && !begins) {
-                words.add(Word.WAS);
-            } else if (before.has(Roles.PLANS) || before.has(Word.WILL)) {
-                words.add(Word.WILL);
-            }
-        }
+    /** Notes what a neighbour says of its tense. */
+    void note(Word tense) {
+        words.add(tense);
     }
 
     /** Whether it says no more than when, how long, where or how. */
@@ -139,15 +131,6 @@ final class Clause {
     /** Whether it names a day or a time. */
     boolean hasTime() {
         return particulars.hasTime();
-    }
-
-    boolean takes(Clause details) {
-        boolean other = (has(Word.OTHER_EVENT) && !has(Word.MET))
-                || has(Word.ABSENT)
-                || has(Word.UNABLE)
-                || (has(Word.SUITS) && has(Word.NOT));
-        boolean owns = has(Roles.TAKERS) || !days().isEmpty() || ofOthers;
-        return !other && owns && canTake(details);
     }
 
     /** Whether nothing is named by both. */

@@ -9,7 +9,6 @@ import static de.tandembote.understanding.meeting.Says.polite;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Asked;
-import de.tandembote.understanding.time.Direction;
 import de.tandembote.understanding.words.Word;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,6 +22,7 @@ final class ClauseReader {
     private final MessageWishes wishes;
     private final NotHeld notHeld;
     private final Agreement agreement;
+    private final BareClauses bare;
     private final List<Rule> rules;
 
     /**
@@ -43,6 +43,7 @@ final class ClauseReader {
         this.wishes = new MessageWishes(asked);
         this.notHeld = new NotHeld(asked);
         this.agreement = new Agreement(asked);
+        this.bare = new BareClauses(asked);
         this.rules = rules();
     }
 
@@ -74,8 +75,8 @@ final class ClauseReader {
                 new Rule("no, somewhere", agreement::isNoSomewhere, _ -> answers(false)),
                 new Rule("praise", agreement::agreesByPraise, _ -> answers(true)),
                 new Rule("this month", notHeld::isNotThisMonth, _ -> does(new Act.NoSession())),
-                new Rule("a question", Clause::isQuestion, this::question),
-                new Rule("only details", Clause::hasDetails, this::details),
+                new Rule("a question", Clause::isQuestion, bare::question),
+                new Rule("only details", Clause::hasDetails, bare::details),
                 new Rule(
                         "a reservation",
                         clause -> clause.has(Word.BUT) && !clause.isOnlySmallWords(),
@@ -132,14 +133,6 @@ final class ClauseReader {
                 && (!isProposal() || clause.has(Word.WAS));
     }
 
-    private boolean isAnotherDay(Clause clause) {
-        var meeting = asked.meeting();
-        var today = asked.now().toLocalDate();
-        return meeting != null
-                && clause.days().size() == 1
-                && !meeting.toLocalDate().equals(clause.days().getFirst().resolve(today, Direction.FUTURE));
-    }
-
     private static boolean isWrong(Clause clause) {
         return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
     }
@@ -184,67 +177,6 @@ final class ClauseReader {
         }
         boolean reserved = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
         return clause.isQuestion() || reserved ? orDoubt(clause) : answers(true);
-    }
-
-    /** A question that is not about a date is one for a person. */
-    private List<Meant> question(Clause clause) {
-        boolean introduces = !clause.asksItself() && !clause.has(Word.QUESTION) && !clause.hasDetails();
-        if (introduces) {
-            return List.of(clause.unknown() == 0 ? new Meant.Polite() : new Meant.Chat());
-        }
-        if (isProposal() && clause.isDetail() && isAnotherDay(clause) && !clause.isVague()) {
-            // "Freitag, 22. August, halb zwölf?" asks for another time.
-            return details(clause);
-        }
-        if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
-            return List.of(new Meant.Open());
-        }
-        boolean aboutATime = clause.hasTime() || clause.minutes() != null || clause.isVague();
-        boolean clear = clause.unknown() > 0
-                || clause.has(Word.QUESTION)
-                || clause.has(Word.OTHER_EVENT)
-                || clause.has(Word.MESSAGE)
-                || !aboutATime;
-        boolean anyway = clause.has(Word.QUESTION);
-        return !clear ? doubt() : anyway ? does(new Act.ToCoordinator()) : List.of(new Meant.Asks());
-    }
-
-    private List<Meant> details(Clause clause) {
-        boolean told = asked.question() == QuestionKind.MEETING_CHECK || clause.has(Word.WAS);
-        boolean complete = asked.question() == QuestionKind.MONTHLY_REMINDER && clause.time() != null;
-        boolean but = clause.has(Word.BUT) && !(complete && !clause.days().isEmpty());
-        boolean reserved = (but || clause.isLimited()) && !told && clause.shift() == null;
-        boolean ofAMeeting = clause.unknown() == 0 || isMeetingTalk(clause) || (isProposal() && clause.shift() != null);
-        if (clause.has(Word.OTHER_EVENT) || !ofAMeeting) {
-            return clause.hasTime() ? List.of(new Meant.Open()) : List.of(new Meant.Chat());
-        }
-        if (isProposal()
-                && clause.has(Word.NOT)
-                && clause.unknown() == 0
-                && clause.days().size() == 1) {
-            return List.of(new Meant.Unable(clause));
-        }
-        // "… dass ich das Treffen am 12.3. absage".
-        if (clause.has(Word.NO) && clause.hasTime()) {
-            return doubt();
-        }
-        boolean onlyAMonth = clause.isVague() && !clause.hasTime() && !clause.has(Word.BUT) && !clause.has(Word.NOT);
-        if (!onlyAMonth && (clause.has(Word.NOT) || reserved || clause.isVague())) {
-            return clause.hasTime() || clause.has(Word.BUT) || clause.isVague() ? doubt() : List.of(new Meant.Chat());
-        }
-        return List.of(new Meant.Detail(clause));
-    }
-
-    /** Whether strange words in it do no harm, since it is about the two, a form or a length. */
-    private static boolean isMeetingTalk(Clause clause) {
-        boolean complete = !clause.days().isEmpty() && clause.time() != null && clause.place() != null;
-        return complete
-                || clause.has(Word.MEETING)
-                || clause.has(Word.TOGETHER)
-                || clause.has(Word.VIDEO)
-                || clause.has(Word.PHONE)
-                || clause.has(Word.IN_PERSON)
-                || clause.particulars().hasDuration();
     }
 
     private static boolean isPolite(Clause clause) {

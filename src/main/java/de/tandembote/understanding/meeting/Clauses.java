@@ -174,7 +174,7 @@ final class Clauses {
     private @Nullable Clause owner(Clause details) {
         for (int back = 1; back <= FARTHEST_OWNER && back <= clauses.size(); back++) {
             var clause = clauses.get(clauses.size() - back);
-            if (clause.takes(details)) {
+            if (Belonging.takes(clause, details)) {
                 return clause;
             }
             if (clause.hasTime() || clause.has(Roles.TAKERS)) {
@@ -213,7 +213,7 @@ final class Clauses {
             return waiting;
         }
         if (part.isDetail() && !clauses.isEmpty() && part != sentence.getFirst()) {
-            part.inherit(clauses.getLast());
+            Belonging.inheritTense(part, clauses.getLast());
         }
         if (part.isDetail()) {
             if (waiting != null && waiting.canTake(part)) {
@@ -236,7 +236,7 @@ final class Clauses {
             clauses.getLast().join(part);
             return null;
         }
-        if (waiting != null && part.takes(waiting) && !isOfAnotherMeeting(part, waiting)) {
+        if (waiting != null && Belonging.takes(part, waiting) && !isOfAnotherMeeting(part, waiting)) {
             waiting.join(part);
             clauses.add(waiting);
             return null;

@@ -5,9 +5,7 @@ import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.meeting.Meant.Answers;
 import de.tandembote.understanding.meeting.Meant.Does;
-import de.tandembote.understanding.time.Day;
 import de.tandembote.understanding.time.Direction;
-import de.tandembote.understanding.time.WeekDay;
 import de.tandembote.understanding.words.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +19,14 @@ final class Details {
     private final LocalDate today;
     private final Sessions sessions;
     private final Plans plans;
+    private final Proposed proposed;
 
     Details(Asked asked) {
         this.asked = asked;
         this.today = asked.now().toLocalDate();
         this.sessions = new Sessions(asked);
         this.plans = new Plans(asked);
+        this.proposed = new Proposed(asked);
     }
 
     List<Meant> settle(List<Meant> meant) {
@@ -67,7 +67,6 @@ final class Details {
     }
 
     private Meant unable(Clause clause, boolean plan, boolean yes) {
-        var meeting = asked.meeting();
         boolean proposal = asked.question() == QuestionKind.MEETING_PROPOSAL;
         // With a yes or another time beside it, why the old one did not suit is a story.
         boolean onlyAway = clause.has(Word.MORE) && !clause.has(Word.UNABLE) && !clause.has(Word.NOT);
@@ -81,21 +80,11 @@ final class Details {
             return new Meant.Doubt();
         }
         boolean thatTime = proposal
-                && meeting != null
-                && (clause.days().isEmpty()
-                        || isDayOf(meeting.toLocalDate(), clause.days().getFirst()));
+                && (clause.days().isEmpty() || proposed.isOn(clause.days().getFirst()));
         if (thatTime) {
             return new Answers(false);
         }
         return clause.hasTime() || proposal ? new Meant.Doubt() : new Meant.Reserve();
-    }
-
-    /** "Donnerstag" is the Thursday that was proposed, be it this week's or not. */
-    private boolean isDayOf(LocalDate meeting, Day day) {
-        boolean weekday = day instanceof WeekDay.Plain(var name, var which)
-                && which == WeekDay.Plain.Which.BARE
-                && name == meeting.getDayOfWeek();
-        return weekday || meeting.equals(day.resolve(today, Direction.FUTURE));
     }
 
     private Meant detail(Clause clause, boolean yes, boolean no) {
@@ -142,25 +131,18 @@ final class Details {
 
     private Meant proposed(Clause clause, boolean yes, boolean no) {
         var plan = plans.planOrNull(clause);
-        if (clause.has(Word.YES) && plan != null && isProposed(plan)) {
+        if (clause.has(Word.YES) && plan != null && proposed.isAt(plan.date(), plan.time())) {
             // "Mittwoch geht in Ordnung".
             return new Answers(true);
         }
         if (yes && clause.shift() == null) {
-            boolean restated = plan != null && isProposed(plan);
+            boolean restated = plan != null && proposed.isAt(plan.date(), plan.time());
             return restated || !clause.hasTime() ? new Meant.Polite() : new Meant.Doubt();
         }
         if (plan == null || (!no && plan.time() == null)) {
             return new Meant.Doubt();
         }
-        return isProposed(plan) ? no ? new Meant.Doubt() : new Answers(true) : new Does(plan);
-    }
-
-    private boolean isProposed(Act.PlanMeeting plan) {
-        var meeting = asked.meeting();
-        return meeting != null
-                && plan.date().equals(meeting.toLocalDate())
-                && (plan.time() == null || plan.time().equals(meeting.toLocalTime()));
+        return proposed.isAt(plan.date(), plan.time()) ? no ? new Meant.Doubt() : new Answers(true) : new Does(plan);
     }
 
     /** "Leider nicht, morgen um 12": beside a no, a time that can only lie ahead is the next one. */

@@ -3,10 +3,8 @@ package de.tandembote.understanding.meeting;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Asked;
-import de.tandembote.understanding.time.Day;
 import de.tandembote.understanding.time.Direction;
 import de.tandembote.understanding.time.Sign;
-import de.tandembote.understanding.time.WeekDay;
 import de.tandembote.understanding.words.Word;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,11 +20,13 @@ final class Plans {
     private final Asked asked;
     private final LocalDate today;
     private final Sessions sessions;
+    private final Proposed proposed;
 
     Plans(Asked asked) {
         this.asked = asked;
         this.today = asked.now().toLocalDate();
         this.sessions = new Sessions(asked);
+        this.proposed = new Proposed(asked);
     }
 
     static boolean isPlan(Clause clause) {
@@ -49,13 +49,16 @@ final class Plans {
         if (clause.has(Word.OTHER_EVENT) && !told) {
             return List.of(new Meant.Open());
         }
-        boolean limited = clause.isLimited() && (isProposal() || clause.days().isEmpty() || clause.time() == null);
+        boolean limited =
+                clause.isLimited() && (proposed.isAsked() || clause.days().isEmpty() || clause.time() == null);
         boolean beside = clause.wording().hasDayBeside();
         if (beside || clause.has(Word.NOT) || limited || clause.isVague() || clause.until() != null) {
             return timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (isOnlyAsked(clause) && (clause.unknown() > 0 || clause.has(Word.MESSAGE))) {
-            return clause.isQuestion() && !isProposal() ? forAPerson() : timeless ? List.of(new Meant.Open()) : doubt;
+            return clause.isQuestion() && !proposed.isAsked()
+                    ? forAPerson()
+                    : timeless ? List.of(new Meant.Open()) : doubt;
         }
         if (clause.days().isEmpty()
                 && clause.shift() == null
@@ -68,7 +71,7 @@ final class Plans {
             boolean story = clause.has(Word.WAS) && clause.has(Word.PLAN);
             return timeless || story ? List.of(new Meant.Open()) : doubt;
         }
-        if (isProposed(start) && !clause.has(Word.MOVE) && clause.minutes() == null) {
+        if (proposed.isAt(start.date, start.time) && !clause.has(Word.MOVE) && clause.minutes() == null) {
             return List.of(new Meant.Answers(true));
         }
         var plan = new Meant.Does(plan(clause, start));
@@ -102,7 +105,7 @@ final class Plans {
 
     private boolean isMeeting(Clause clause) {
         boolean when = !clause.days().isEmpty() && clause.time() != null;
-        return (when && (clause.has(Word.TOGETHER) || isProposal()))
+        return (when && (clause.has(Word.TOGETHER) || proposed.isAsked()))
                 || clause.has(Word.NEXT_TIME)
                 || clause.has(Word.PLAN)
                 || clause.has(Word.INSTEAD)
@@ -128,7 +131,7 @@ final class Plans {
         var meeting = asked.meeting();
         var shift = clause.shift();
         if (shift != null && clause.days().isEmpty()) {
-            boolean clear = isWish(clause) || (isProposal() && !(clause.has(Word.BUT) && clause.has(Word.SUITS)));
+            boolean clear = isWish(clause) || (proposed.isAsked() && !(clause.has(Word.BUT) && clause.has(Word.SUITS)));
             return meeting == null || !clear ? null : shifted(meeting, shift, clause.time());
         }
         var date = date(clause, meeting);
@@ -155,13 +158,13 @@ final class Plans {
         var days = clause.days();
         if (days.isEmpty()) {
             var time = clause.time();
-            if (time == null || meeting == null || !isProposal()) {
+            if (time == null || meeting == null || !proposed.isAsked()) {
                 return null;
             }
             boolean same = time.start().equals(meeting.toLocalTime());
             return isWish(clause) || same ? meeting.toLocalDate() : null;
         }
-        var last = meeting != null && isWeekdayOf(meeting, days.getLast())
+        var last = meeting != null && proposed.isOn(days.getLast())
                 ? meeting.toLocalDate()
                 : days.getLast().resolve(today, Direction.FUTURE);
         if (days.size() == 1) {
@@ -172,30 +175,10 @@ final class Plans {
         return moved && days.getLast().equals(clause.particulars().target()) ? last : null;
     }
 
-    /** "Am Donnerstag" is the Thursday that was proposed, be it this week's or not. */
-    private boolean isWeekdayOf(LocalDateTime meeting, Day day) {
-        return isProposal()
-                && day instanceof WeekDay.Plain(var weekday, var which)
-                && which == WeekDay.Plain.Which.BARE
-                && weekday == meeting.getDayOfWeek();
-    }
-
-    private boolean isProposed(Start start) {
-        var meeting = asked.meeting();
-        return isProposal()
-                && meeting != null
-                && meeting.toLocalDate().equals(start.date)
-                && (start.time == null || meeting.toLocalTime().equals(start.time));
-    }
-
     /** Whether the meeting in question, which has a new time now, should have been already. */
     private boolean isMissed() {
         var meeting = asked.meeting();
         return asked.question() == QuestionKind.MEETING_CHECK && meeting != null && meeting.isBefore(asked.now());
-    }
-
-    private boolean isProposal() {
-        return asked.question() == QuestionKind.MEETING_PROPOSAL;
     }
 
     private record Start(LocalDate date, @Nullable LocalTime time) {
