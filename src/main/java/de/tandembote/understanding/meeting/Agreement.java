@@ -57,7 +57,7 @@ final class Agreement {
     boolean isUnable(Clause clause) {
         boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
         return clause.has(Word.UNABLE)
-                || (suits && clause.has(Word.NOT))
+                || (suits && clause.has(Word.NOT) && !clause.has(Word.WAS))
                 || (isProposal()
                         && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))
                         && !clause.has(Word.WAS)

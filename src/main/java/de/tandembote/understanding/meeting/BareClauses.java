@@ -61,8 +61,8 @@ final class BareClauses {
                 && clause.days().size() == 1) {
             return List.of(new Meant.Unable(clause));
         }
-        // "… dass ich das Treffen am 12.3. absage".
-        if (clause.has(Word.NO) && clause.hasTime()) {
+        // "… dass ich das Treffen am 12.3. absage", "am 5.3. nichts gemacht".
+        if ((clause.has(Word.NO) || clause.has(Word.NOTHING)) && clause.hasTime()) {
             return doubt();
         }
         boolean onlyAMonth = clause.isVague() && !clause.hasTime() && !clause.has(Word.BUT) && !clause.has(Word.NOT);

@@ -45,11 +45,16 @@ final class Courtesy {
         return clause.unknown() == 0 && !clause.has(Roles.TAKERS) && !clause.hasDetails();
     }
 
-    /** "Leider bin ich da in Vilnius": a reason with regret says no to a meeting, whatever the reason is. */
+    /** "Tut mir leid, da bin ich in Vilnius": a reason at that time, with regret, says no to a proposal. */
     static boolean isRegret(List<Meant> meant, List<Clause> clauses) {
         return clauses.stream().anyMatch(clause -> clause.has(Word.SORRY))
-                && clauses.stream().anyMatch(clause -> clause.unknown() > 0)
-                && clauses.stream().noneMatch(clause -> clause.isQuestion() || clause.hasTime() || clause.has(Word.MET))
+                && clauses.stream().anyMatch(clause -> clause.has(Word.THAT_TIME))
+                && clauses.stream()
+                        .noneMatch(clause -> clause.isQuestion()
+                                || clause.hasTime()
+                                || clause.has(Word.MET)
+                                || clause.has(Word.NOT)
+                                || clause.has(Word.MESSAGE))
                 && meant.stream().allMatch(each -> each instanceof Meant.Chat || each instanceof Meant.Polite);
     }
 }

@@ -38,9 +38,12 @@ final class Decision {
         if (own == null || stopsAndMore || contradicts) {
             return Understood.unclear();
         }
-        if (told.isEmpty() && own.isEmpty() && !yes && isAboutAMeeting() && Courtesy.isRegret(meant, clauses)) {
-            return Understood.acts(List.of(
-                    question == QuestionKind.MEETING_PROPOSAL ? new Act.DeclineMeeting() : new Act.NoSession()));
+        if (question == QuestionKind.MEETING_PROPOSAL
+                && told.isEmpty()
+                && own.isEmpty()
+                && !yes
+                && Courtesy.isRegret(meant, clauses)) {
+            return Understood.acts(List.of(new Act.DeclineMeeting()));
         }
         if (isMissedByMoving(told, clauses)) {
             own = List.of(new Act.NoSession());
@@ -50,10 +53,6 @@ final class Decision {
         var acts = SameDay.merge(inOrder(meant, told, own));
         boolean nothing = acts.isEmpty() && !yes && !Courtesy.isAll(clauses);
         return nothing ? Understood.unclear() : Understood.acts(acts);
-    }
-
-    private boolean isAboutAMeeting() {
-        return question == QuestionKind.MEETING_PROPOSAL || question == QuestionKind.MEETING_CHECK;
     }
 
     /** "Wir mussten verschieben und treffen uns jetzt am Dienstag": the meeting asked about was not. */

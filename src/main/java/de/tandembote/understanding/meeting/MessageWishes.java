@@ -60,9 +60,11 @@ final class MessageWishes {
             return pause(until);
         }
         if (clause.has(Word.STOP)) {
-            return unless(clause, new Act.Stop());
+            // "Meine Mentorin schickt mir keine Nachrichten mehr".
+            return clause.has(Word.TOGETHER) ? doubt() : unless(clause, new Act.Stop());
         }
-        return isForGood(clause) && clause.unknown() <= STRANGE_WORDS ? does(new Act.Stop()) : doubt();
+        // "Keine Anhänge mehr" is about something else than messages.
+        return isForGood(clause) && clause.unknown() == 0 ? does(new Act.Stop()) : doubt();
     }
 
     /** "Könnt ihr mich bis 8.9. in Ruhe lassen?" only asks out of politeness. */

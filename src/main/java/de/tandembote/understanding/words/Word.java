@@ -91,8 +91,10 @@ public enum Word implements Meaning {
     ELSE,
     /** "Weil": a clause with a reason follows. */
     SINCE,
-    /** "Leider", "tut mir leid": with a reason it says no. */
+    /** "Leider", "tut mir leid": with a reason at that time it says no. */
     SORRY,
+    /** "An dem Tag", "da bin ich": what is told is about the time proposed. */
+    THAT_TIME,
     /** "Aber": a reservation. */
     BUT,
     /** "Nur", "erst", "ab": a reservation about a time. */
