@@ -31,6 +31,10 @@ final class BareClauses {
             // "Freitag, 22. August, halb zwölf?" asks for another time.
             return details(clause);
         }
+        if (proposed.isAsked() && clause.shift() != null && !clause.has(Word.QUESTION)) {
+            // "Vielleicht eine Stunde später?".
+            return details(clause);
+        }
         if (clause.unknown() == 0 && clause.has(Word.MEETING) && !clause.has(Word.QUESTION) && !clause.hasTime()) {
             return List.of(new Meant.Open());
         }

@@ -61,13 +61,13 @@ final class NotHeld {
     }
 
     List<Meant> noSession(Clause clause) {
-        if (clause.isQuestion() || clause.has(Word.NEXT_TIME) || clause.negates(Word.FAILED) || isAhead(clause)) {
+        if (clause.isQuestion() || clause.has(Word.NEXT_TIME) || clause.negates(Word.FAILED)) {
             return doubt();
         }
-        var today = asked.now().toLocalDate();
-        if (clause.days().size() == 1 && clause.days().getFirst().resolve(today, Direction.PAST) == null) {
+        if (isAhead(clause)) {
             // "Unser Treffen morgen fällt flach".
-            return cancelled(clause);
+            boolean named = clause.has(Word.MEETING) && !clause.wording().hasDayBeside();
+            return named ? cancelled(clause) : doubt();
         }
         // "Am 5.3. nicht getroffen" before a planned one: which of them fell through is not said out of the blue.
         return asked.question() == QuestionKind.MEETING_PROPOSAL
