@@ -25,8 +25,8 @@ record EnglishWording() implements Wording {
             case ALWAYS -> "always";
             case NO_MEETING_PLANNED -> "if no meeting is agreed for this month";
             case MEETING_PLANNED -> "if a meeting is agreed for this month (the date is an example)";
-            case UNANSWERED -> "if nothing was heard of the tandem since the reminder";
-            case SILENT_TWICE -> "if nothing was heard of the tandem for two months in a row; only once";
+            case UNANSWERED -> "if nothing has been heard from the tandem since the reminder";
+            case SILENT_TWICE -> "if nothing has been heard from the tandem for two months in a row; only once";
         };
     }
 

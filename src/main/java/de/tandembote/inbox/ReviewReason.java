@@ -5,18 +5,18 @@ import java.util.Optional;
 
 /** Why a person must look at a message; kept with it as a sentence. */
 public enum ReviewReason {
-    NO_SENDER("It names no single sender."),
-    FORGED("The sender's domain says that this mail is not its own (DMARC)."),
-    EXPIRED("It was sent to a reply address whose time is over."),
-    REVOKED("It was sent to a reply address that was taken back."),
-    OTHER_SENDER("It answers a question to somebody else than its sender."),
+    NO_SENDER("It names no sender, or more than one."),
+    FORGED("The sender's address may be forged: the check (DMARC) failed."),
+    EXPIRED("It was sent to a reply address that has expired."),
+    REVOKED("It was sent to a reply address that is no longer valid."),
+    OTHER_SENDER("It answers a question to somebody else, or comes from an address that is not known."),
     UNKNOWN_SENDER("Nobody in a round has the sender's address."),
     CALENDAR("Answers by calendar are not understood yet."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
     NO_TANDEM("The writer is in no tandem, or in several and named none."),
     TO_BE_ENTERED("It answers an invitation or a survey, which a person must enter."),
-    WISHED("The writer wishes that a person reads it."),
-    TOO_MANY("More answers in this thread within a day than a person would want.");
+    WISHED("The writer would like a person to read it."),
+    TOO_MANY("The bot has answered very often within a day and has stopped for now.");
 
     private final String sentence;
 

@@ -24,8 +24,8 @@ final class ReviewWords {
     String kind(String kind) {
         return switch (kind) {
             case "human" -> german ? "von einem Menschen geschrieben" : "written by a person";
-            case "empty" -> german ? "ohne eigenen Text" : "without a text of its own";
-            case "calendar_reply" -> german ? "Kalenderantwort" : "answer from a calendar";
+            case "empty" -> german ? "ohne eigenen Text" : "without any text of its own";
+            case "calendar_reply" -> german ? "Kalenderantwort" : "an answer from a calendar";
             case "" -> german ? "nicht lesbar" : "cannot be read";
             default -> kind;
         };
@@ -52,7 +52,7 @@ final class ReviewWords {
             case LATE ->
                 german
                         ? "Über diese Nachricht war schon entschieden."
-                        : "Somebody had decided about this message before.";
+                        : "Somebody had already decided about this message.";
         };
     }
 
@@ -66,9 +66,9 @@ final class ReviewWords {
                 "Die Nachricht antwortet auf eine Frage an jemand anderen, oder sie kommt von einer"
                         + " Adresse, die der Bote nicht kennt.";
             case UNKNOWN_SENDER -> "Der Bote kennt die Adresse nicht.";
-            case CALENDAR -> "Die Antwort kam aus einem Kalender. Das versteht der Bote noch nicht.";
+            case CALENDAR -> "Die Antwort kam aus einem Kalender. Solche Antworten versteht der Bote noch nicht.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
-            case NO_TANDEM -> "Wer geschrieben hat, ist in keinem Tandem, oder in mehreren und nennt keines davon.";
+            case NO_TANDEM -> "Wer das geschrieben hat, ist in keinem Tandem oder nennt keines von mehreren.";
             case TO_BE_ENTERED ->
                 "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das muss ein Mensch eintragen.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";

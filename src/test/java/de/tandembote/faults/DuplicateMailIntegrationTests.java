@@ -2,6 +2,7 @@ package de.tandembote.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.inbox.ReviewReason;
 import de.tandembote.inbox.Worker;
 import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
@@ -93,7 +94,7 @@ class DuplicateMailIntegrationTests {
         bothAtOnce();
 
         assertHappenedOnce(4);
-        assertThat(reviews("It answers a question to somebody else than its sender.", "stranger@elsewhere.example.org"))
+        assertThat(reviews(ReviewReason.OTHER_SENDER.sentence(), "stranger@elsewhere.example.org"))
                 .isEqualTo(1);
     }
 
@@ -111,8 +112,7 @@ class DuplicateMailIntegrationTests {
         assertThat(one.count("outbox_message WHERE message = 'writer-in-doubt'"))
                 .as("both coordinators hear of it once")
                 .isEqualTo(2);
-        assertThat(reviews("It answers a question to somebody else than its sender.", mentee(6)))
-                .isEqualTo(1);
+        assertThat(reviews(ReviewReason.OTHER_SENDER.sentence(), mentee(6))).isEqualTo(1);
     }
 
     private static void assertHappenedOnce(int tandem) {

@@ -185,7 +185,7 @@ class ReviewPagesIntegrationTests {
                 .doesNotContain("Bitte", "Bote ", "lang=\"de\"");
         assertThat(pages.get(page + "?outcome=NOBODY").body()).contains("Please choose who wrote the message.");
         pages.post(page, Map.of("message", month.waiting().id().toString(), "decision", "DONE"));
-        assertThat(pages.get(page).body()).contains("Nothing waits here any more.");
+        assertThat(pages.get(page).body()).contains("Nothing is waiting here any more.");
     }
 
     @ParameterizedTest
