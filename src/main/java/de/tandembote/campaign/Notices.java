@@ -17,6 +17,7 @@ import de.tandembote.programme.TandemCare;
 import de.tandembote.programme.TandemPaused;
 import de.tandembote.programme.TandemResumed;
 import de.tandembote.script.Topic;
+import de.tandembote.store.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -100,7 +101,7 @@ class Notices {
                 message,
                 until == null ? new Topic.Tandem(partner) : new Topic.Pause(partner, until),
                 Subject.tandem(tandem.id()),
-                message + ":" + tandem.id() + ":" + by + ":" + clock.instant(),
+                message + ":" + tandem.id() + ":" + by + ":" + Ids.next(),
                 "pause:" + by,
                 clock.instant(),
                 null));

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.settings.UnusableSetting;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,7 +23,7 @@ record ConversationSettings(
 
     ConversationSettings {
         if (keepCounts.compareTo(Threads.SPAN) < 0) {
-            throw new IllegalArgumentException("tandembote.conversation.keep-counts must be at least 24h.");
+            throw new UnusableSetting("tandembote.conversation.keep-counts", "must be at least 24h.");
         }
     }
 }

@@ -127,7 +127,7 @@ class Correcting {
         if (first == null) {
             return meetingActs.plan(plan, talk, againAhead(left));
         }
-        var outcome = meetingActs.plan(plan, talk, meetings.get(first.objectId()));
+        var outcome = meetingActs.correct(plan, talk, meetings.get(first.objectId()));
         return outcome instanceof Noted(var note, var done)
                         && done.stream().allMatch(each -> each.objectId().equals(first.objectId()))
                 ? new Noted(note, List.of(first.corrected()))

@@ -39,14 +39,20 @@ class MeetingActs {
      * @param known the meeting that may get the time; null where none is meant
      */
     Outcome plan(Act.PlanMeeting plan, Talk talk, @Nullable Meeting known) {
+        // A meeting that was to be checked lies behind: the new time is a meeting of its own.
+        return plan(plan, talk, Optional.ofNullable(known).filter(meeting -> !meeting.hasBegunAt(talk.arrived())));
+    }
+
+    /** Gives a meeting another time because its time was wrong from the first; even if that has come by now. */
+    Outcome correct(Act.PlanMeeting plan, Talk talk, Meeting wrong) {
+        return plan(plan, talk, Optional.of(wrong));
+    }
+
+    private Outcome plan(Act.PlanMeeting plan, Talk talk, Optional<Meeting> known) {
         if (isOver(plan, talk)) {
             return new Impossible(Attempt.PLAN);
         }
-        // A meeting that was to be checked lies behind: the new time is a meeting of its own.
-        var about = Optional.ofNullable(known)
-                .filter(meeting -> !meeting.hasBegunAt(talk.arrived()))
-                .map(Meeting::id);
-        var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment(plan), about);
+        var planned = meetings.plan(talk.tandem().id(), talk.writer(), appointment(plan), known.map(Meeting::id));
         var meeting = meetings.get(planned.meeting());
         var details = Introductions.detailsOf(meeting);
         return switch (planned) {

@@ -14,6 +14,7 @@
             "meeting",
             "programme",
             "people",
+            "settings",
             "store"
         })
 @NullMarked

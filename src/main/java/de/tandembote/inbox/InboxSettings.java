@@ -1,5 +1,6 @@
 package de.tandembote.inbox;
 
+import de.tandembote.settings.UnusableSetting;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,4 +20,12 @@ record InboxSettings(
         @DefaultValue("2m") Duration lease,
         @DefaultValue("30d") Duration keepRaw,
         @DefaultValue("90d") Duration keepUndecided,
-        @DefaultValue("14d") Duration remindBefore) {}
+        @DefaultValue("14d") Duration remindBefore) {
+
+    InboxSettings {
+        if (keepUndecided.compareTo(remindBefore) <= 0) {
+            throw new UnusableSetting(
+                    "tandembote.inbox.keep-undecided", "must be longer than tandembote.inbox.remind-before.");
+        }
+    }
+}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lexicon with other words between their halves, as German verbs have them: "sage … ab", "fällt … aus". */
+/** Phrases with other words between their halves, as German verbs have them: "sage … ab", "fällt … aus". */
 public final class PartedPhrases<M extends Enum<M>> {
 
     /** Words between the halves; a longer sentence has other verbs in it. */

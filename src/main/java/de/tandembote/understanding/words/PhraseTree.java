@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lexicon by their words, so that the longest one at a place is found in as many steps as it has words. */
+/** Phrases by their words, so that the longest one at a place is found in as many steps as it has words. */
 public final class PhraseTree<M extends Enum<M>> {
 
     private final Class<M> type;
