@@ -32,12 +32,14 @@ final class Agreement {
                 && !clause.hasDetails()
                 && !clause.has(Roles.HEADS)
                 && !clause.has(Word.MEETING)
+                && !clause.has(Word.PRAISE)
                 && !clause.has(Word.WORRY);
         if (bareNot && !clause.isQuestion()) {
             return true;
         }
         return isProposal()
                 && clause.has(Word.NO)
+                && !isDoublyDenied(clause)
                 && !clause.hasTime()
                 && !clause.isQuestion()
                 && !clause.has(Word.BUT);
@@ -50,13 +52,26 @@ final class Agreement {
                 && !clause.has(Word.NOT)
                 && !clause.hasTime()
                 && clause.shift() == null;
+        boolean other = clause.has(Word.LATER) || clause.has(Word.EARLIER);
         boolean told = asked.question() == QuestionKind.MEETING_CHECK && clause.has(Word.WAS);
-        return clear && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
+        return clear && !other && !clause.isQuestion() && !clause.has(Word.THANKS) && (isProposal() || told);
+    }
+
+    /** "Bin nicht dabei", "Termin steht nicht mehr", "ja?": neither a yes nor a no. */
+    boolean isDenied(Clause clause) {
+        boolean denied = clause.has(Word.NOT) || clause.has(Word.NOTHING) || clause.has(Word.NO_LONGER);
+        boolean asked = clause.asksItself() && clause.wording().signs().size() == 1;
+        return isProposal() && clause.has(Word.YES) && (denied || asked);
+    }
+
+    /** "Ich sage nicht nein", "keine Absage": what it comes to is asked. */
+    private static boolean isDoublyDenied(Clause clause) {
+        return clause.negates(Word.NO);
     }
 
     boolean isUnable(Clause clause) {
         boolean suits = clause.has(Word.SUITS) || clause.has(Word.PROPOSE);
-        return clause.has(Word.UNABLE)
+        return (clause.has(Word.UNABLE) && !clause.negates(Word.UNABLE))
                 || (suits && clause.has(Word.NOT) && !clause.has(Word.WAS))
                 || (isProposal()
                         && (clause.has(Word.ABSENT) || clause.has(Word.OTHER_EVENT))

@@ -69,6 +69,7 @@ final class ClauseReader {
                 new Rule("cannot", agreement::isUnable, clause -> List.of(new Meant.Unable(clause))),
                 new Rule("a meeting ahead", this::isPlan, this::plan),
                 new Rule("suits", clause -> clause.has(Word.SUITS), this::suits),
+                new Rule("a denied yes", agreement::isDenied, _ -> doubt()),
                 new Rule("yes", clause -> clause.opensWith(Word.YES) || clause.has(Word.RIGHT), _ -> answers(true)),
                 new Rule("yes, somewhere", agreement::isYesSomewhere, _ -> answers(true)),
                 new Rule("no", clause -> clause.opensWith(Word.NO), _ -> answers(false)),
@@ -134,7 +135,7 @@ final class ClauseReader {
     }
 
     private static boolean isWrong(Clause clause) {
-        return clause.has(Word.WRONG) || (clause.has(Word.RIGHT) && clause.has(Word.NOT));
+        return clause.has(Word.RIGHT) && clause.has(Word.NOT) || (clause.has(Word.WRONG) && !clause.negates(Word.WRONG));
     }
 
     /** "Missverständnis!" with nothing understood before it is a story. */
@@ -175,7 +176,9 @@ final class ClauseReader {
         if (clause.hasDetails()) {
             return plans.read(clause);
         }
-        boolean reserved = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
+        boolean but = clause.has(Word.BUT) && !clause.wording().startsWith(Word.BUT);
+        boolean other = clause.has(Word.NOTHING) || clause.has(Word.LATER) || clause.has(Word.EARLIER);
+        boolean reserved = but || other || clause.has(Word.ONLY) || clause.has(Word.ALMOST);
         return clause.isQuestion() || reserved ? orDoubt(clause) : answers(true);
     }
 

@@ -46,6 +46,10 @@ final class Corrections {
         if (event != null) {
             return corrected(List.of(event));
         }
+        var answer = otherAnswer(parts);
+        if (answer != null) {
+            return corrected(List.of(answer));
+        }
         var instead = insteadOfWhatIsDenied(parts);
         if (instead != null) {
             return corrected(instead);
@@ -115,6 +119,20 @@ final class Corrections {
                 || number
                 || date.equals(day.resolve(today, Direction.PAST))
                 || date.equals(day.resolve(today, Direction.FUTURE));
+    }
+
+    /** "Doch, passt" after a refusal, "ich kann doch nicht" after a yes. */
+    private @Nullable Act otherAnswer(List<Clause> parts) {
+        if (parts.stream().anyMatch(part -> part.isQuestion() || part.hasDetails() || part.isHedged())) {
+            return null;
+        }
+        boolean can = parts.stream().anyMatch(part -> part.has(Word.SUITS) && !part.has(Word.NOT));
+        boolean cannot = parts.stream()
+                .anyMatch(part -> part.has(Word.UNABLE) || (part.has(Word.SUITS) && part.has(Word.NOT)));
+        if (has(Act.DeclineMeeting.class) && can && !cannot) {
+            return new Act.ConfirmMeeting();
+        }
+        return has(Act.ConfirmMeeting.class) && cannot && !can ? new Act.DeclineMeeting() : null;
     }
 
     /** "Das hat gar nicht stattgefunden, es ist erst am 26. August geplant": another act altogether. */

@@ -33,9 +33,10 @@ final class Decision {
             told.removeIf(act -> act instanceof Act.CancelMeeting || act instanceof Act.NoSession);
         }
         var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
+        boolean denied = question == QuestionKind.MEETING_PROPOSAL && yes && isDeniedBeside(clauses);
         boolean stopsAndMore = told.contains(new Act.Stop()) && (yes || isOutcry(clauses));
         boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
-        if (own == null || stopsAndMore || contradicts) {
+        if (own == null || stopsAndMore || contradicts || denied) {
             return Understood.unclear();
         }
         if (question == QuestionKind.MEETING_PROPOSAL
@@ -51,7 +52,10 @@ final class Decision {
                     .toList();
         }
         var acts = SameDay.merge(inOrder(meant, told, own));
-        boolean nothing = acts.isEmpty() && !yes && !Courtesy.isAll(clauses);
+        // "Bis dann!" may well agree to a proposal, "danke" does not.
+        boolean agrees = question == QuestionKind.MEETING_PROPOSAL
+                && clauses.stream().anyMatch(clause -> clause.has(Word.YES));
+        boolean nothing = acts.isEmpty() && !yes && (agrees || !Courtesy.isAll(clauses));
         return nothing ? Understood.unclear() : Understood.acts(acts);
     }
 
@@ -66,6 +70,28 @@ final class Decision {
     private static boolean isRight(List<Clause> clauses) {
         return clauses.stream()
                 .anyMatch(clause -> clause.has(Word.RIGHT) && !clause.has(Word.NOT) && !clause.has(Word.WRONG));
+    }
+
+    /** "Ok, dann eben nicht", "ja, aber lieber im Café": a yes that something beside it takes back or changes. */
+    private static boolean isDeniedBeside(List<Clause> clauses) {
+        var yes = clauses.stream()
+                .filter(clause -> clause.has(Word.YES))
+                .map(Clause::sentence)
+                .toList();
+        return clauses.stream()
+                .filter(clause -> yes.contains(clause.sentence()))
+                .anyMatch(clause -> isBareDenial(clause) || (clause.has(Word.INSTEAD) && clause.hasDetails() && !clause.hasTime()));
+    }
+
+    private static boolean isBareDenial(Clause clause) {
+        boolean denies = clause.has(Word.NOT) || clause.has(Word.NOTHING);
+        return denies
+                && clause.unknown() == 0
+                && !clause.hasDetails()
+                && !clause.has(Word.MET)
+                && !clause.has(Word.WORRY)
+                && !clause.has(Word.SUITS)
+                && !clause.has(Word.YES);
     }
 
     /** "Stopp! Das war der 6.3." stops something else than messages. */

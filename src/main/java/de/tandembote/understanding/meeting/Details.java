@@ -88,7 +88,8 @@ final class Details {
     }
 
     private Meant detail(Clause clause, boolean yes, boolean no) {
-        if (no && asked.question() == QuestionKind.MEETING_CHECK && !clause.hasTime()) {
+        boolean story = clause.unknown() > 0 && !clause.hasTime();
+        if (no && asked.question() == QuestionKind.MEETING_CHECK && story) {
             // "Leider nein, ich stand zwei Stunden im Stau".
             return new Meant.Polite();
         }

@@ -53,6 +53,13 @@ final class Wording {
         return false;
     }
 
+    /** Whether this is said by single words, not by a phrase. */
+    boolean saysInOneWord(Word word) {
+        return signs.stream()
+                .filter(sign -> sign instanceof Sign.Said(var piece) && piece.is(word))
+                .allMatch(sign -> sign instanceof Sign.Said(var piece) && piece.raw().indexOf(' ') < 0);
+    }
+
     /** Whether a "not" stands right before this word, or right behind it as the last thing said. */
     boolean negates(Word word) {
         for (int at = 0; at + 1 < signs.size(); at++) {
