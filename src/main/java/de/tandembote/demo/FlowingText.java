@@ -12,8 +12,9 @@ final class FlowingText {
     // The bot's own mails keep "2. April" and "15 Uhr" on one line.
     private static final Pattern BREAK = Pattern.compile("(?<!\\b\\d{1,2}\\.) +(?!Uhr\\b)");
 
-    private static final Pattern ITEM = Pattern.compile("\\s*+([-*>]|\\d++\\.(?! (Januar|Februar|März|April|Mai|Juni|Juli"
-            + "|August|September|Oktober|November|Dezember)\\b)) .*");
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*+([-*>]|\\d++\\.(?! (Januar|Februar|März|April|Mai|Juni|Juli"
+                    + "|August|September|Oktober|November|Dezember)\\b)) .*");
 
     private FlowingText() {}
 

@@ -21,8 +21,7 @@ class FlowingTextTests {
                         5. April, um 15 Uhr.
 
                         - Neuer Termin: Montag, 6. April, um 15 Uhr statt Sonntag, 5. April, um
-                          15 Uhr; passt das?"""))
-                .isEqualTo("""
+                          15 Uhr; passt das?""")).isEqualTo("""
                         Ihre Mentee Anna Reiferscheid schlägt Ihnen ein Treffen vor: Sonntag, 5. April, um 15 Uhr.
 
                         - Neuer Termin: Montag, 6. April, um 15 Uhr statt Sonntag, 5. April, um 15 Uhr; passt das?""");
