@@ -1,12 +1,20 @@
 package de.tandembote.demo;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 
 /** Takes the line breaks out of a mail that its writer's program put in, so that it fits a narrow window as well. */
 final class FlowingText {
 
     /** What mail programs make of RFC 5322, section 2.1.1. */
     private static final int WIDTH = 76;
+
+    // The bot's own mails keep "2. April" and "15 Uhr" on one line.
+    private static final Pattern BREAK = Pattern.compile("(?<!\\b\\d{1,2}\\.) +(?!Uhr\\b)");
+
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*+([-*>]|\\d++\\.(?! (Januar|Februar|März|April|Mai|Juni|Juli"
+                    + "|August|September|Oktober|November|Dezember)\\b)) .*");
 
     private FlowingText() {}
 
@@ -26,9 +34,9 @@ final class FlowingText {
     }
 
     private static boolean wasBroken(String line, String next) {
-        if (line.isBlank() || next.isBlank() || next.matches("\\s*([-*>]|\\d+\\.) .*")) {
+        if (line.isBlank() || next.isBlank() || ITEM.matcher(next).matches()) {
             return false;
         }
-        return line.length() + 1 + next.strip().split(" ", 2)[0].length() > WIDTH;
+        return line.length() + 1 + BREAK.split(next.strip(), 2)[0].length() > WIDTH;
     }
 }

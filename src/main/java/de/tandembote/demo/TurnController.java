@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TurnController {
 
     /** Our own pages; anything else would send people wherever a stranger's form says. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(nachrichten|postfach(/[\\w.@%+-]+)?)?");
+    private static final Pattern OWN_PAGE = Pattern.compile("/(nachrichten|verstehen|postfach(/[\\w.@%+-]+)?)?");
 
     private final DemoClock clock;
     private final DemoZone zone;

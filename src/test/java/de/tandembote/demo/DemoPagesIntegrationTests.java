@@ -135,6 +135,13 @@ class DemoPagesIntegrationTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/postfach", "/postfach/" + ANNA, "/nachrichten", "/verstehen"})
+    void whoeverTurnsTheClockStaysOnThePage(String page) throws Exception {
+        assertThat(locationOf(post("/demo/turn", "step=DAY&back=" + encoded(page))))
+                .startsWith(page + "?sent=");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"https://elsewhere.example/", "//elsewhere.example/", "/postfach/../actuator", "/\\elsewhere"})
     void nobodyIsLedToAnotherPlace(String back) throws Exception {

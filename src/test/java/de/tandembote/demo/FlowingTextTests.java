@@ -15,6 +15,19 @@ class FlowingTextTests {
     }
 
     @Test
+    void aDateOrATimeOfDayHadNoRoomAsAWhole() {
+        assertThat(FlowingText.of("""
+                        Ihre Mentee Anna Reiferscheid schlägt Ihnen ein Treffen vor: Sonntag,
+                        5. April, um 15 Uhr.
+
+                        - Neuer Termin: Montag, 6. April, um 15 Uhr statt Sonntag, 5. April, um
+                          15 Uhr; passt das?""")).isEqualTo("""
+                        Ihre Mentee Anna Reiferscheid schlägt Ihnen ein Treffen vor: Sonntag, 5. April, um 15 Uhr.
+
+                        - Neuer Termin: Montag, 6. April, um 15 Uhr statt Sonntag, 5. April, um 15 Uhr; passt das?""");
+    }
+
+    @Test
     void aBreakThatTheWriterMeantStays() {
         var meant = "Freundliche Grüße\nTandembote\n\n-- \nMentoring Dormagen";
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.tandembote.conversation.Threads;
+import de.tandembote.inbox.ReviewReason;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,7 +153,10 @@ class AutomaticMailIntegrationTests {
     }
 
     private static long toReview(String robot) {
-        return bot.count("inbox_message WHERE sender = ? AND state = 'REVIEW' AND reason LIKE 'More answers%'", robot);
+        return bot.count(
+                "inbox_message WHERE sender = ? AND state = 'REVIEW' AND reason = '%s'"
+                        .formatted(ReviewReason.TOO_MANY.sentence()),
+                robot);
     }
 
     private static long toldOf(String robot) {

@@ -135,7 +135,8 @@ final class ClauseReader {
     }
 
     private static boolean isWrong(Clause clause) {
-        return clause.has(Word.RIGHT) && clause.has(Word.NOT) || (clause.has(Word.WRONG) && !clause.negates(Word.WRONG));
+        return clause.has(Word.RIGHT) && clause.has(Word.NOT)
+                || (clause.has(Word.WRONG) && !clause.negates(Word.WRONG));
     }
 
     /** "Missverständnis!" with nothing understood before it is a story. */

@@ -127,8 +127,8 @@ final class Corrections {
             return null;
         }
         boolean can = parts.stream().anyMatch(part -> part.has(Word.SUITS) && !part.has(Word.NOT));
-        boolean cannot = parts.stream()
-                .anyMatch(part -> part.has(Word.UNABLE) || (part.has(Word.SUITS) && part.has(Word.NOT)));
+        boolean cannot =
+                parts.stream().anyMatch(part -> part.has(Word.UNABLE) || (part.has(Word.SUITS) && part.has(Word.NOT)));
         if (has(Act.DeclineMeeting.class) && can && !cannot) {
             return new Act.ConfirmMeeting();
         }

@@ -53,8 +53,8 @@ final class Decision {
         }
         var acts = SameDay.merge(inOrder(meant, told, own));
         // "Bis dann!" may well agree to a proposal, "danke" does not.
-        boolean agrees = question == QuestionKind.MEETING_PROPOSAL
-                && clauses.stream().anyMatch(clause -> clause.has(Word.YES));
+        boolean agrees =
+                question == QuestionKind.MEETING_PROPOSAL && clauses.stream().anyMatch(clause -> clause.has(Word.YES));
         boolean nothing = acts.isEmpty() && !yes && (agrees || !Courtesy.isAll(clauses));
         return nothing ? Understood.unclear() : Understood.acts(acts);
     }
@@ -80,7 +80,8 @@ final class Decision {
                 .toList();
         return clauses.stream()
                 .filter(clause -> yes.contains(clause.sentence()))
-                .anyMatch(clause -> isBareDenial(clause) || (clause.has(Word.INSTEAD) && clause.hasDetails() && !clause.hasTime()));
+                .anyMatch(clause ->
+                        isBareDenial(clause) || (clause.has(Word.INSTEAD) && clause.hasDetails() && !clause.hasTime()));
     }
 
     private static boolean isBareDenial(Clause clause) {

@@ -61,7 +61,9 @@ final class MessageWishes {
         }
         if (clause.has(Word.STOP)) {
             // "Meine Mentorin schickt mir keine Nachrichten mehr".
-            return clause.has(Word.TOGETHER) || clause.has(Word.WORRY) || isOfSomethingElse(clause) ? orDoubt(clause) : unless(clause, new Act.Stop());
+            return clause.has(Word.TOGETHER) || clause.has(Word.WORRY) || isOfSomethingElse(clause)
+                    ? orDoubt(clause)
+                    : unless(clause, new Act.Stop());
         }
         // "Keine Anhänge mehr" is about something else than messages.
         return isForGood(clause) && clause.unknown() == 0 ? does(new Act.Stop()) : doubt();
@@ -75,7 +77,9 @@ final class MessageWishes {
 
     /** "Stop smoking". */
     private static boolean isOfSomethingElse(Clause clause) {
-        return clause.unknown() > 0 && !clause.has(Word.MESSAGE) && clause.wording().saysInOneWord(Word.STOP);
+        return clause.unknown() > 0
+                && !clause.has(Word.MESSAGE)
+                && clause.wording().saysInOneWord(Word.STOP);
     }
 
     List<Meant> pause(Day until) {

@@ -57,7 +57,8 @@ final class Wording {
     boolean saysInOneWord(Word word) {
         return signs.stream()
                 .filter(sign -> sign instanceof Sign.Said(var piece) && piece.is(word))
-                .allMatch(sign -> sign instanceof Sign.Said(var piece) && piece.raw().indexOf(' ') < 0);
+                .allMatch(sign ->
+                        sign instanceof Sign.Said(var piece) && piece.raw().indexOf(' ') < 0);
     }
 
     /** Whether a "not" stands right before this word, or right behind it as the last thing said. */
