@@ -135,7 +135,7 @@ final class ClauseReader {
     }
 
     private static boolean isWrong(Clause clause) {
-        return clause.has(Word.RIGHT) && clause.has(Word.NOT)
+        return (clause.has(Word.RIGHT) && clause.has(Word.NOT))
                 || (clause.has(Word.WRONG) && !clause.negates(Word.WRONG));
     }
 
