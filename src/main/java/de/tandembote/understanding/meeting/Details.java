@@ -184,6 +184,11 @@ final class Details {
         if ((past == null) == (plan == null) || (clause.endsStrangely() && past(clause) != null && plan != null)) {
             return new Meant.Doubt();
         }
+        // "Wir entscheiden am 12.3., wann": a day alone beside a strange word is for anything.
+        boolean onlyADay = plan != null && plan.time() == null && clause.unknown() > 0 && !clause.has(Word.MEETING);
+        if (onlyADay) {
+            return new Meant.Doubt();
+        }
         return new Does(plan == null ? sessions.session(clause, past) : plan);
     }
 

@@ -17,6 +17,7 @@ class NeighbourTests {
             reminder | Am 5.3. gezoomt und dann am 26.3. um 15 Uhr wieder | log 2026-03-05 video; plan 2026-03-26T15:00
             reminder | Ja, am 5.3. getroffen. Ich glaube, das passt | log 2026-03-05
             reminder | Wir haben am 5.3. nichts gemacht | ask
+            reminder | Wir entscheiden am 12.3., wann | ask
             reminder | Mittwoch 60 min Videocall mit meinem Mentor | log 2026-03-04 60min video
             check | Hat nicht geklappt gestern | no session
             check | it didn't, she was off | no session
