@@ -5,12 +5,15 @@ import java.util.List;
 
 /**
  * Keeps of a mail's text what the person wrote. Goes through the lines once and looks at most a few lines ahead, so its
- * time grows with the length of the text whatever stands in it.
+ * time grows with the length of the text whatever stands in it; of a text of endless lines it reads the beginning.
  */
 final class ReplyText {
 
     /** A warning that a mail system added is wrapped only where it is longer. */
     private static final int SHORTEST_WRAPPED = 60;
+
+    /** Nobody answers below more lines than that, and each line costs time. */
+    private static final int MOST_LINES = 20_000;
 
     private final List<String> lines;
     private final Quotes quotes;
@@ -35,7 +38,8 @@ final class ReplyText {
     }
 
     static String of(String text) {
-        return of(plain(text).lines().map(String::stripTrailing).toList());
+        return of(
+                plain(text).lines().limit(MOST_LINES).map(String::stripTrailing).toList());
     }
 
     static String of(List<String> lines) {

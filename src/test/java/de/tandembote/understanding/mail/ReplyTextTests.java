@@ -41,6 +41,13 @@ class ReplyTextTests {
     }
 
     @Test
+    void readsTheAnswerAboveEndlessLines() {
+        assertThat(ReplyText.of("Ja, passt.\n" + "_\n".repeat(1_000_000)))
+                .startsWith("Ja, passt.\n_\n_")
+                .hasSizeLessThan(50_000);
+    }
+
+    @Test
     void keepsTheFarewellAndDropsTheBlockBelow() {
         var text =
                 "Ja, passt.\n\nMit freundlichen Grüßen\nAnna Beispiel\nReferat 12\nTel. 0211 000000 (Mo-Do 9-15 Uhr)\n";
