@@ -9,6 +9,11 @@ public final class LinkPaths {
     public static final String ECHO = ALL + "verstanden/";
     public static final String REVIEW = ALL + "entscheiden/";
     public static final String REVIEWS = ALL + "entscheidungen/";
+    public static final String EVENT = ALL + "veranstaltung/";
+    public static final String SUBSCRIPTION = ALL + "kalender/";
+
+    /** What the path of every calendar begins with; calendar programs, not people, open these. */
+    public static final String FEED = "/kalender/";
 
     private LinkPaths() {}
 }

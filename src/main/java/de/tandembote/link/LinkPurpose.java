@@ -4,6 +4,19 @@ package de.tandembote.link;
 public enum LinkPurpose {
     /** The reply address of one question to one person; the object is the question. */
     REPLY(""),
+    /**
+     * The address to which a person's calendar program answers about one event, the same for ever; the object is the group
+     * event or the tandem meeting.
+     */
+    CALENDAR(""),
+    /** A person's own calendar to subscribe to; the object is the person. */
+    FEED(LinkPaths.FEED),
+    /** The calendar of a round's group events, the same for all; person and object are the round. */
+    ROUND_FEED(LinkPaths.FEED),
+    /** A page with which a person answers an invitation; the object is the group event. */
+    EVENT(LinkPaths.EVENT),
+    /** A page about the calendars that a person can subscribe to; the object is the person. */
+    SUBSCRIPTION(LinkPaths.SUBSCRIPTION),
     /** A page that shows what the bot understood and takes it back; the object is the question that told of it. */
     ECHO(LinkPaths.ECHO),
     /** A page on which a coordinator decides about one message that arrived; the object is that message. */
