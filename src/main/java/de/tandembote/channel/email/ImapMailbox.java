@@ -76,7 +76,7 @@ final class ImapMailbox implements Source, AutoCloseable {
         try {
             var folder = session.folder();
             boolean able = session.canIdle();
-            if (able) {
+            if (able && !session.hasNews()) {
                 folder.idle(true);
             }
             return able;
@@ -90,12 +90,20 @@ final class ImapMailbox implements Source, AutoCloseable {
         session.wake();
     }
 
+    /** Ends it if there is news, which may have come just before the waiting began. */
+    void wakeForNews() {
+        if (session.hasNews()) {
+            session.wake();
+        }
+    }
+
     @Override
     public void close() {
         session.close();
     }
 
     private int readOnce() throws MessagingException, IOException {
+        session.newsIsLookedAt();
         var folder = session.folder();
         long validity = folder.getUIDValidity();
         // Numbers of another validity mean other mails (RFC 3501, section 2.3.1.1); what is known is told by its

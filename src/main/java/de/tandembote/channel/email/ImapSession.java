@@ -24,6 +24,9 @@ final class ImapSession implements AutoCloseable {
     private @Nullable IMAPStore store;
     private volatile @Nullable IMAPFolder folder;
 
+    /** Whether the server has told of mails since the mailbox was last looked through. */
+    private volatile boolean news;
+
     ImapSession(EmailSettings settings, SSLSocketFactory tls, AccessTokens tokens) {
         this.settings = settings.imap();
         this.tokens = tokens;
@@ -71,10 +74,11 @@ final class ImapSession implements AutoCloseable {
         }
         var inbox = (IMAPFolder) fresh.getFolder(settings.folder());
         inbox.open(Folder.READ_WRITE);
-        // News that comes just before the waiting begins would be noted by Angus and not end the waiting.
+        // News that comes with another answer than that to IDLE is noted by Angus and does not end the waiting.
         inbox.addMessageCountListener(new MessageCountAdapter() {
             @Override
-            public void messagesAdded(MessageCountEvent news) {
+            public void messagesAdded(MessageCountEvent told) {
+                news = true;
                 wake();
             }
         });
@@ -85,6 +89,15 @@ final class ImapSession implements AutoCloseable {
     /** Whether the server calls when there is news (RFC 2177). */
     synchronized boolean canIdle() throws MessagingException {
         return store != null && store.hasCapability("IDLE");
+    }
+
+    boolean hasNews() {
+        return news;
+    }
+
+    /** The mailbox is about to be looked through. */
+    void newsIsLookedAt() {
+        news = false;
     }
 
     /** Ends waiting for the server's call in another thread. */

@@ -16,6 +16,7 @@ final class ImapWatcher implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ImapWatcher.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final EmailSettings settings;
@@ -88,12 +89,15 @@ final class ImapWatcher implements SmartLifecycle {
         /** Servers and routers forget connections on which nothing is said: the waiting ends now and then by itself. */
         private void awaitNews() {
             var call = alarm.schedule(mailbox::wake, settings.imap().idleFor().toMillis(), TimeUnit.MILLISECONDS);
+            var look = alarm.scheduleWithFixedDelay(
+                    mailbox::wakeForNews, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 if (!ended && !mailbox.awaitNews()) {
                     rest(settings.imap().pollEvery());
                 }
             } finally {
                 call.cancel(false);
+                look.cancel(false);
             }
         }
 
