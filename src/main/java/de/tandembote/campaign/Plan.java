@@ -5,6 +5,7 @@ import de.tandembote.script.Campaign;
 import de.tandembote.script.Campaign.Condition;
 import de.tandembote.script.Campaign.Point;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Plan(List<Planned> messages) {
 
+    private static final Comparator<Planned> ORDER =
+            Comparator.comparing(Planned::due).thenComparing(message -> message.tandem() == null ? 0 : 1);
+
     public Plan {
         messages = List.copyOf(messages);
     }
@@ -26,19 +30,19 @@ public record Plan(List<Planned> messages) {
     /**
      * The plan of a round.
      *
+     * @param campaigns what is said, and when
      * @param tandems the labels of its tandems
+     * @param events its group events
      */
-    public static Plan of(Timetable timetable, Campaign campaign, List<String> tandems) {
-        var messages = new ArrayList<Planned>();
-        for (var point : campaign.points()) {
-            for (var day : daysOf(point, timetable)) {
-                tandemsOf(point, tandems).forEach(tandem -> messages.add(planned(point, day, tandem, timetable)));
-            }
-        }
-        // A day off at the end can move a message past the round: nobody is asked about a round that is over.
-        messages.removeIf(message -> message.due().toLocalDate().isAfter(timetable.lastDay()));
-        messages.sort(Comparator.comparing(Planned::due).thenComparing(message -> message.tandem() == null ? 0 : 1));
-        return new Plan(messages);
+    public static Plan of(
+            Timetable timetable, List<Campaign> campaigns, List<String> tandems, List<PlannedEvent> events) {
+        return new Plan(campaigns.stream()
+                .flatMap(campaign -> campaign.points().stream())
+                .flatMap(point -> point.anchor().isOfEvent()
+                        ? events.stream().map(event -> ofEvent(point, event, timetable))
+                        : ofRound(point, timetable, tandems))
+                .sorted(ORDER)
+                .toList());
     }
 
     /**
@@ -53,6 +57,15 @@ public record Plan(List<Planned> messages) {
                 .toList());
     }
 
+    private static Stream<Planned> ofRound(Point point, Timetable timetable, List<String> tandems) {
+        var messages = new ArrayList<Planned>();
+        for (var day : daysOf(point, timetable)) {
+            tandemsOf(point, tandems).forEach(tandem -> messages.add(planned(point, day, tandem, timetable)));
+        }
+        // A day off at the end can move a message past the round: nobody is asked about a round that is over.
+        return messages.stream().filter(message -> !message.due().toLocalDate().isAfter(timetable.lastDay()));
+    }
+
     /** Silence can be told on the first day that has so many months behind it, not before. */
     private static List<LocalDate> daysOf(Point point, Timetable timetable) {
         return switch (point.anchor()) {
@@ -63,6 +76,7 @@ public record Plan(List<Planned> messages) {
                                 .skip(Conditions.SILENT_MONTHS)
                                 .toList()
                         : timetable.cadenceDates();
+            case EVENT, EVENT_END, ANSWERS_BY -> List.of();
         };
     }
 
@@ -74,7 +88,7 @@ public record Plan(List<Planned> messages) {
     private static boolean isAboutTandem(Point point) {
         return switch (point.to()) {
             case TANDEM, ASKED -> true;
-            case EVERYONE -> false;
+            case EVERYONE, AUDIENCE, UNANSWERED, COMING, BILLING -> false;
             case COORDINATORS -> point.only() != Condition.ALWAYS;
         };
     }
@@ -82,6 +96,28 @@ public record Plan(List<Planned> messages) {
     private static Planned planned(Point point, LocalDate day, @Nullable String tandem, Timetable timetable) {
         // What comes some days after the anchor comes after the day on which the anchor's message really leaves.
         var anchor = timetable.onWorkingDay(day, point.at()).toLocalDate();
-        return new Planned(point, day, timetable.onWorkingDay(anchor.plus(point.after()), point.at()), tandem);
+        return new Planned(
+                point, day, timetable.onWorkingDay(anchor.plus(point.after()), point.at()), tandem, null);
+    }
+
+    private static Planned ofEvent(Point point, PlannedEvent event, Timetable timetable) {
+        var anchor =
+                switch (point.anchor()) {
+                    case EVENT_END -> event.lastDay();
+                    case ANSWERS_BY -> event.answersBy();
+                    case EVENT, ROUND_START, CADENCE -> event.firstDay();
+                };
+        return new Planned(point, anchor, dueAt(point, anchor, timetable), null, event.uid());
+    }
+
+    /** What comes before an event is moved away from it, not onto it; and nothing comes before the round begins. */
+    private static LocalDateTime dueAt(Point point, LocalDate anchor, Timetable timetable) {
+        var day = anchor.plus(point.after());
+        var due = day.isBefore(anchor)
+                ? timetable.onWorkingDayBefore(day, point.at())
+                : timetable.onWorkingDay(day, point.at());
+        return due.toLocalDate().isBefore(timetable.firstDay())
+                ? timetable.onWorkingDay(timetable.firstDay(), point.at())
+                : due;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderName the programme's name as shown beside our address
  * @param written the moment at which it is handed over, for the {@code Date} header
  * @param replyToken what ties an answer to its question; null where no answer is asked for
+ * @param calendarToken what ties a calendar program's answer to the event; null where none is told of
  * @param bounceToken what ties a delivery report to this message
  * @param inReplyTo the channel's identifier of the message that this one answers; null where it answers none
  */
@@ -25,5 +26,6 @@ public record OutgoingMessage(
         Instant written,
         Content content,
         @Nullable String replyToken,
+        @Nullable String calendarToken,
         String bounceToken,
         @Nullable String inReplyTo) {}

@@ -10,7 +10,9 @@ import de.tandembote.people.Person;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -134,8 +136,13 @@ public class Dispatcher {
                 message.senderName(),
                 clock.instant(),
                 message.content().map(text -> links.filled(text, message.recipient())),
-                message.replyLink() == null ? null : links.token(message.replyLink()),
+                tokenOf(message.replyLink()),
+                tokenOf(message.calendarLink()),
                 links.bounceToken(message.id()),
                 message.inReplyTo());
+    }
+
+    private @Nullable String tokenOf(@Nullable UUID link) {
+        return link == null ? null : links.token(link);
     }
 }

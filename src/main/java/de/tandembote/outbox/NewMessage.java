@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message name of the text in the script, for whoever looks at the outbox
  * @param senderName the programme's name as shown beside the bot's address
  * @param replyLink the link whose token ties the answer to its question; null where nothing is asked
+ * @param calendarLink the link whose token ties a calendar program's answer to the event; null where none is told of
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  * @param notAfter from when on it no longer makes sense; null where it always does
  */
@@ -27,5 +28,6 @@ public record NewMessage(
         String senderName,
         Content content,
         @Nullable UUID replyLink,
+        @Nullable UUID calendarLink,
         @Nullable String inReplyTo,
         @Nullable Instant notAfter) {}

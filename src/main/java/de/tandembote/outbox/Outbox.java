@@ -43,10 +43,12 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> enqueue(NewMessage message) {
         var now = Timestamp.from(clock.instant());
+        var calendar = message.content().calendar();
         var queued = jdbc.sql("""
                         INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                            subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                            subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
+                            calendar, calendar_method, calendar_link, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
                         ON CONFLICT (dedupe_key) DO NOTHING
                         RETURNING id""")
                 .params(
@@ -66,6 +68,9 @@ public class Outbox {
                 .param(message.replyLink())
                 .param(message.inReplyTo())
                 .param(timestamp(message.notAfter()))
+                .param(calendar == null ? null : calendar.text())
+                .param(calendar == null ? null : calendar.method())
+                .param(message.calendarLink())
                 .query(UUID.class)
                 .optional();
         queued.ifPresent(id -> {

@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.CalendarContent;
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
 import java.sql.ResultSet;
@@ -48,8 +49,8 @@ class Queue {
                             SELECT id FROM outbox_message
                             WHERE state IN ('QUEUED', 'RETRY') AND not_before <= ?
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
-                        RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, reply_link,
-                            in_reply_to, not_after, attempts""")
+                        RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
+                            calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts""")
                 .params(settings.lease().toSeconds(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
                 .stream()
@@ -130,11 +131,20 @@ class Queue {
                 row.getObject("recipient_id", UUID.class),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("sender_name"),
-                new Content(
-                        row.getString("subject"), row.getString("plain"), row.getString("html"), row.getString("chat")),
+                content(row),
                 row.getObject("reply_link", UUID.class),
+                row.getObject("calendar_link", UUID.class),
                 row.getString("in_reply_to"),
                 notAfter == null ? null : notAfter.toInstant(),
                 row.getInt("attempts"));
+    }
+
+    private static Content content(ResultSet row) throws SQLException {
+        var content = new Content(
+                row.getString("subject"), row.getString("plain"), row.getString("html"), row.getString("chat"));
+        var calendar = row.getString("calendar");
+        return calendar == null
+                ? content
+                : content.with(new CalendarContent(row.getString("calendar_method"), calendar));
     }
 }

@@ -14,6 +14,7 @@ record QueuedMessage(
         String senderName,
         Content content,
         @Nullable UUID replyLink,
+        @Nullable UUID calendarLink,
         @Nullable String inReplyTo,
         @Nullable Instant notAfter,
         int attempts) {

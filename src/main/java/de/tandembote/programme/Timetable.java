@@ -25,6 +25,11 @@ public record Timetable(ZoneId zone, WorkingDays workingDays, String cadence, Lo
         return workingDays.next(day).atTime(time);
     }
 
+    /** This time of day on this day, or on the last working day before it. */
+    public LocalDateTime onWorkingDayBefore(LocalDate day, LocalTime time) {
+        return workingDays.previous(day).atTime(time);
+    }
+
     /** This time of day so many working days after this day. */
     public LocalDateTime workingDaysAfter(LocalDate day, int days, LocalTime time) {
         return workingDays.plus(day, days).atTime(time);

@@ -41,6 +41,15 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The day itself if it is a working day, else the one before. */
+    public LocalDate previous(LocalDate date) {
+        var day = date;
+        while (!isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /**
      * The n-th working day after a date, which itself is not counted, working day or not.
      *

@@ -12,6 +12,12 @@ public enum About {
     MEETING,
     /** The end of the partner's pause as well. */
     PAUSE,
+    /** A group event, and what the addressee has said about it. */
+    EVENT,
+    /** A group event and how many come to it. */
+    TURNOUT,
+    /** What an administration pays for a group event. */
+    COSTS,
     /** A tandem, seen from outside. */
     COORDINATION,
     /** A person, seen from outside. */
@@ -22,6 +28,8 @@ public enum About {
     NOTED,
     /** What was taken back, and what that leaves. */
     UNDONE,
+    /** That an answer to an invitation was taken back, and what holds now. */
+    EVENT_UNDONE,
     /** What was asked and not answered; a section for each kind of question. */
     QUESTIONS;
 

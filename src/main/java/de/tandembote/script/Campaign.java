@@ -23,7 +23,21 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         /** The first day of the round. */
         ROUND_START,
         /** Each day that the round's cadence names. */
-        CADENCE
+        CADENCE,
+        /** The first day of each group event. */
+        EVENT,
+        /** The last day of each group event. */
+        EVENT_END,
+        /** The last day on which a group event awaits answers. */
+        ANSWERS_BY;
+
+        /** Whether there is such a day for each group event, and not for the round. */
+        public boolean isOfEvent() {
+            return switch (this) {
+                case EVENT, EVENT_END, ANSWERS_BY -> true;
+                case ROUND_START, CADENCE -> false;
+            };
+        }
     }
 
     /** Who gets a message. */
@@ -35,7 +49,15 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         /** Those who run the round. */
         COORDINATORS,
         /** The one of the two partners who was asked. */
-        ASKED
+        ASKED,
+        /** All for whom a group event is; who is not invited yet is invited by it. */
+        AUDIENCE,
+        /** Those invited to a group event who have not answered. */
+        UNANSWERED,
+        /** Those who come to a group event. */
+        COMING,
+        /** Whoever pays for an administration's mentees. */
+        BILLING
     }
 
     /** What must hold when a point is due, or nothing is sent. */
@@ -46,7 +68,9 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         /** Nothing was heard of the tandem since the anchor. */
         UNANSWERED,
         /** The second month in a row without a sign of the tandem. */
-        SILENT_TWICE
+        SILENT_TWICE,
+        /** Fewer people come to the group event than it needs. */
+        TOO_FEW
     }
 
     /** What a follow-up follows. */
@@ -54,7 +78,9 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         /** A partner was asked whether a time suits. */
         MEETING_PROPOSED,
         /** The day of an agreed meeting. */
-        MEETING
+        MEETING,
+        /** Somebody answered an invitation to a group event, or it was changed. */
+        EVENT_ANSWERED
     }
 
     /** What makes a follow-up needless. */
@@ -62,13 +88,15 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         /** The question was answered. */
         ANSWERED,
         /** The session of that meeting was noted, or that there was none. */
-        LOGGED
+        LOGGED,
+        /** The sum to be paid is what it was when it was told last. */
+        UNCHANGED
     }
 
     /**
      * A message at a distance from a day of the round's calendar.
      *
-     * @param after from the anchor to the day of the message
+     * @param after from the anchor to the day of the message; negative where it comes before
      * @param at local time in the round's zone
      */
     public record Point(String message, Anchor anchor, Period after, LocalTime at, Recipients to, Condition only) {}

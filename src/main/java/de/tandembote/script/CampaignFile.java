@@ -38,17 +38,19 @@ final class CampaignFile {
     }
 
     private Point point(YamlNode entry) {
-        entry.allow("message", "anchor", "after", "at", "to", "only");
+        entry.allow("message", "anchor", "after", "before", "at", "to", "only");
         var to = entry.get("to").oneOf(Recipients.class, Recipients.EVERYONE);
         var only = entry.get("only").oneOf(Condition.class, Condition.ALWAYS);
-        if (to == Recipients.ASKED) {
-            entry.get("to").fault("nobody was asked where a point comes from the calendar.");
+        var anchor = entry.get("anchor").oneOf(Anchor.class, Anchor.CADENCE);
+        if (to == Recipients.ASKED || to == Recipients.BILLING) {
+            entry.get("to").fault("a point comes from the calendar, which asks nobody and bills nobody.");
+        } else if (to != Recipients.COORDINATORS && isOfEvent(to) != anchor.isOfEvent()) {
+            entry.get("to").fault(anchor.isOfEvent() ? "a group event has an audience." : "a day has no audience.");
         }
         return new Point(
-                message(entry.get("message"), told(to, only)),
-                entry.get("anchor").oneOf(Anchor.class, Anchor.CADENCE),
-                entry.get("after")
-                        .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO),
+                message(entry.get("message"), told(anchor, to, only)),
+                anchor,
+                distance(entry, anchor),
                 time(entry),
                 to,
                 only);
@@ -56,9 +58,10 @@ final class CampaignFile {
 
     private FollowUp followUp(YamlNode entry) {
         entry.allow("message", "follows", "working-days", "at", "to", "unless");
+        var follows = entry.get("follows").oneOf(Occasion.class, Occasion.MEETING);
         return new FollowUp(
-                message(entry.get("message"), About.MEETING),
-                entry.get("follows").oneOf(Occasion.class, Occasion.MEETING),
+                message(entry.get("message"), follows == Occasion.EVENT_ANSWERED ? About.COSTS : About.MEETING),
+                follows,
                 entry.get("working-days").value(CampaignFile::count, "a number of days from 1 on", 1),
                 time(entry),
                 entry.get("to").oneOf(Recipients.class, Recipients.TANDEM),
@@ -79,12 +82,32 @@ final class CampaignFile {
         return name.text();
     }
 
-    private static About told(Recipients to, Condition only) {
+    private static boolean isOfEvent(Recipients to) {
+        return switch (to) {
+            case AUDIENCE, UNANSWERED, COMING -> true;
+            case EVERYONE, TANDEM, COORDINATORS, ASKED, BILLING -> false;
+        };
+    }
+
+    private static About told(Anchor anchor, Recipients to, Condition only) {
+        if (anchor.isOfEvent()) {
+            return to == Recipients.COORDINATORS ? About.TURNOUT : About.EVENT;
+        }
         return switch (to) {
             case EVERYONE -> About.ROUND;
             case TANDEM, ASKED -> only == Condition.MEETING_PLANNED ? About.MEETING : About.TANDEM;
             case COORDINATORS -> only == Condition.SILENT_TWICE ? About.COORDINATION : About.ROUND;
+            case AUDIENCE, UNANSWERED, COMING, BILLING -> About.EVENT;
         };
+    }
+
+    /** Before a day of the round comes nothing; the days of group events are known long before. */
+    private static Period distance(YamlNode entry, Anchor anchor) {
+        var before = entry.find("before").filter(_ -> anchor.isOfEvent());
+        return before.map(node -> node.value(CampaignFile::days, "a period of days before the anchor, such as P14D", Period.ZERO)
+                        .negated())
+                .orElseGet(() -> entry.get("after")
+                        .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO));
     }
 
     private static LocalTime time(YamlNode entry) {

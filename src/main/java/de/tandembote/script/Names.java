@@ -26,6 +26,10 @@ public final class Names {
 
     /** The first line of a letter: "Sehr geehrte Frau Dr. Beispiel,". */
     public String greeting(Addressee person) {
+        if (person.firstName().isEmpty()) {
+            // An office, not a person.
+            return german() ? "Guten Tag," : "Hello,";
+        }
         if (familiar()) {
             return (german() ? "Hallo " : "Hello ") + person.firstName() + ",";
         }

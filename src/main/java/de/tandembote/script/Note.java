@@ -43,7 +43,13 @@ public sealed interface Note {
     /** A person will read the message. */
     record ToCoordinator() implements Note {}
 
-    /** An answer to an invitation or a survey, which a person will enter. */
+    /** The writer has said whether to come to a group event. */
+    record EventAnswered(EventDetails event, EventAnswer answer) implements Note {}
+
+    /** The group event was moved after the answer was asked for: the writer is asked anew. */
+    record EventMoved(EventDetails event) implements Note {}
+
+    /** An answer to a survey, which a person will enter. */
     record AnswerPassedOn() implements Note {}
 
     /** Nothing came of this, as things stand. */
@@ -63,6 +69,8 @@ public sealed interface Note {
         DECLINE,
         /** To call off a meeting, where none is planned or more than one. */
         CANCEL,
+        /** To answer an invitation to a group event that is over or will not take place. */
+        EVENT,
         /** To take back something, where nothing is left to take back. */
         UNDO,
         /** To put something else in place of what was understood, where that cannot be done: all stays as it was. */

@@ -12,6 +12,9 @@ public sealed interface OpenQuestion {
     /** Did this meeting take place? */
     record Check(Partner partner, MeetingDetails meeting) implements OpenQuestion {}
 
+    /** Will you come to this group event? */
+    record Invitation(EventDetails event) implements OpenQuestion {}
+
     /** Is it right what was noted last? */
     record Echo() implements OpenQuestion {}
 }

@@ -1,9 +1,11 @@
 package de.tandembote.script;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How days, times, lengths and forms of meeting are said in a language. */
@@ -49,6 +51,40 @@ public final class Phrases {
     /** When a meeting is, without a year: "Donnerstag, 2. April, um 15 Uhr". */
     public String when(LocalDateTime start) {
         return when(start.toLocalDate(), start.toLocalTime());
+    }
+
+    /** From when to when: "Donnerstag, 16. April 2026, 9 bis 16 Uhr"; the day alone where no times were given. */
+    public String span(EventDetails.Part part) {
+        var first = part.start().toLocalDate();
+        var last = part.end().minusNanos(1).toLocalDate();
+        if (part.wholeDay()) {
+            return first.equals(last) ? date(first) : day(first) + (german() ? " bis " : " to ") + date(last);
+        }
+        return first.equals(last)
+                ? date(first) + ", " + hours(part.start().toLocalTime(), part.end().toLocalTime())
+                : when(part.start()) + (german() ? ", bis " : ", to ") + when(part.end());
+    }
+
+    private String hours(LocalTime from, LocalTime to) {
+        return german() ? clock(from) + " bis " + clock(to) + " Uhr" : CLOCK.format(from) + " to " + CLOCK.format(to);
+    }
+
+    private static String clock(LocalTime time) {
+        return time.getMinute() == 0
+                ? String.valueOf(time.getHour())
+                : "%d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    /** An amount of money: "220,00 Euro", "EUR 220.00". */
+    public String euro(BigDecimal amount) {
+        return german()
+                ? String.format(Locale.GERMANY, "%,.2f Euro", amount)
+                : String.format(Locale.UK, "EUR %,.2f", amount);
+    }
+
+    /** So many mentees: "1 Mentee", "3 Mentees". */
+    public String mentees(int count) {
+        return count + (count == 1 ? " Mentee" : " Mentees");
     }
 
     /** So many messages, as an object: "eine Nachricht", "3 Nachrichten". */

@@ -1,5 +1,6 @@
 package de.tandembote.script;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -40,6 +41,19 @@ final class Samples {
             case TANDEM -> new Topic.Tandem(PARTNER);
             case MEETING -> new Topic.Meeting(PARTNER, meeting);
             case PAUSE -> new Topic.Pause(PARTNER, DAY);
+            case EVENT -> new Topic.Event(event(full));
+            case TURNOUT -> new Topic.EventTurnout(event(full), new Turnout(7, 1, 2, 3, 4, full ? 8 : null));
+            case COSTS ->
+                new Topic.Costs(
+                        event(full),
+                        new CostDetails(
+                                "Stadt Unna",
+                                full ? 2 : 1,
+                                full ? 0 : 3,
+                                new BigDecimal("220.00"),
+                                new BigDecimal(full ? "0.00" : "660.00"),
+                                full ? new BigDecimal("660.00") : null));
+            case EVENT_UNDONE -> new Topic.EventUndone(event(full), full ? EventAnswer.WAITS : null);
             case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
             case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);
             case REVIEWS -> new Topic.Reviews(full ? 3 : 1, full ? 90 : 1);
@@ -51,8 +65,23 @@ final class Samples {
                         new OpenQuestion.Reminder(PARTNER),
                         new OpenQuestion.Proposal(PARTNER, meeting),
                         new OpenQuestion.Check(PARTNER, meeting),
+                        new OpenQuestion.Invitation(event(full)),
                         new OpenQuestion.Echo()));
         };
+    }
+
+    private static EventDetails event(boolean full) {
+        var start = LocalDateTime.of(2026, 9, 10, 9, 0);
+        var one = new EventDetails.Part(start, start.plusHours(7), false);
+        return full
+                ? new EventDetails(
+                        "Auftreten und überzeugen",
+                        List.of(one, new EventDetails.Part(start.plusDays(1), start.plusDays(1).plusHours(4), false)),
+                        "Volkshochschule, Raum 12",
+                        "https://video.example.org/auftreten",
+                        LocalDate.of(2026, 8, 27),
+                        2)
+                : new EventDetails("Netzwerktreffen", List.of(one), null, null, null, null);
     }
 
     private static List<Note> notes(MeetingDetails meeting, @Nullable Integer minutes) {
@@ -68,8 +97,12 @@ final class Samples {
                 new Note.MeetingCancelled(PARTNER, meeting),
                 new Note.NoSession(PARTNER),
                 new Note.Paused(DAY),
+                new Note.EventMoved(event(false)),
                 new Note.ToCoordinator(),
                 new Note.AnswerPassedOn()));
+        for (var answer : EventAnswer.values()) {
+            notes.add(new Note.EventAnswered(event(true), answer));
+        }
         for (var attempt : Note.Attempt.values()) {
             notes.add(new Note.NotDone(attempt));
         }

@@ -19,6 +19,15 @@ public sealed interface Topic {
     /** A partner who wants no messages until a day, that day included. */
     record Pause(Partner partner, LocalDate until) implements Topic {}
 
+    /** A group event to which the addressee is or was invited. */
+    record Event(EventDetails event) implements Topic {}
+
+    /** A group event, as told to a coordinator. */
+    record EventTurnout(EventDetails event, Turnout turnout) implements Topic {}
+
+    /** What an administration pays for a group event, as told to whoever pays; names nobody who takes part. */
+    record Costs(EventDetails event, CostDetails costs) implements Topic {}
+
     /** A tandem, as told to a coordinator. */
     record Coordination(Pair tandem) implements Topic {}
 
@@ -48,6 +57,13 @@ public sealed interface Topic {
             @Nullable MeetingDetails open,
             @Nullable MeetingDetails restored) implements Topic {}
 
+    /**
+     * An answer to an invitation is taken back.
+     *
+     * @param now what holds again; null where nothing does, so that the question is open again
+     */
+    record EventUndone(EventDetails event, @Nullable EventAnswer now) implements Topic {}
+
     /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
     record Questions(List<OpenQuestion> open) implements Topic {
         public Questions {
@@ -62,10 +78,14 @@ public sealed interface Topic {
             case Tandem _ -> About.TANDEM;
             case Meeting _ -> About.MEETING;
             case Pause _ -> About.PAUSE;
+            case Event _ -> About.EVENT;
+            case EventTurnout _ -> About.TURNOUT;
+            case Costs _ -> About.COSTS;
             case Coordination _ -> About.COORDINATION;
             case Participant _ -> About.PARTICIPANT;
             case Reviews _ -> About.REVIEWS;
             case Noted _ -> About.NOTED;
+            case EventUndone _ -> About.EVENT_UNDONE;
             case Undone _ -> About.UNDONE;
             case Questions _ -> About.QUESTIONS;
         };

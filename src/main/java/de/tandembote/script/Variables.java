@@ -39,7 +39,35 @@ final class Variables {
 
     private static final List<Variable> TANDEM_MEETING = both(PARTNER, MEETING);
 
-    private static final List<Variable> NOTES = List.of(
+    private static final List<Variable> EVENT = List.of(
+            text("event"),
+            text("when"),
+            list("parts", List.of(text("span"))),
+            optional("place"),
+            optional("link"),
+            optional("deadline"),
+            optional("waiting"));
+
+    private static final List<Variable> TURNOUT = List.of(
+            text("coming"), text("maybe"), text("declined"), text("open"), text("queue"), optional("minimum"));
+
+    private static final List<Variable> COSTS = List.of(
+            text("administration"),
+            text("number"),
+            text("mentees.counted"),
+            text("fee"),
+            text("sum"),
+            optional("previous"),
+            optional("nothing"));
+
+    private static final List<Variable> EVENT_ANSWERS = List.of(
+            list("eventAccepted", EVENT),
+            list("eventWaiting", EVENT),
+            list("eventMaybe", EVENT),
+            list("eventDeclined", EVENT));
+
+    private static final List<Variable> NOTES = both(EVENT_ANSWERS, List.of(
+            list("eventMoved", EVENT),
             list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
             list("sessionKnown", both(PARTNER, List.of(text("date")))),
             list("sessionKept", both(PARTNER, List.of(text("date")))),
@@ -58,8 +86,9 @@ final class Variables {
             list("confirmImpossible", List.of()),
             list("declineImpossible", List.of()),
             list("cancelImpossible", List.of()),
+            list("eventImpossible", List.of()),
             list("undoImpossible", List.of()),
-            list("correctImpossible", List.of()));
+            list("correctImpossible", List.of())));
 
     private static final List<Variable> UNDONE =
             List.of(list("kept", List.of(text("date"))), list("open", MEETING), list("restored", MEETING));
@@ -68,6 +97,7 @@ final class Variables {
             list("reminder", PARTNER),
             list("proposal", TANDEM_MEETING),
             list("check", TANDEM_MEETING),
+            list("invitation", EVENT),
             list("echo", List.of()));
 
     private Variables() {}
@@ -78,6 +108,10 @@ final class Variables {
             case TANDEM -> both(ROUND, PARTNER);
             case MEETING -> both(ROUND, TANDEM_MEETING);
             case PAUSE -> both(of(About.TANDEM), List.of(text("until")));
+            case EVENT -> both(ROUND, EVENT);
+            case TURNOUT -> both(of(About.EVENT), TURNOUT);
+            case COSTS -> both(of(About.EVENT), COSTS);
+            case EVENT_UNDONE -> both(of(About.EVENT), EVENT_ANSWERS);
             case COORDINATION -> both(ROUND, List.of(text("tandem")));
             case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("partner.name")));
             case REVIEWS -> both(ROUND, List.of(text("messages"), text("kept")));

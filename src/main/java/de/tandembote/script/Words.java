@@ -51,6 +51,14 @@ final class Words {
             case Topic.Meeting(var partner, var meeting) ->
                 words.partner(partner).meeting(meeting);
             case Topic.Pause(var partner, var until) -> words.partner(partner).until(until);
+            case Topic.Event(var event) -> words.event(event);
+            case Topic.EventTurnout(var event, var turnout) -> words.event(event).turnout(turnout);
+            case Topic.Costs(var event, var costs) -> words.event(event).costs(costs);
+            case Topic.EventUndone(var event, var now) ->
+                words.event(event).sections(About.EVENT_UNDONE, Stream.ofNullable(now).toList(), (answer, entry) -> {
+                    entry.event(event);
+                    return section(answer);
+                });
             case Topic.Coordination(var tandem) -> words.text("tandem", names.tandem(tandem));
             case Topic.Participant(var person, var partner) -> {
                 words.text("person", names.fullName(person));
@@ -105,6 +113,39 @@ final class Words {
             return details(duration(meeting.minutes()), form(meeting.form()), meeting.place());
         }
 
+        Entries event(EventDetails event) {
+            text("event", event.title());
+            text("when", phrases.day(event.parts().getFirst().start().toLocalDate()));
+            entries.put(
+                    "parts",
+                    event.parts().stream()
+                            .map(part -> new Entries().text("span", phrases.span(part)).entries)
+                            .toList());
+            optional("place", event.place());
+            optional("link", event.link());
+            optional("deadline", event.answersBy() == null ? null : phrases.day(event.answersBy()));
+            return optional("waiting", event.waiting() == null ? null : event.waiting().toString());
+        }
+
+        Entries turnout(Turnout turnout) {
+            text("coming", String.valueOf(turnout.coming()));
+            text("maybe", String.valueOf(turnout.maybe()));
+            text("declined", String.valueOf(turnout.declined()));
+            text("open", String.valueOf(turnout.open()));
+            text("queue", String.valueOf(turnout.waiting()));
+            return optional("minimum", turnout.minimum() == null ? null : turnout.minimum().toString());
+        }
+
+        Entries costs(CostDetails costs) {
+            text("administration", costs.administration());
+            text("number", String.valueOf(costs.number()));
+            text("mentees.counted", phrases.mentees(costs.mentees()));
+            text("fee", phrases.euro(costs.fee()));
+            text("sum", phrases.euro(costs.sum()));
+            optional("previous", costs.previous() == null ? null : phrases.euro(costs.previous()));
+            return optional("nothing", costs.sum().signum() == 0 ? phrases.euro(costs.sum()) : null);
+        }
+
         Entries date(LocalDate date) {
             return text("date", phrases.date(date));
         }
@@ -139,7 +180,7 @@ final class Words {
             }
             for (var variable : Variables.of(about)) {
                 if (variable.kind() == Variable.Kind.LIST) {
-                    entries.put(variable.name(), sections.getOrDefault(variable.name(), List.of()));
+                    entries.putIfAbsent(variable.name(), sections.getOrDefault(variable.name(), List.of()));
                 }
             }
         }
@@ -196,9 +237,26 @@ final class Words {
                 entry.until(until);
                 yield "paused";
             }
+            case Note.EventAnswered(var event, var answer) -> {
+                entry.event(event);
+                yield section(answer);
+            }
+            case Note.EventMoved(var event) -> {
+                entry.event(event);
+                yield "eventMoved";
+            }
             case Note.ToCoordinator() -> "toCoordinator";
             case Note.AnswerPassedOn() -> "answerPassedOn";
             case Note.NotDone(var attempt) -> attempt.name().toLowerCase(Locale.ROOT) + "Impossible";
+        };
+    }
+
+    private static String section(EventAnswer answer) {
+        return switch (answer) {
+            case COMES -> "eventAccepted";
+            case WAITS -> "eventWaiting";
+            case MAYBE -> "eventMaybe";
+            case DECLINES -> "eventDeclined";
         };
     }
 
@@ -216,6 +274,10 @@ final class Words {
             case OpenQuestion.Check(var partner, var meeting) -> {
                 entry.partner(partner).meeting(meeting);
                 yield "check";
+            }
+            case OpenQuestion.Invitation(var event) -> {
+                entry.event(event);
+                yield "invitation";
             }
             case OpenQuestion.Echo() -> "echo";
         };

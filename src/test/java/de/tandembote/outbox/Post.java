@@ -86,6 +86,7 @@ final class Post implements AutoCloseable {
                 new Content(name, "text", "<p>text</p>", "text"),
                 null,
                 null,
+                null,
                 notAfter);
     }
 

@@ -58,12 +58,29 @@ final class MimeComposer {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         mail.setHeader("X-Tandembote", message.id().toString());
-        var forms = new MimeMultipart("alternative");
-        forms.addBodyPart(form(message.content().plain(), "plain"));
-        forms.addBodyPart(form(message.content().html(), "html"));
-        mail.setContent(forms);
+        mail.setContent(body(message));
         mail.saveChanges();
         return mail;
+    }
+
+    private MimeMultipart body(OutgoingMessage message) throws MessagingException {
+        var content = message.content();
+        var forms = new MimeMultipart("alternative");
+        forms.addBodyPart(form(content.plain(), "plain"));
+        forms.addBodyPart(form(content.html(), "html"));
+        if (content.calendar() == null) {
+            return forms;
+        }
+        var token = message.calendarToken();
+        var parts = new CalendarParts(
+                content.calendar(), token == null || !plusAddressing ? bot.plain() : bot.with(token));
+        forms.addBodyPart(parts.form());
+        var text = new MimeBodyPart();
+        text.setContent(forms);
+        var mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(text);
+        mixed.addBodyPart(parts.file());
+        return mixed;
     }
 
     /** Folds between name and address; Angus would begin a line of its own for both and leave the first one empty. */

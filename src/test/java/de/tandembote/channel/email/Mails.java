@@ -37,6 +37,7 @@ final class Mails {
                 WRITTEN,
                 new Content(subject, plain, "<p>Wie war Ihr Gespräch?</p>", "Wie war's?"),
                 "answertoken",
+                null,
                 "bouncetoken",
                 "<question.17@mail.example.org>");
     }

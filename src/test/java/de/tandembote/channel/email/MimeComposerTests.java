@@ -86,6 +86,7 @@ class MimeComposerTests {
                 good.written(),
                 good.content(),
                 null,
+                null,
                 "b",
                 "<a@b>\r\nBcc: eve@example.org");
 
