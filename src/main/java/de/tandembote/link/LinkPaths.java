@@ -15,5 +15,8 @@ public final class LinkPaths {
     /** What the path of every calendar begins with; calendar programs, not people, open these. */
     public static final String FEED = "/kalender/";
 
+    /** What it ends with: some calendar programs take nothing else for a calendar. */
+    public static final String FEED_ENDING = ".ics";
+
     private LinkPaths() {}
 }

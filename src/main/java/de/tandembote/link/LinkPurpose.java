@@ -10,9 +10,9 @@ public enum LinkPurpose {
      */
     CALENDAR(""),
     /** A person's own calendar to subscribe to; the object is the person. */
-    FEED(LinkPaths.FEED),
+    FEED(LinkPaths.FEED, LinkPaths.FEED_ENDING),
     /** The calendar of a round's group events, the same for all; person and object are the round. */
-    ROUND_FEED(LinkPaths.FEED),
+    ROUND_FEED(LinkPaths.FEED, LinkPaths.FEED_ENDING),
     /** A page with which a person answers an invitation; the object is the group event. */
     EVENT(LinkPaths.EVENT),
     /** A page about the calendars that a person can subscribe to; the object is the person. */
@@ -25,13 +25,24 @@ public enum LinkPurpose {
     REVIEWS(LinkPaths.REVIEWS);
 
     private final String path;
+    private final String ending;
 
     LinkPurpose(String path) {
+        this(path, "");
+    }
+
+    LinkPurpose(String path, String ending) {
         this.path = path;
+        this.ending = ending;
     }
 
     /** The path of its page, up to the token; empty where it opens none. */
     public String path() {
         return path;
+    }
+
+    /** What follows the token in the path; empty for a page. */
+    String ending() {
+        return ending;
     }
 }

@@ -1,16 +1,14 @@
 package de.tandembote.link;
 
-import de.tandembote.store.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(LinkSettings.class)
 public class Links {
 
-    private static final String SELECT = "SELECT id, purpose, person_id, object_id, expires_at, revoked_at FROM link ";
-
     private final String baseUrl;
     private final Tokens tokens;
-    private final JdbcClient jdbc;
+    private final LinkRows rows;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Links(LinkSettings settings, @Value("${tandembote.base-url}") String baseUrl, JdbcClient jdbc, Clock clock) {
+    Links(
+            LinkSettings settings,
+            @Value("${tandembote.base-url}") String baseUrl,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.baseUrl = baseUrl.replaceFirst("/$", "");
         this.tokens = new Tokens(settings.key());
-        this.jdbc = jdbc;
+        this.rows = new LinkRows(jdbc);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,33 +43,34 @@ public class Links {
      */
     @Transactional
     public UUID issue(LinkPurpose purpose, UUID person, UUID object, Instant expires) {
-        return jdbc.sql("""
-                        INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
-                        VALUES (?, ?, ?, ?, ?, 1, ?)
-                        ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at
-                        RETURNING id""")
-                .params(
-                        Ids.next(),
-                        Tokens.hash(tokens.of(purpose, person, object, 1)),
-                        purpose.name(),
-                        person,
-                        object,
-                        Timestamp.from(expires))
-                .query(UUID.class)
-                .single();
+        return put(purpose, person, object, latest(purpose, person, object), expires);
+    }
+
+    /**
+     * Makes a link without an end, or gives the one that was made for the same before. One that was revoked stays so:
+     * only {@link #renew} opens again what somebody has closed.
+     */
+    @Transactional
+    public UUID issueForEver(LinkPurpose purpose, UUID person, UUID object) {
+        return put(purpose, person, object, latest(purpose, person, object), null);
+    }
+
+    /** Makes a link without an end in place of those that were made for the same before, which open nothing any more. */
+    @Transactional
+    public UUID renew(LinkPurpose purpose, UUID person, UUID object) {
+        var generation = rows.generation(purpose, person, object) + 1;
+        var link = put(purpose, person, object, generation, null);
+        rows.revokeBefore(purpose, person, object, generation, clock.instant())
+                .forEach(old -> events.publishEvent(new LinkRevoked(old)));
+        return link;
     }
 
     /** The token of a link, for the message that is just handed over; never to be stored or logged. */
     @Transactional(readOnly = true)
     public String token(UUID link) {
-        return jdbc.sql("SELECT purpose, person_id, object_id, generation FROM link WHERE id = ?")
-                .param(link)
-                .query((row, number) -> tokens.of(
-                        LinkPurpose.valueOf(row.getString("purpose")),
-                        row.getObject("person_id", UUID.class),
-                        row.getObject("object_id", UUID.class),
-                        row.getInt("generation")))
-                .single();
+        return rows.of(link)
+                .map(row -> tokens.of(row.purpose(), row.person(), row.object(), row.generation()))
+                .orElseThrow(() -> new IllegalArgumentException("there is no link " + link));
     }
 
     /**
@@ -76,11 +80,17 @@ public class Links {
      */
     @Transactional(readOnly = true)
     public String page(UUID link) {
-        var path = find(link).map(found -> found.purpose().path()).orElse("");
-        if (path.isEmpty()) {
-            throw new IllegalArgumentException("no page belongs to link " + link);
-        }
-        return baseUrl + path + Placeholders.of(link);
+        return address(link, Placeholders.of(link));
+    }
+
+    /**
+     * The address that a link opens, for a page that its owner looks at just now; never to be stored or logged.
+     *
+     * @throws IllegalArgumentException if there is no such link or it opens no page
+     */
+    @Transactional(readOnly = true)
+    public String address(UUID link) {
+        return address(link, token(link));
     }
 
     /** A stored text with the tokens in it, for the message that is just handed over; other people's links stay closed. */
@@ -96,22 +106,19 @@ public class Links {
     /** What a link was made for, whether it still opens or not. */
     @Transactional(readOnly = true)
     public Optional<Link> find(UUID link) {
-        return jdbc.sql(SELECT + "WHERE id = ?").param(link).query(this::linkOf).optional();
+        return rows.of(link).map(row -> row.at(clock.instant()));
     }
 
-    /** The link that was made for this; empty where none was. */
+    /** The link that was made for this last, whether it still opens or not; empty where none was made. */
     @Transactional(readOnly = true)
     public Optional<Link> find(LinkPurpose purpose, UUID person, UUID object) {
-        return look(tokens.of(purpose, person, object, 1));
+        return look(tokens.of(purpose, person, object, latest(purpose, person, object)));
     }
 
     /** What a token stands for, whether it still opens or not; empty where it is unknown. Changes nothing. */
     @Transactional(readOnly = true)
     public Optional<Link> look(String token) {
-        return jdbc.sql(SELECT + "WHERE token_hash = ?")
-                .param(Tokens.hash(token.toLowerCase(Locale.ROOT)))
-                .query(this::linkOf)
-                .optional();
+        return rows.ofHash(Tokens.hash(token.toLowerCase(Locale.ROOT))).map(row -> row.at(clock.instant()));
     }
 
     /** The open link of this purpose that a token stands for; empty where it opens nothing. Changes nothing. */
@@ -120,20 +127,24 @@ public class Links {
         return look(token).filter(link -> link.isOpen() && link.purpose() == purpose);
     }
 
-    /** Somebody acted by this link, which a look alone is not. */
+    /** Somebody acted by this link, which a look alone is not; noted to the hour. */
     @Transactional
     public void used(UUID link) {
-        jdbc.sql("UPDATE link SET last_used = ? WHERE id = ?")
-                .params(Timestamp.from(clock.instant()), link)
-                .update();
+        rows.use(link, clock.instant());
+    }
+
+    /** When somebody last acted by this link, to the hour; empty where nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastUsed(UUID link) {
+        return rows.lastUsed(link);
     }
 
     /** From now on the link opens nothing. */
     @Transactional
     public void revoke(UUID link) {
-        jdbc.sql("UPDATE link SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL")
-                .params(Timestamp.from(clock.instant()), link)
-                .update();
+        if (rows.revoke(link, clock.instant())) {
+            events.publishEvent(new LinkRevoked(link));
+        }
     }
 
     /** A text that somebody wrote or quoted, without the tokens in it: what is stored or shown opens nothing. */
@@ -151,20 +162,20 @@ public class Links {
         return Optional.ofNullable(tokens.unseal(bounceToken.toLowerCase(Locale.ROOT)));
     }
 
-    private Link linkOf(ResultSet row, int number) throws SQLException {
-        return new Link(
-                row.getObject("id", UUID.class),
-                LinkPurpose.valueOf(row.getString("purpose")),
-                row.getObject("person_id", UUID.class),
-                row.getObject("object_id", UUID.class),
-                stateOf(row));
+    private String address(UUID link, String token) {
+        return find(link)
+                .map(Link::purpose)
+                .filter(purpose -> !purpose.path().isEmpty())
+                .map(purpose -> baseUrl + purpose.path() + token + purpose.ending())
+                .orElseThrow(() -> new IllegalArgumentException("no page belongs to link " + link));
     }
 
-    private Link.State stateOf(ResultSet row) throws SQLException {
-        if (row.getTimestamp("revoked_at") != null) {
-            return Link.State.REVOKED;
-        }
-        var open = row.getTimestamp("expires_at").toInstant().isAfter(clock.instant());
-        return open ? Link.State.OPEN : Link.State.EXPIRED;
+    private int latest(LinkPurpose purpose, UUID person, UUID object) {
+        return Math.max(1, rows.generation(purpose, person, object));
+    }
+
+    private UUID put(LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {
+        var hash = Tokens.hash(tokens.of(purpose, person, object, generation));
+        return rows.put(hash, purpose, person, object, generation, expires);
     }
 }

@@ -5,7 +5,9 @@ CREATE TABLE link (
     person_id  uuid NOT NULL,
     object_id  uuid NOT NULL,
     generation int NOT NULL,
-    expires_at timestamptz NOT NULL,
+    -- Null where the link has no end.
+    expires_at timestamptz,
     revoked_at timestamptz,
     last_used  timestamptz
 );
+CREATE INDEX link_by_what_it_is_for ON link (purpose, person_id, object_id, generation);

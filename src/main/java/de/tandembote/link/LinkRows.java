@@ -1,0 +1,139 @@
+package de.tandembote.link;
+
+import de.tandembote.store.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The stored links. A row holds a hash and never a token. */
+final class LinkRows {
+
+    private static final String SELECT =
+            "SELECT id, purpose, person_id, object_id, generation, expires_at, revoked_at FROM link ";
+
+    /** Calendar programs come again and again; nobody wants to know to the minute when it was last. */
+    private static final Duration BETWEEN_USES = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+
+    LinkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param generation how often a link for the same was made, this one included
+     * @param expires null where it has no end
+     */
+    record Row(
+            UUID id,
+            LinkPurpose purpose,
+            UUID person,
+            UUID object,
+            int generation,
+            @Nullable Instant expires,
+            boolean revoked) {
+
+        Link at(Instant now) {
+            if (revoked) {
+                return new Link(id, purpose, person, object, Link.State.REVOKED);
+            }
+            var open = expires == null || expires.isAfter(now);
+            return new Link(id, purpose, person, object, open ? Link.State.OPEN : Link.State.EXPIRED);
+        }
+    }
+
+    Optional<Row> of(UUID link) {
+        return jdbc.sql(SELECT + "WHERE id = ?").param(link).query(LinkRows::row).optional();
+    }
+
+    Optional<Row> ofHash(byte[] hash) {
+        return jdbc.sql(SELECT + "WHERE token_hash = ?")
+                .param(hash)
+                .query(LinkRows::row)
+                .optional();
+    }
+
+    /** How often a link for this was made; 0 where none was. */
+    int generation(LinkPurpose purpose, UUID person, UUID object) {
+        return jdbc.sql("""
+                        SELECT coalesce(max(generation), 0) FROM link
+                        WHERE purpose = ? AND person_id = ? AND object_id = ?""")
+                .params(purpose.name(), person, object)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Adds a link; where it is there already, its end changes. */
+    UUID put(
+            byte[] hash, LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {
+        return jdbc.sql("""
+                        INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at
+                        RETURNING id""")
+                .params(
+                        Ids.next(),
+                        hash,
+                        purpose.name(),
+                        person,
+                        object,
+                        generation,
+                        expires == null ? null : Timestamp.from(expires))
+                .query(UUID.class)
+                .single();
+    }
+
+    void use(UUID link, Instant now) {
+        jdbc.sql("UPDATE link SET last_used = ? WHERE id = ? AND (last_used IS NULL OR last_used <= ?)")
+                .params(Timestamp.from(now), link, Timestamp.from(now.minus(BETWEEN_USES)))
+                .update();
+    }
+
+    Optional<Instant> lastUsed(UUID link) {
+        return jdbc.sql("SELECT last_used FROM link WHERE id = ? AND last_used IS NOT NULL")
+                .param(link)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** Tells whether it was open or expired before. */
+    boolean revoke(UUID link, Instant now) {
+        return jdbc.sql("UPDATE link SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL")
+                        .params(Timestamp.from(now), link)
+                        .update()
+                > 0;
+    }
+
+    /** Revokes all links for the same that were made before this one; gives those that were not revoked yet. */
+    List<UUID> revokeBefore(LinkPurpose purpose, UUID person, UUID object, int generation, Instant now) {
+        return jdbc.sql("""
+                        UPDATE link SET revoked_at = ?
+                        WHERE purpose = ? AND person_id = ? AND object_id = ? AND generation < ? AND revoked_at IS NULL
+                        RETURNING id""")
+                .params(Timestamp.from(now), purpose.name(), person, object, generation)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var expires = row.getTimestamp("expires_at");
+        return new Row(
+                row.getObject("id", UUID.class),
+                LinkPurpose.valueOf(row.getString("purpose")),
+                row.getObject("person_id", UUID.class),
+                row.getObject("object_id", UUID.class),
+                row.getInt("generation"),
+                expires == null ? null : expires.toInstant(),
+                row.getTimestamp("revoked_at") != null);
+    }
+}

@@ -1,0 +1,123 @@
+package de.tandembote.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.faults.SettableClock;
+import de.tandembote.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Links that end and links that do not, and what it means to renew one. */
+class LinksIntegrationTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:30:00Z");
+    private static final String KEY = "an-invented-key-of-more-than-32-characters";
+    private static final JdbcClient DATABASE = database();
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final List<Object> events = new ArrayList<>();
+    private final Links links = links(KEY);
+    private final UUID person = UUID.randomUUID();
+
+    @Test
+    void aFeedHasNoEnd() {
+        var feed = links.issueForEver(LinkPurpose.FEED, person, person);
+
+        clock.passes(Duration.ofDays(36_500));
+
+        assertThat(links.look(links.token(feed), LinkPurpose.FEED)).isPresent();
+    }
+
+    @Test
+    void whoAsksAgainGetsTheSameLink() {
+        assertThat(links.issueForEver(LinkPurpose.FEED, person, person))
+                .isEqualTo(links.issueForEver(LinkPurpose.FEED, person, person));
+    }
+
+    @Test
+    void fe4ARenewedLinkOpensAndTheOldOneDoesNotAnyMore() {
+        var old = links.issueForEver(LinkPurpose.FEED, person, person);
+        var oldToken = links.token(old);
+
+        var renewed = links.renew(LinkPurpose.FEED, person, person);
+
+        assertThat(links.token(renewed)).isNotEqualTo(oldToken);
+        assertThat(links.look(links.token(renewed), LinkPurpose.FEED)).isPresent();
+        assertThat(links.look(oldToken, LinkPurpose.FEED)).isEmpty();
+        assertThat(links.find(LinkPurpose.FEED, person, person))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(renewed));
+        assertThat(links.issueForEver(LinkPurpose.FEED, person, person))
+                .as("who sends the next mail gets the one that opens")
+                .isEqualTo(renewed);
+        assertThat(events).containsExactly(new LinkRevoked(old));
+    }
+
+    @Test
+    void whatWasRevokedOpensAgainOnlyIfItIsRenewed() {
+        var feed = links.issueForEver(LinkPurpose.FEED, person, person);
+        links.revoke(feed);
+        links.revoke(feed);
+
+        assertThat(links.issueForEver(LinkPurpose.FEED, person, person)).isEqualTo(feed);
+        assertThat(links.look(links.token(feed), LinkPurpose.FEED)).isEmpty();
+        assertThat(events).containsExactly(new LinkRevoked(feed));
+
+        var renewed = links.renew(LinkPurpose.FEED, person, person);
+        assertThat(links.look(links.token(renewed), LinkPurpose.FEED)).isPresent();
+    }
+
+    @Test
+    void anotherKeyMakesOtherLinksForTheSame() {
+        var dead = links.issueForEver(LinkPurpose.FEED, person, person);
+        var others = links("another-key-of-more-than-32-characters!");
+
+        var alive = others.issueForEver(LinkPurpose.FEED, person, person);
+
+        assertThat(alive).isNotEqualTo(dead);
+        assertThat(others.look(others.token(alive), LinkPurpose.FEED)).isPresent();
+    }
+
+    @Test
+    void fe4WhenItWasLastUsedIsNotedToTheHour() {
+        var feed = links.issueForEver(LinkPurpose.FEED, person, person);
+        assertThat(links.lastUsed(feed)).isEmpty();
+
+        links.used(feed);
+        clock.passes(Duration.ofMinutes(59));
+        links.used(feed);
+        assertThat(links.lastUsed(feed)).contains(NOW);
+
+        clock.passes(Duration.ofMinutes(1));
+        links.used(feed);
+        assertThat(links.lastUsed(feed)).contains(NOW.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void theAddressOfAFeedEndsAsCalendarProgramsExpect() {
+        var feed = links.issueForEver(LinkPurpose.FEED, person, person);
+
+        assertThat(links.address(feed)).isEqualTo("https://tandembote.example.org/kalender/" + links.token(feed) + ".ics");
+        assertThat(links.page(feed)).isEqualTo("https://tandembote.example.org/kalender/link-" + feed + ".ics");
+        assertThat(links.filled(links.page(feed), person)).isEqualTo(links.address(feed));
+    }
+
+    private Links links(String key) {
+        return new Links(new LinkSettings(key), "https://tandembote.example.org/", DATABASE, events::add, clock);
+    }
+
+    private static JdbcClient database() {
+        var source = TestDatabase.create().dataSource();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/link")
+                .load()
+                .migrate();
+        return JdbcClient.create(source);
+    }
+}
