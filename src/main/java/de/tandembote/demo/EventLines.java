@@ -34,6 +34,7 @@ final class EventLines {
             case BOTH -> "Mentees, Mentorinnen und Mentoren";
             case BOARD -> "den Beirat";
             case ALL -> "alle";
+            case CHOSEN -> "einzelne Personen";
         };
     }
 }

@@ -7,5 +7,7 @@ public enum Audience {
     /** Mentees and mentors. */
     BOTH,
     BOARD,
-    ALL
+    ALL,
+    /** Those whom the round file names one by one. */
+    CHOSEN
 }

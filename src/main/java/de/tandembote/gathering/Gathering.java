@@ -1,7 +1,10 @@
 package de.tandembote.gathering;
 
+import de.tandembote.calendar.CalendarEvent;
+import de.tandembote.calendar.Stretch;
 import de.tandembote.store.Stored;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,9 +13,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +33,20 @@ public class Gathering extends Stored {
 
     private UUID roundId;
     private String uid;
+    private int sequence;
+    private int askedSince;
+    private Instant changedAt;
 
     @Enumerated(EnumType.STRING)
     private GatheringKind kind;
 
     @Enumerated(EnumType.STRING)
     private Audience audience;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "gathering_guest", joinColumns = @JoinColumn(name = "gathering_id"))
+    @Column(name = "person_id")
+    private Set<UUID> chosen = new HashSet<>();
 
     private String title;
 
@@ -39,49 +58,140 @@ public class Gathering extends Stored {
     private String place;
     private String videoLink;
     private @Nullable Integer seats;
+    private @Nullable Integer minimum;
     private BigDecimal fee;
 
     @Enumerated(EnumType.STRING)
     private FeeBearer bearer;
 
     private @Nullable LocalDate answersBy;
-    private boolean cancelled;
+    private @Nullable Instant cancelledAt;
 
     protected Gathering() {}
 
-    public Gathering(UUID round, GatheringDetails details) {
+    Gathering(UUID round, GatheringDetails details, Instant now) {
         this.roundId = round;
         this.uid = details.uid();
-        this.kind = details.kind();
-        this.audience = details.audience();
-        this.title = details.title();
-        this.times = new ArrayList<>(details.times());
-        this.place = details.place();
-        this.videoLink = details.videoLink();
-        this.seats = details.seats();
-        this.fee = details.fee();
-        this.bearer = details.bearer();
-        this.answersBy = details.answersBy();
+        this.changedAt = now.truncatedTo(ChronoUnit.SECONDS);
+        take(details);
     }
 
     public UUID round() {
         return roundId;
     }
 
+    public String uid() {
+        return uid;
+    }
+
+    /** How often what calendars show was changed (RFC 5545, section 3.8.7.4). */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** The sequence of the last change of the time: answers to older ones do not count. */
+    public int askedSince() {
+        return askedSince;
+    }
+
+    /** When what calendars show was changed last, in whole seconds; newer with each change. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     public boolean isCancelled() {
-        return cancelled;
+        return cancelledAt != null;
+    }
+
+    /** When the event was cancelled; empty where it takes place. */
+    public Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
+    /** Start of the first part, in the round's zone. */
+    public LocalDateTime start() {
+        return times.stream()
+                .map(GatheringTime::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** End of the last part, in the round's zone; the midnight after it where whole days are meant. */
+    public LocalDateTime end() {
+        return times.stream()
+                .map(GatheringTime::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether its time has come, by the clock of the round. */
+    public boolean hasBegunAt(LocalDateTime now) {
+        return !start().isAfter(now);
     }
 
     /** What the round file says about the event. */
     public GatheringDetails details() {
-        return new GatheringDetails(uid, kind, audience, title, times, place, videoLink, seats, fee, bearer, answersBy);
+        return new GatheringDetails(
+                uid, kind, audience, chosen, title, times, place, videoLink, seats, minimum, fee, bearer, answersBy);
     }
 
-    /** Takes over what a changed round file says; tells whether anything is different now. */
-    public boolean update(GatheringDetails details) {
-        var changed = cancelled || !details().equals(details);
+    /** The event as calendars show it. */
+    public CalendarEvent calendarEvent(ZoneId zone, String description) {
+        return new CalendarEvent(
+                uid,
+                sequence,
+                changedAt,
+                title,
+                description,
+                place,
+                videoLink,
+                zone,
+                times.stream()
+                        .sorted(Comparator.comparing(GatheringTime::startsAt))
+                        .map(time -> new Stretch(time.startsAt(), time.endsAt(), time.wholeDay()))
+                        .toList(),
+                isCancelled() ? CalendarEvent.State.CANCELLED : CalendarEvent.State.CONFIRMED);
+    }
+
+    /** Takes over what a changed round file says; returns what calendars show differently now. */
+    Set<GatheringChange> update(GatheringDetails to, Instant now) {
+        var changes = details().changesTo(to);
+        take(to);
+        if (!changes.isEmpty()) {
+            change(now);
+        }
+        if (changes.contains(GatheringChange.TIME)) {
+            askedSince = sequence;
+        }
+        return changes;
+    }
+
+    /** The event is no longer in the round file. */
+    void cancel(Instant now) {
+        cancelledAt = now;
+        change(now);
+    }
+
+    /** The event is in the round file again. */
+    void revive(Instant now) {
+        cancelledAt = null;
+        change(now);
+    }
+
+    /** Calendars take the newer stamp: it is newer even where two changes come within a second. */
+    private void change(Instant now) {
+        sequence++;
+        var second = now.truncatedTo(ChronoUnit.SECONDS);
+        changedAt = second.isAfter(changedAt) ? second : changedAt.plusSeconds(1);
+    }
+
+    private void take(GatheringDetails details) {
         kind = details.kind();
         audience = details.audience();
+        if (!chosen.equals(details.chosen())) {
+            chosen.clear();
+            chosen.addAll(details.chosen());
+        }
         title = details.title();
         if (!times.equals(details.times())) {
             times.clear();
@@ -90,15 +200,9 @@ public class Gathering extends Stored {
         place = details.place();
         videoLink = details.videoLink();
         seats = details.seats();
+        minimum = details.minimum();
         fee = details.fee();
         bearer = details.bearer();
         answersBy = details.answersBy();
-        cancelled = false;
-        return changed;
-    }
-
-    /** The event is no longer in the round file. */
-    public void cancel() {
-        cancelled = true;
     }
 }

@@ -1,18 +1,24 @@
 package de.tandembote.gathering;
 
+import de.tandembote.programme.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a round file says about a group event.
  *
  * @param uid names the event for ever: calendars know by it that an event was moved and is not a new one
+ * @param chosen the persons whom it is for, where the audience is {@link Audience#CHOSEN}; else empty
  * @param times when it takes place, at least one stretch
  * @param place empty where there is a video link only
  * @param videoLink empty where there is a place only
  * @param seats null where there is room for all
+ * @param minimum the least number of people with whom it takes place; null where nobody counts
  * @param fee EUR for each mentee; zero where it is free
  * @param answersBy the last day for an answer; null where there is none
  */
@@ -20,18 +26,48 @@ public record GatheringDetails(
         String uid,
         GatheringKind kind,
         Audience audience,
+        Set<UUID> chosen,
         String title,
         List<GatheringTime> times,
         String place,
         String videoLink,
         @Nullable Integer seats,
+        @Nullable Integer minimum,
         BigDecimal fee,
         FeeBearer bearer,
         @Nullable LocalDate answersBy) {
 
     public GatheringDetails {
+        chosen = Set.copyOf(chosen);
         times = List.copyOf(times);
         // Two amounts that differ in their scale alone are the same amount.
         fee = fee.setScale(2);
+    }
+
+    /** Whether it is for somebody in this role of the round. */
+    boolean isFor(UUID person, Role role) {
+        return switch (audience) {
+            case MENTEES -> role == Role.MENTEE;
+            case MENTORS -> role == Role.MENTOR;
+            case BOTH -> role == Role.MENTEE || role == Role.MENTOR;
+            case BOARD -> role == Role.BOARD;
+            case ALL -> true;
+            case CHOSEN -> chosen.contains(person);
+        };
+    }
+
+    /** What calendars would show differently. */
+    Set<GatheringChange> changesTo(GatheringDetails other) {
+        var changes = EnumSet.noneOf(GatheringChange.class);
+        if (!times.equals(other.times)) {
+            changes.add(GatheringChange.TIME);
+        }
+        if (!place.equals(other.place) || !videoLink.equals(other.videoLink)) {
+            changes.add(GatheringChange.PLACE);
+        }
+        if (!title.equals(other.title)) {
+            changes.add(GatheringChange.OTHER);
+        }
+        return changes;
     }
 }

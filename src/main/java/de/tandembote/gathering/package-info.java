@@ -1,9 +1,12 @@
 /**
- * Workshops and the other group events of a round.
+ * Workshops and the other group events of a round: who is invited and has answered what, seats and the waiting list,
+ * attendance and fees.
  *
- * @see de.tandembote.gathering.Gatherings
+ * @see de.tandembote.gathering.GatheringCare
+ * @see de.tandembote.gathering.Agenda
+ * @see de.tandembote.gathering.Costs
  */
-@ApplicationModule(allowedDependencies = {"programme", "people", "store"})
+@ApplicationModule(allowedDependencies = {"calendar", "programme", "people", "store"})
 @NullMarked
 package de.tandembote.gathering;
 

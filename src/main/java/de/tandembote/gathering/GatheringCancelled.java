@@ -1,0 +1,6 @@
+package de.tandembote.gathering;
+
+import java.util.UUID;
+
+/** A group event does not take place. */
+public record GatheringCancelled(UUID gathering) {}
