@@ -45,14 +45,21 @@ class EventFiring {
     PlannedState fire(PlannedMessage message, UUID id) {
         var gathering = gatherings.get(id);
         return switch (message.recipients()) {
-            // Whoever is invited by this hears of it at once.
-            case AUDIENCE -> stateOf(!gatherings.invite(id).isEmpty());
-            case UNANSWERED -> tell(message, gathering, EventFiring::isUnanswered);
-            case COMING -> tell(message, gathering, guest -> guest.seat() == Seat.SEAT && hasAccepted(guest));
+            case AUDIENCE -> tellAudience(message, gathering);
             case COORDINATORS -> tellCoordinators(message, gathering);
             case BILLING -> stateOf(costs.tell(gathering));
             case EVERYONE, TANDEM, ASKED ->
                 throw new IllegalStateException("planned message " + message.id() + " is about a group event");
+        };
+    }
+
+    private PlannedState tellAudience(PlannedMessage message, Gathering gathering) {
+        return switch (Condition.valueOf(message.onlyIf())) {
+            // Whoever is invited by this hears of it at once.
+            case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
+            case NO_ANSWER -> tell(message, gathering, EventFiring::isUnanswered);
+            case COMING -> tell(message, gathering, EventFiring::comes);
+            default -> throw new IllegalStateException("no condition of a group event is " + message.onlyIf());
         };
     }
 
@@ -95,7 +102,7 @@ class EventFiring {
                 .filter(guest -> !guest.isWithdrawn())
                 .toList();
         return new Turnout(
-                count(guests, guest -> guest.seat() == Seat.SEAT && hasAccepted(guest)),
+                count(guests, EventFiring::comes),
                 count(guests, guest -> guest.status() == ParticipationStatus.TENTATIVE),
                 count(guests, guest -> guest.status() == ParticipationStatus.DECLINED),
                 count(guests, EventFiring::isUnanswered),
@@ -105,6 +112,10 @@ class EventFiring {
 
     private static int count(List<Invitation> guests, Predicate<Invitation> which) {
         return (int) guests.stream().filter(which).count();
+    }
+
+    private static boolean comes(Invitation guest) {
+        return guest.seat() == Seat.SEAT && hasAccepted(guest);
     }
 
     private static boolean hasAccepted(Invitation guest) {

@@ -137,7 +137,7 @@ class Firing {
                 var meeting = meetingOf(message);
                 yield tandem == null || meeting == null ? List.of() : List.of(tandem.partnerOf(meeting.askedBy()));
             }
-            case AUDIENCE, UNANSWERED, COMING, BILLING ->
+            case AUDIENCE, BILLING ->
                 throw new IllegalStateException("planned message " + message.id() + " is about no group event");
         };
     }

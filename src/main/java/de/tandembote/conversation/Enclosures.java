@@ -68,8 +68,7 @@ public class Enclosures {
     public Enclosed declinedCounter(Gathering gathering, UUID person) {
         var text = Invitations.declineCounter(
                 calendars.event(gathering, person),
-                organizer(gathering.round()),
-                invitee(person, ParticipationStatus.NEEDS_ACTION));
+                organizer(gathering.round()));
         return new Enclosed(gathering.id(), new CalendarContent("DECLINECOUNTER", text));
     }
 

@@ -62,14 +62,7 @@ public record GatheringDetails(
 
     /** Whether it is for somebody in this role of the round. */
     boolean isFor(UUID person, Role role) {
-        return switch (audience) {
-            case MENTEES -> role == Role.MENTEE;
-            case MENTORS -> role == Role.MENTOR;
-            case BOTH -> role == Role.MENTEE || role == Role.MENTOR;
-            case BOARD -> role == Role.BOARD;
-            case ALL -> true;
-            case CHOSEN -> chosen.contains(person);
-        };
+        return audience == Audience.CHOSEN ? chosen.contains(person) : audience.isFor(role);
     }
 
     /** What calendars would show differently. */

@@ -3,6 +3,7 @@ package de.tandembote.setup;
 import de.tandembote.datafile.YamlNode;
 import de.tandembote.gathering.GatheringKind;
 import de.tandembote.gathering.GatheringTime;
+import de.tandembote.script.EventDetails;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,6 +60,19 @@ record GatheringEntry(
 
     GatheringKind kind() {
         return terms.kind();
+    }
+
+    /** The event as a text tells of it. */
+    EventDetails told() {
+        return new EventDetails(
+                title,
+                times.stream()
+                        .map(time -> new EventDetails.Part(time.startsAt(), time.endsAt(), time.wholeDay()))
+                        .toList(),
+                place.isBlank() ? null : place,
+                videoLink.map(URI::toString).orElse(null),
+                terms.deadline().orElse(null),
+                null);
     }
 
     /** The days on which it begins, in order. */

@@ -5,6 +5,7 @@ import de.tandembote.datafile.YamlNode;
 import de.tandembote.gathering.Audience;
 import de.tandembote.gathering.FeeBearer;
 import de.tandembote.gathering.GatheringKind;
+import de.tandembote.programme.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,13 @@ record GatheringTerms(
                 node.find("deadline").map(YamlValues::date));
         terms.check(node);
         return terms;
+    }
+
+    /** Whether it is for this person, who is in the round in this role. */
+    boolean isFor(Address person, Role role) {
+        return audience == Audience.CHOSEN
+                ? people.stream().anyMatch(chosen -> chosen.email().equals(person))
+                : audience.isFor(role);
     }
 
     private void check(YamlNode node) {

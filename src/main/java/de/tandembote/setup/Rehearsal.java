@@ -91,9 +91,9 @@ public final class Rehearsal {
         var events = file.gatherings().stream()
                 .map(event -> PlannedEvent.of(
                         event.uid(),
-                        event.start(),
-                        event.end(),
-                        event.deadline().orElse(null)))
+                        event.times().getFirst().startsAt(),
+                        event.times().getLast().endsAt(),
+                        event.terms().deadline().orElse(null)))
                 .toList();
         return Plan.of(timetable, campaigns(), tandems, events);
     }
