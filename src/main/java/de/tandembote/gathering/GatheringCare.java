@@ -53,6 +53,12 @@ public class GatheringCare {
                 .orElseThrow(() -> new IllegalArgumentException("no gathering " + gathering));
     }
 
+    /** The group event with this id; empty where the id is something else's. */
+    @Transactional(readOnly = true)
+    public Optional<Gathering> find(UUID gathering) {
+        return gatherings.findById(gathering);
+    }
+
     /** The group event that calendars know by this name. */
     @Transactional(readOnly = true)
     public Optional<Gathering> byUid(String uid) {

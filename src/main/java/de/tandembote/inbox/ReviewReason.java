@@ -11,7 +11,10 @@ public enum ReviewReason {
     REVOKED("It was sent to a reply address that is no longer valid."),
     OTHER_SENDER("It answers a question to somebody else, or comes from an address that is not known."),
     UNKNOWN_SENDER("Nobody in a round has the sender's address."),
-    CALENDAR("Answers by calendar are not understood yet."),
+    CALENDAR("A calendar program wrote it, and it cannot be read."),
+    NOT_INVITED("A calendar program answers for an event to which the writer was not invited."),
+    COUNTERED("A calendar program proposes another time for a group event."),
+    DELEGATED("A calendar program says that somebody else will come instead."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
     NO_TANDEM("The writer is in no tandem, or in several and named none."),
     TO_BE_ENTERED("It answers an invitation or a survey, which a person must enter."),
@@ -33,7 +36,7 @@ public enum ReviewReason {
     public boolean isAboutTheSender() {
         return switch (this) {
             case NO_SENDER, FORGED, EXPIRED, REVOKED, OTHER_SENDER, UNKNOWN_SENDER -> true;
-            case CALENDAR, NOT_UNDERSTOOD, NO_TANDEM, TO_BE_ENTERED, WISHED, TOO_MANY -> false;
+            case CALENDAR, NOT_INVITED, COUNTERED, DELEGATED, NOT_UNDERSTOOD, NO_TANDEM, TO_BE_ENTERED, WISHED, TOO_MANY -> false;
         };
     }
 

@@ -124,14 +124,15 @@ public class Reviews {
                     .param(question)
                     .param(message)
                     .update();
-            events.publishEvent(new ReplyReceived(
-                    message,
-                    person,
-                    question,
-                    tie.event(),
-                    Links.withoutTokens(understanding.read(incoming).reply()),
-                    incoming,
-                    waiting.receivedAt()));
+            var reading = understanding.read(incoming);
+            var reply = Links.withoutTokens(reading.reply());
+            var answer = reading.answer();
+            events.publishEvent(
+                    answer == null
+                            ? new ReplyReceived(
+                                    message, person, question, tie.event(), reply, incoming, waiting.receivedAt())
+                            : new CalendarAnswered(
+                                    message, person, tie.event(), answer, reply, incoming, waiting.receivedAt()));
             finish(message);
         });
         return taken.isPresent();

@@ -22,6 +22,7 @@ class Sorting {
     private final List<MessageReader> readers;
     private final Understanding understanding;
     private final Tying tying;
+    private final CalendarTying calendarTying;
     private final DeliveryReports reports;
     private final People people;
     private final Pile pile;
@@ -31,6 +32,7 @@ class Sorting {
             List<MessageReader> readers,
             Understanding understanding,
             Tying tying,
+            CalendarTying calendarTying,
             DeliveryReports reports,
             People people,
             Pile pile,
@@ -38,6 +40,7 @@ class Sorting {
         this.readers = readers;
         this.understanding = understanding;
         this.tying = tying;
+        this.calendarTying = calendarTying;
         this.reports = reports;
         this.people = people;
         this.pile = pile;
@@ -66,7 +69,7 @@ class Sorting {
                         : people.at(message.sender()).orElse(null);
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
-            case CALENDAR_REPLY -> leaveToAPerson(arrived, message, reading);
+            case CALENDAR_REPLY -> passOnAnswer(arrived, message, reading);
         }
     }
 
@@ -99,12 +102,30 @@ class Sorting {
         }
     }
 
-    /** A calendar program wrote it: it waits for the next summary and sets off nothing by itself. */
-    private void leaveToAPerson(Arrived arrived, IncomingMessage message, Reading reading) {
-        var tie = tying.tie(message);
-        var concerned = tie.concerned();
+    private void passOnAnswer(Arrived arrived, IncomingMessage message, Reading reading) {
+        var answer = reading.answer();
+        var tie = answer == null ? tying.tie(message) : calendarTying.tie(message, answer);
         pile.tie(arrived.id(), tie);
-        finish(arrived, InboxState.REVIEW, reading, ReviewReason.CALENDAR.sentence(), concerned);
+        if (answer != null && tie instanceof Tie.To(var person, _, var event)) {
+            events.publishEvent(new CalendarAnswered(
+                    arrived.id(),
+                    person.id(),
+                    event,
+                    answer,
+                    Links.withoutTokens(reading.reply()),
+                    message,
+                    arrived.receivedAt()));
+            finish(arrived, InboxState.DONE, reading, reading.signal(), person);
+        } else {
+            leaveToAPerson(arrived, reading, tie);
+        }
+    }
+
+    /** A program wrote it, and whose it is nobody knows: it waits for the next summary and sets off nothing by itself. */
+    private void leaveToAPerson(Arrived arrived, Reading reading, Tie tie) {
+        var reason = tie instanceof Tie.Doubtful doubtful ? doubtful.reason() : ReviewReason.CALENDAR;
+        var concerned = tie.concerned();
+        finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
         if (concerned != null) {
             events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
         }

@@ -44,6 +44,12 @@ public class TandemMeetings {
         return meetings.findById(meeting).orElseThrow(() -> new IllegalArgumentException("no meeting " + meeting));
     }
 
+    /** The meeting with this id; empty where the id is something else's. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> find(UUID meeting) {
+        return meetings.findById(meeting);
+    }
+
     /** All meetings of a tandem, earliest first. */
     @Transactional(readOnly = true)
     public List<Meeting> of(UUID tandem) {
@@ -163,7 +169,7 @@ public class TandemMeetings {
      * @param stamp when it was given; what lies ahead counts as now, since foreign clocks are wrong
      */
     public boolean takesAnswer(UUID meeting, UUID person, int sequence, Instant stamp) {
-        var latest = get(meeting).sequence();
+        var latest = get(meeting).askedSince();
         var now = clock.instant();
         return sequence >= latest && answers.take(meeting, person, latest, stamp.isAfter(now) ? now : stamp);
     }

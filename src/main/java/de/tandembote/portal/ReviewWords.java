@@ -66,7 +66,14 @@ final class ReviewWords {
                 "Die Nachricht antwortet auf eine Frage an jemand anderen, oder sie kommt von einer"
                         + " Adresse, die der Bote nicht kennt.";
             case UNKNOWN_SENDER -> "Der Bote kennt die Adresse nicht.";
-            case CALENDAR -> "Die Antwort kam aus einem Kalender. Solche Antworten versteht der Bote noch nicht.";
+            case CALENDAR -> "Die Antwort kam aus einem Kalender und ist nicht lesbar.";
+            case NOT_INVITED ->
+                "Ein Kalender antwortet auf einen Termin, zu dem die Person nicht eingeladen war. Der Bote hat nichts"
+                        + " eingetragen.";
+            case COUNTERED ->
+                "Ein Kalender schlägt für eine Veranstaltung einen anderen Termin vor. Wenn der Termin bleibt, genügt"
+                        + " „Erledigt“: Der Bote sagt dann Bescheid.";
+            case DELEGATED -> "Ein Kalender meldet, dass jemand anderes kommt. Der Bote hat nichts eingetragen.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer das geschrieben hat, ist in keinem Tandem oder nennt keines von mehreren.";
             case TO_BE_ENTERED ->

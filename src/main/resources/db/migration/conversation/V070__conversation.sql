@@ -37,3 +37,11 @@ CREATE TABLE thread_answer (
     at        timestamptz NOT NULL
 );
 CREATE INDEX thread_answer_by_thread ON thread_answer (thread_id, at);
+
+-- Another time that somebody's calendar proposes for a group event, while the message waits for a coordinator.
+CREATE TABLE counter_proposal (
+    inbox_message_id uuid PRIMARY KEY REFERENCES inbox_message,
+    gathering_id     uuid NOT NULL REFERENCES gathering,
+    person_id        uuid NOT NULL REFERENCES person,
+    sequence         int NOT NULL
+);

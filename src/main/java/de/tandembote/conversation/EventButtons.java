@@ -1,0 +1,99 @@
+package de.tandembote.conversation;
+
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.conversation.CalendarReplies.Pressed;
+import de.tandembote.gathering.Answered;
+import de.tandembote.gathering.Gathering;
+import de.tandembote.gathering.GatheringCare;
+import de.tandembote.gathering.GivenAnswer;
+import de.tandembote.gathering.Way;
+import de.tandembote.inbox.CalendarAnswered;
+import de.tandembote.inbox.ReviewReason;
+import de.tandembote.script.EventAnswer;
+import de.tandembote.script.Note;
+import de.tandembote.script.Topic;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the button that somebody pressed for a group event. The person's calendar shows the answer already, so nothing is
+ * said but what it cannot show: that all seats are taken.
+ */
+@Component
+class EventButtons {
+
+    private final GatheringCare gatherings;
+    private final Proposals proposals;
+    private final Answers answers;
+    private final Letters letters;
+    private final Enclosures enclosures;
+
+    EventButtons(
+            GatheringCare gatherings,
+            Proposals proposals,
+            Answers answers,
+            Letters letters,
+            Enclosures enclosures) {
+        this.gatherings = gatherings;
+        this.proposals = proposals;
+        this.answers = answers;
+        this.letters = letters;
+        this.enclosures = enclosures;
+    }
+
+    Pressed press(Gathering gathering, CalendarAnswered answered) {
+        if (gatherings.invitation(gathering.id(), answered.person()).isEmpty()) {
+            return Pressed.of(ReviewReason.NOT_INVITED);
+        }
+        return switch (answered.answer().status()) {
+            case ACCEPTED -> take(ParticipationStatus.ACCEPTED, gathering, answered);
+            case DECLINED -> take(ParticipationStatus.DECLINED, gathering, answered);
+            case TENTATIVE -> take(ParticipationStatus.TENTATIVE, gathering, answered);
+            case COUNTERED -> {
+                proposals.keep(gathering, answered);
+                yield Pressed.of(ReviewReason.COUNTERED);
+            }
+            case DELEGATED -> Pressed.of(ReviewReason.DELEGATED);
+        };
+    }
+
+    private Pressed take(ParticipationStatus status, Gathering gathering, CalendarAnswered answered) {
+        var answer = answered.answer();
+        var stamp = answer.stamp() == null ? answered.receivedAt() : answer.stamp();
+        var given = new GivenAnswer(status, answer.sequence(), stamp, Way.BUTTON, answered.receivedAt());
+        var taken = gatherings.answer(gathering.id(), answered.person(), given);
+        if (taken instanceof Answered.Waits(_, var place, var news) && news) {
+            sayThatAllSeatsAreTaken(gathering, place, answered);
+        }
+        return taken instanceof Answered.NotInvited ? Pressed.of(ReviewReason.NOT_INVITED) : Pressed.DONE;
+    }
+
+    private void sayThatAllSeatsAreTaken(Gathering gathering, int place, CalendarAnswered answered) {
+        var note = new Note.EventAnswered(Introductions.detailsOf(gathering, place), EventAnswer.WAITS);
+        letters.send(answers.letter(
+                        occasion(gathering, answered),
+                        "noted",
+                        new Topic.Noted(List.of(note)),
+                        Subject.gathering(gathering)));
+    }
+
+    /** The invitation once more, for a program that lost it (RFC 5546, section 3.2.6). */
+    private Pressed again(Gathering gathering, CalendarAnswered answered) {
+        letters.send(answers.letter(
+                        occasion(gathering, answered),
+                        "event-again",
+                        new Topic.Event(Introductions.detailsOf(gathering)),
+                        Subject.gathering(gathering))
+                .enclosing(enclosures.of(gathering, answered.person())));
+        return Pressed.DONE;
+    }
+
+    private static Occasion occasion(Gathering gathering, CalendarAnswered answered) {
+        return new Occasion(
+                answered.person(),
+                gathering.round(),
+                answered.person(),
+                answered.inboxMessage(),
+                answered.message().externalId());
+    }
+}

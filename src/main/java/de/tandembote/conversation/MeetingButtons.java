@@ -1,0 +1,90 @@
+package de.tandembote.conversation;
+
+import de.tandembote.calendar.CalendarAnswer;
+import de.tandembote.conversation.CalendarReplies.Pressed;
+import de.tandembote.inbox.CalendarAnswered;
+import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.inbox.ReviewReason;
+import de.tandembote.meeting.Meeting;
+import de.tandembote.meeting.MeetingState;
+import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.programme.Round;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.understanding.Act;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the button that one of a tandem pressed for their meeting. The partner hears of it as of every answer; who pressed
+ * sees it in the own calendar, and is told only of another time.
+ */
+@Component
+class MeetingButtons {
+
+    private final TandemMeetings meetings;
+    private final TandemCare tandems;
+    private final Performing performing;
+
+    MeetingButtons(TandemMeetings meetings, TandemCare tandems, Performing performing) {
+        this.meetings = meetings;
+        this.tandems = tandems;
+        this.performing = performing;
+    }
+
+    Pressed press(Meeting meeting, CalendarAnswered answered) {
+        var answer = answered.answer();
+        var stamp = answer.stamp() == null ? answered.receivedAt() : answer.stamp();
+        if (answer.status() == CalendarAnswer.Status.DELEGATED) {
+            return Pressed.of(ReviewReason.DELEGATED);
+        }
+        var round = tandems.roundOf(meeting.tandem());
+        var isAhead = meeting.isOpen() && !meeting.hasBegunAt(round.timetable().local(answered.receivedAt()));
+        if (!isAhead || !meetings.takesAnswer(meeting.id(), answered.person(), answer.sequence(), stamp)) {
+            return Pressed.DONE;
+        }
+        switch (answer.status()) {
+            case ACCEPTED -> accept(meeting, answered);
+            case DECLINED -> decline(meeting, answered);
+            case COUNTERED -> {
+                return counter(meeting, round, answered);
+            }
+            // Nothing is decided: the question stays open.
+            case TENTATIVE, DELEGATED -> {}
+        }
+        return Pressed.DONE;
+    }
+
+    private void accept(Meeting meeting, CalendarAnswered answered) {
+        if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(answered.person())) {
+            meetings.confirm(meeting.id(), answered.person());
+        }
+    }
+
+    private void decline(Meeting meeting, CalendarAnswered answered) {
+        if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(answered.person())) {
+            meetings.decline(meeting.id(), answered.person());
+        } else {
+            meetings.cancel(meeting.id(), answered.person());
+        }
+    }
+
+    /** Another time is proposed to the partner, as if it had been written in words. */
+    private Pressed counter(Meeting meeting, Round round, CalendarAnswered answered) {
+        var proposed = answered.answer().proposedStart();
+        if (proposed == null) {
+            return Pressed.of(ReviewReason.COUNTERED);
+        }
+        var start = round.timetable().local(proposed);
+        var reply = new ReplyReceived(
+                answered.inboxMessage(),
+                answered.person(),
+                null,
+                meeting.id(),
+                "",
+                answered.message(),
+                answered.receivedAt());
+        var talk = new Talk(reply, tandems.get(meeting.tandem()), round, null, meeting);
+        var plan = new Act.PlanMeeting(start.toLocalDate(), start.toLocalTime(), null, null, null);
+        return performing.perform(List.of(plan), talk) ? Pressed.DONE : Pressed.of(ReviewReason.COUNTERED);
+    }
+}
