@@ -31,6 +31,7 @@ class Firing {
 
     private final PlannedMessages planned;
     private final Conditions conditions;
+    private final EventFiring eventFiring;
     private final Letters letters;
     private final Introductions introductions;
     private final TandemCare tandems;
@@ -42,6 +43,7 @@ class Firing {
     Firing(
             PlannedMessages planned,
             Conditions conditions,
+            EventFiring eventFiring,
             Letters letters,
             Introductions introductions,
             TandemCare tandems,
@@ -51,6 +53,7 @@ class Firing {
             Clock clock) {
         this.planned = planned;
         this.conditions = conditions;
+        this.eventFiring = eventFiring;
         this.letters = letters;
         this.introductions = introductions;
         this.tandems = tandems;
@@ -93,6 +96,9 @@ class Firing {
     }
 
     private PlannedState fire(PlannedMessage message) {
+        if (message.gathering() != null) {
+            return eventFiring.fire(message, message.gathering());
+        }
         var round = tandems.round(message.round());
         var tandem = message.tandem() == null ? null : tandems.get(message.tandem());
         if (tandem != null && !tandem.isActive()) {
@@ -131,6 +137,8 @@ class Firing {
                 var meeting = meetingOf(message);
                 yield tandem == null || meeting == null ? List.of() : List.of(tandem.partnerOf(meeting.askedBy()));
             }
+            case AUDIENCE, BILLING ->
+                throw new IllegalStateException("planned message " + message.id() + " is about no group event");
         };
     }
 

@@ -1,5 +1,6 @@
 package de.tandembote.campaign;
 
+import de.tandembote.conversation.Enclosures;
 import de.tandembote.conversation.Introductions;
 import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
@@ -31,11 +32,19 @@ class Notices {
 
     private final Letters letters;
     private final Introductions introductions;
+    private final Enclosures enclosures;
     private final TandemMeetings meetings;
     private final TandemCare tandems;
     private final Clock clock;
 
-    Notices(Letters letters, Introductions introductions, TandemMeetings meetings, TandemCare tandems, Clock clock) {
+    Notices(
+            Letters letters,
+            Introductions introductions,
+            Enclosures enclosures,
+            TandemMeetings meetings,
+            TandemCare tandems,
+            Clock clock) {
+        this.enclosures = enclosures;
         this.letters = letters;
         this.introductions = introductions;
         this.meetings = meetings;
@@ -128,6 +137,7 @@ class Notices {
                 key,
                 aboutMeeting(meeting.id()),
                 clock.instant(),
-                null);
+                null)
+                .enclosing(enclosures.of(meeting, to));
     }
 }

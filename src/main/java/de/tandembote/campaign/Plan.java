@@ -88,7 +88,7 @@ public record Plan(List<Planned> messages) {
     private static boolean isAboutTandem(Point point) {
         return switch (point.to()) {
             case TANDEM, ASKED -> true;
-            case EVERYONE, AUDIENCE, UNANSWERED, COMING, BILLING -> false;
+            case EVERYONE, AUDIENCE, BILLING -> false;
             case COORDINATORS -> point.only() != Condition.ALWAYS;
         };
     }

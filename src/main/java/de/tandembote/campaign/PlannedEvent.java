@@ -1,6 +1,8 @@
 package de.tandembote.campaign;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a group event from which its messages count.
@@ -8,4 +10,21 @@ import java.time.LocalDate;
  * @param uid its name
  * @param answersBy the last day on which it awaits answers
  */
-public record PlannedEvent(String uid, LocalDate firstDay, LocalDate lastDay, LocalDate answersBy) {}
+public record PlannedEvent(String uid, LocalDate firstDay, LocalDate lastDay, LocalDate answersBy) {
+
+    /** So long before an event that names no last day for answers, it awaits them. */
+    private static final int USUAL_DAYS = 7;
+
+    /**
+     * The days of an event.
+     *
+     * @param end the first moment that no longer belongs to it
+     * @param answersBy null where none is named
+     */
+    public static PlannedEvent of(
+            String uid, LocalDateTime start, LocalDateTime end, @Nullable LocalDate answersBy) {
+        var first = start.toLocalDate();
+        return new PlannedEvent(
+                uid, first, end.minusNanos(1).toLocalDate(), answersBy == null ? first.minusDays(USUAL_DAYS) : answersBy);
+    }
+}

@@ -29,6 +29,7 @@ class PlannedMessage extends Stored {
     private @Nullable UUID personId;
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
+    private @Nullable UUID gatheringId;
     private LocalDate period;
     private Instant dueAt;
 
@@ -50,6 +51,7 @@ class PlannedMessage extends Stored {
         this.onlyIf = planned.point().only().name();
         this.personId = whose.person();
         this.tandemId = whose.tandem();
+        this.gatheringId = whose.gathering();
         this.period = planned.period();
         this.dueAt = dueAt;
     }
@@ -70,6 +72,19 @@ class PlannedMessage extends Stored {
         this.onlyIf = followUp.unless().name();
         this.tandemId = tandem;
         this.meetingId = meeting;
+        this.period = day;
+        this.dueAt = dueAt;
+    }
+
+    /** A message that follows a change of who comes to a group event. */
+    PlannedMessage(
+            UUID round, String dedupeKey, Campaign.FollowUp followUp, UUID gathering, LocalDate day, Instant dueAt) {
+        this.roundId = round;
+        this.dedupeKey = dedupeKey;
+        this.message = followUp.message();
+        this.recipients = followUp.to();
+        this.onlyIf = followUp.unless().name();
+        this.gatheringId = gathering;
         this.period = day;
         this.dueAt = dueAt;
     }
@@ -108,6 +123,16 @@ class PlannedMessage extends Stored {
     @Nullable
     UUID meeting() {
         return meetingId;
+    }
+
+    @Nullable
+    UUID gathering() {
+        return gatheringId;
+    }
+
+    /** Whether the calendar of the round says when it comes, and not something that has happened. */
+    boolean isOfCalendar() {
+        return meetingId == null && recipients != Campaign.Recipients.BILLING;
     }
 
     LocalDate period() {

@@ -22,6 +22,8 @@ interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
 
     List<PlannedMessage> findByRoundIdAndMeetingIdIsNull(UUID round);
 
+    boolean existsByDedupeKey(String key);
+
     List<PlannedMessage> findByMeetingIdAndState(UUID meeting, PlannedState state);
 
     List<PlannedMessage> findByTandemIdAndPeriod(UUID tandem, LocalDate period);

@@ -1,5 +1,7 @@
 package de.tandembote.campaign;
 
+import de.tandembote.gathering.Gathering;
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.programme.Role;
@@ -11,6 +13,7 @@ import de.tandembote.script.Campaign;
 import de.tandembote.script.Script;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RoundPlans {
 
-    /** The campaign that every round runs. */
+    /** What every tandem is asked month by month. */
     public static final String MONTHLY = "monthly";
+
+    /** What is said about each group event. */
+    public static final String EVENTS = "events";
 
     private final PlannedMessages planned;
     private final TandemCare tandemCare;
     private final Tandems tandems;
     private final Participations participations;
+    private final GatheringCare gatherings;
     private final Script script;
     private final Clock clock;
 
@@ -40,9 +47,11 @@ public class RoundPlans {
             TandemCare tandemCare,
             Tandems tandems,
             Participations participations,
+            GatheringCare gatherings,
             Script script,
             Clock clock) {
         this.participations = participations;
+        this.gatherings = gatherings;
         this.planned = planned;
         this.tandemCare = tandemCare;
         this.tandems = tandems;
@@ -60,13 +69,22 @@ public class RoundPlans {
                 .filter(Tandem::isActive)
                 .collect(Collectors.toMap(Tandem::label, Function.identity()));
         var stored = new HashMap<String, PlannedMessage>();
-        planned.findByRoundIdAndMeetingIdIsNull(roundId).forEach(message -> stored.put(message.dedupeKey(), message));
+        planned.findByRoundIdAndMeetingIdIsNull(roundId).stream()
+                .filter(PlannedMessage::isOfCalendar)
+                .forEach(message -> stored.put(message.dedupeKey(), message));
+        var events = gatherings.of(roundId).stream()
+                .filter(gathering -> !gathering.isCancelled())
+                .collect(Collectors.toMap(Gathering::uid, Function.identity()));
         var plan = Plan.of(
                 round.timetable(),
-                script.campaign(MONTHLY),
-                byLabel.keySet().stream().sorted().toList());
+                List.of(script.campaign(MONTHLY), script.campaign(EVENTS)),
+                byLabel.keySet().stream().sorted().toList(),
+                events.values().stream().map(RoundPlans::planned).toList());
         for (var message : plan.messages()) {
-            for (var whose : allOf(message, roundId, byLabel)) {
+            var event = events.get(message.event());
+            for (var whose : event == null
+                    ? allOf(message, roundId, byLabel)
+                    : List.of(Whose.gathering(event.id()))) {
                 var key = keyOf(message, roundId, whose);
                 var known = stored.remove(key);
                 if (known == null) {
@@ -78,6 +96,22 @@ public class RoundPlans {
         }
         // What is left over is no longer in the plan: what was fired is history, what waits goes.
         stored.values().stream().filter(PlannedMessage::isWaiting).forEach(planned::delete);
+        inviteNewcomers(events.values());
+    }
+
+    /** Who joined after the invitations had left is invited at once. */
+    private void inviteNewcomers(Collection<Gathering> events) {
+        events.stream()
+                .filter(event -> !gatherings.invitations(event.id()).isEmpty())
+                .forEach(event -> gatherings.invite(event.id()));
+    }
+
+    private static PlannedEvent planned(Gathering gathering) {
+        return PlannedEvent.of(
+                gathering.uid(),
+                gathering.start(),
+                gathering.end(),
+                gathering.details().answersBy());
     }
 
     /** What is for everyone is for each person alone: who joins later is welcomed too. */
@@ -98,7 +132,7 @@ public class RoundPlans {
     private void add(Planned message, Round round, Whose whose, String key) {
         var timetable = round.timetable();
         var today = today(round);
-        if (isOver(message, round) && whose.person() != null && !today.isAfter(round.lastDay())) {
+        if (isOver(message, round) && isMadeUpFor(message, whose, round, today)) {
             var nextDay =
                     timetable.onWorkingDay(today.plusDays(1), message.due().toLocalTime());
             planned.save(new PlannedMessage(round.id(), key, message, whose, timetable.instant(nextDay)));
@@ -109,6 +143,13 @@ public class RoundPlans {
             added.fired(PlannedState.SKIPPED, clock.instant());
         }
         planned.save(added);
+    }
+
+    /** Whoever joins is welcomed, and an event that is still ahead is invited to, however late. */
+    private static boolean isMadeUpFor(Planned message, Whose whose, Round round, LocalDate today) {
+        return message.point().to() == Campaign.Recipients.AUDIENCE
+                ? message.period().isAfter(today)
+                : whose.person() != null && !today.isAfter(round.lastDay());
     }
 
     private boolean isOver(Planned message, Round round) {
@@ -122,6 +163,8 @@ public class RoundPlans {
     /** What is said once in a round keeps its key when the first day moves, so that it is not said again. */
     private static String keyOf(Planned message, UUID round, Whose whose) {
         var key = message.point().message() + ":" + whose.in(round);
-        return message.point().anchor() == Campaign.Anchor.ROUND_START ? key : key + ":" + message.period();
+        var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START
+                || message.point().to() == Campaign.Recipients.AUDIENCE;
+        return isOnce ? key : key + ":" + message.period();
     }
 }

@@ -11,6 +11,8 @@
             "outbox",
             "link",
             "meeting",
+            "gathering",
+            "calendar",
             "programme",
             "people",
             "script",

@@ -27,6 +27,9 @@ record EnglishWording() implements Wording {
             case MEETING_PLANNED -> "if a meeting is agreed for this month (the date is an example)";
             case UNANSWERED -> "if nothing has been heard from the tandem since the reminder";
             case SILENT_TWICE -> "if nothing has been heard from the tandem for two months in a row; only once";
+            case NO_ANSWER -> "if there is no answer yet";
+            case COMING -> "if the person comes and has a seat";
+            case TOO_FEW -> "if fewer come than it needs";
         };
     }
 
@@ -52,12 +55,14 @@ record EnglishWording() implements Wording {
                         switch (followUp.follows()) {
                             case MEETING_PROPOSED -> "a meeting was proposed";
                             case MEETING -> "the day of an agreed meeting";
+                            case EVENT_ANSWERED -> "an invitation was answered";
                         },
                         followUp.at(),
                         recipients(followUp.to()),
                         switch (followUp.unless()) {
                             case ANSWERED -> "there is no answer";
                             case LOGGED -> "nothing is noted about it";
+                            case UNCHANGED -> "the sum has changed";
                         });
     }
 
@@ -67,6 +72,8 @@ record EnglishWording() implements Wording {
             case TANDEM -> "both partners";
             case COORDINATORS -> "the coordinators";
             case ASKED -> "the partner who was asked";
+            case AUDIENCE -> "all for whom the event is";
+            case BILLING -> "the billing contacts";
         };
     }
 

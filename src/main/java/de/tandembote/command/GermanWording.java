@@ -27,6 +27,9 @@ record GermanWording() implements Wording {
             case MEETING_PLANNED -> "wenn für diesen Monat ein Treffen vereinbart ist (der Termin ist ein Beispiel)";
             case UNANSWERED -> "wenn seit der Erinnerung nichts vom Tandem zu hören war";
             case SILENT_TWICE -> "wenn zwei Monate nacheinander nichts vom Tandem zu hören war; nur einmal";
+            case NO_ANSWER -> "wenn noch keine Antwort da ist";
+            case COMING -> "wenn zugesagt und ein Platz da ist";
+            case TOO_FEW -> "wenn weniger kommen, als es braucht";
         };
     }
 
@@ -52,12 +55,14 @@ record GermanWording() implements Wording {
                         switch (followUp.follows()) {
                             case MEETING_PROPOSED -> "einem Terminvorschlag";
                             case MEETING -> "dem Tag eines vereinbarten Treffens";
+                            case EVENT_ANSWERED -> "einer Antwort auf eine Einladung";
                         },
                         followUp.at(),
                         recipients(followUp.to()),
                         switch (followUp.unless()) {
                             case ANSWERED -> "noch keine Antwort da ist";
                             case LOGGED -> "nichts dazu notiert ist";
+                            case UNCHANGED -> "die Summe sich geändert hat";
                         });
     }
 
@@ -67,6 +72,8 @@ record GermanWording() implements Wording {
             case TANDEM -> "beide";
             case COORDINATORS -> "die Koordination";
             case ASKED -> "die gefragte Person";
+            case AUDIENCE -> "alle, für die die Veranstaltung ist";
+            case BILLING -> "die Rechnungsstellen";
         };
     }
 

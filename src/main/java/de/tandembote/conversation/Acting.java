@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.conversation.Done.What;
 import de.tandembote.conversation.Outcome.Answer;
 import de.tandembote.conversation.Outcome.Impossible;
@@ -22,6 +23,7 @@ class Acting {
 
     private final MeetingActs meetingActs;
     private final SessionActs sessionActs;
+    private final EventActs eventActs;
     private final Undoing undoing;
     private final TakingBack takingBack;
     private final TandemCare tandems;
@@ -33,6 +35,7 @@ class Acting {
     Acting(
             MeetingActs meetingActs,
             SessionActs sessionActs,
+            EventActs eventActs,
             Undoing undoing,
             TakingBack takingBack,
             TandemCare tandems,
@@ -42,6 +45,7 @@ class Acting {
             ApplicationEventPublisher events) {
         this.meetingActs = meetingActs;
         this.sessionActs = sessionActs;
+        this.eventActs = eventActs;
         this.undoing = undoing;
         this.takingBack = takingBack;
         this.tandems = tandems;
@@ -78,12 +82,21 @@ class Acting {
                 passOn(PassedOn.Why.WISHED, ReviewReason.WISHED, talk);
                 yield new Noted(new Note.ToCoordinator(), List.of());
             }
-            // Nothing invites to events and nothing surveys yet: a person enters the answer.
-            case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _, Act.AnswerSurvey _ -> {
+            case Act.AcceptEvent _ -> answer(ParticipationStatus.ACCEPTED, talk);
+            case Act.DeclineEvent _ -> answer(ParticipationStatus.DECLINED, talk);
+            case Act.TentativeEvent _ -> answer(ParticipationStatus.TENTATIVE, talk);
+            // Nothing surveys yet: a person enters the answer.
+            case Act.AnswerSurvey _ -> {
                 passOn(PassedOn.Why.UNCLEAR, ReviewReason.TO_BE_ENTERED, talk);
                 yield new Noted(new Note.AnswerPassedOn(), List.of());
             }
         };
+    }
+
+    private Outcome answer(ParticipationStatus status, Talk talk) {
+        return talk.question() == null
+                ? new Impossible(Note.Attempt.EVENT)
+                : eventActs.answer(status, talk.question(), talk.reply().receivedAt());
     }
 
     private Outcome pause(Act.Pause pause, Talk talk) {

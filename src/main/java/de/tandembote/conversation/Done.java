@@ -54,7 +54,23 @@ record Done(@Enumerated(EnumType.STRING) What what, UUID objectId, int steps, in
         /** The tandem did not meet. */
         NO_SESSION,
         /** The person pauses. */
-        PAUSED;
+        PAUSED,
+        /** The person answered an invitation; the object is that, and the steps are the answers before. */
+        EVENT_ANSWERED;
+
+        /** Whether the writer's calendar must hear of it. */
+        boolean isShownInCalendars() {
+            return switch (this) {
+                case MEETING_PLANNED,
+                        MEETING_MOVED,
+                        MEETING_COUNTERED,
+                        MEETING_CONFIRMED,
+                        MEETING_DECLINED,
+                        MEETING_CANCELLED,
+                        EVENT_ANSWERED -> true;
+                case SESSION_NOTED, MEETING_MISSED, NO_SESSION, PAUSED -> false;
+            };
+        }
 
         /** Whether a new time can take the place of what was done, so that the meeting stays the same. */
         boolean isAboutATime() {

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.outbox.Outbox;
@@ -25,6 +26,7 @@ public class Echoes {
     private final Outbox outbox;
     private final TandemCare tandems;
     private final People people;
+    private final GatheringCare gatherings;
 
     Echoes(
             Questions questions,
@@ -34,7 +36,9 @@ public class Echoes {
             Links links,
             Outbox outbox,
             TandemCare tandems,
-            People people) {
+            People people,
+            GatheringCare gatherings) {
+        this.gatherings = gatherings;
         this.questions = questions;
         this.undoing = undoing;
         this.takingBack = takingBack;
@@ -108,14 +112,21 @@ public class Echoes {
     public void takeBack(UUID question) {
         // Of two presses at once, the second waits for what the first leaves.
         var echo = questions.hold(question).orElseThrow(() -> unknown(question));
-        var about = echo.subject().tandem();
-        if (about == null || !undoing.canTakeBack(echo)) {
+        if (!undoing.canTakeBack(echo)) {
             return;
         }
-        var tandem = tandems.get(about);
-        var answer = takingBack.takeBack(echo, tandem);
+        var about = echo.subject();
+        if (about.gathering() != null) {
+            say(takingBack.takeBackAnswer(echo), gatherings.get(about.gathering()).round(), echo);
+        } else if (about.tandem() != null) {
+            var tandem = tandems.get(about.tandem());
+            say(takingBack.takeBack(echo, tandem), tandem.round(), echo);
+        }
+    }
+
+    private void say(Outcome.Answer answer, UUID round, Question echo) {
         echo.answered();
-        answers.say(answer, new Occasion(echo.person(), tandem.round(), echo.thread(), echo.id(), null));
+        answers.say(answer, new Occasion(echo.person(), round, echo.thread(), echo.id(), null));
     }
 
     private Question find(UUID question) {

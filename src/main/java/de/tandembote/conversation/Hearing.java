@@ -30,6 +30,12 @@ class Hearing {
         return hear(talk.reply(), talk.question(), talk.meeting(), talk.arrived());
     }
 
+    private static boolean isEventEcho(@Nullable Question question) {
+        return question != null
+                && question.kind() != QuestionKind.EVENT_INVITATION
+                && question.subject().gathering() != null;
+    }
+
     /**
      * What the reply means as an answer to this question.
      *
@@ -50,6 +56,11 @@ class Hearing {
                 question == null ? List.of() : question.understood(),
                 List.of());
         var understood = understanding.acts(reply.reply(), asked);
+        if (isEventEcho(question) && !understood.acts().equals(List.of(new Act.Undo()))) {
+            // Whoever answers an echo about an event speaks of the event: "doch, ich komme".
+            understood = understanding.acts(
+                    reply.reply(), new Asked(QuestionKind.EVENT_INVITATION, null, arrived, asked.language()));
+        }
         // Nothing surveys yet, so nothing knows the questions: a person reads what answers them.
         return understood.askBack() && asked.question() == QuestionKind.SURVEY
                 ? Understood.acts(List.of(new Act.AnswerSurvey(Collections.emptySortedMap())))

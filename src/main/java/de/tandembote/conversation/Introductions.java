@@ -1,17 +1,20 @@
 package de.tandembote.conversation;
 
+import de.tandembote.gathering.Gathering;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Addressee;
+import de.tandembote.script.EventDetails;
 import de.tandembote.script.MeetingDetails;
 import de.tandembote.script.Pair;
 import de.tandembote.script.Partner;
 import de.tandembote.script.Purpose;
 import de.tandembote.script.TandemRole;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns people, tandems and meetings into what a text can name. */
@@ -46,6 +49,29 @@ public class Introductions {
     /** Both of a tandem, as told to a coordinator. */
     public Pair pairOf(Tandem tandem) {
         return new Pair(of(people.get(tandem.mentee())), of(people.get(tandem.mentor())));
+    }
+
+    /** A group event as a text tells of it. */
+    public static EventDetails detailsOf(Gathering gathering) {
+        return detailsOf(gathering, null);
+    }
+
+    /**
+     * The same for somebody on the waiting list.
+     *
+     * @param waiting the place on it; null for everybody else
+     */
+    static EventDetails detailsOf(Gathering gathering, @Nullable Integer waiting) {
+        var details = gathering.details();
+        return new EventDetails(
+                details.title(),
+                details.times().stream()
+                        .map(time -> new EventDetails.Part(time.startsAt(), time.endsAt(), time.wholeDay()))
+                        .toList(),
+                details.place().isEmpty() ? null : details.place(),
+                details.videoLink().isEmpty() ? null : details.videoLink(),
+                details.answersBy(),
+                waiting);
     }
 
     /** A meeting as a text tells of it. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it should leave; from then on counts how long it makes sense
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  * @param page the link of the page that the text offers; null where it offers none
+ * @param enclosed what it tells the addressee's calendar; null where it tells of no event
  * @param thread what it goes on with, for an answer; null for a letter that begins something
  */
 public record Letter(
@@ -29,6 +30,7 @@ public record Letter(
         Instant due,
         @Nullable String inReplyTo,
         @Nullable UUID page,
+        @Nullable Enclosed enclosed,
         @Nullable UUID thread) {
 
     /** A letter without a page that begins something. */
@@ -42,16 +44,21 @@ public record Letter(
             String about,
             Instant due,
             @Nullable String inReplyTo) {
-        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null);
+        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null, null);
     }
 
     /** The same letter with a page. */
     public Letter withPage(UUID link) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, thread);
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, thread);
+    }
+
+    /** The same letter, which tells the addressee's calendar of an event. */
+    public Letter enclosing(Enclosed event) {
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, thread);
     }
 
     /** The same letter as an answer in this thread. */
     Letter in(UUID thread) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, thread);
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, thread);
     }
 }

@@ -6,14 +6,11 @@ import de.tandembote.outbox.NewMessage;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
-import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.MessageSpec;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Script;
-import de.tandembote.script.Sender;
-import de.tandembote.script.Values;
 import de.tandembote.understanding.Act;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +35,7 @@ public class Letters {
     private final Links links;
     private final People people;
     private final TandemCare tandems;
-    private final Coordinators coordinators;
+    private final Senders senders;
     private final Questions questions;
     private final Threads threads;
     private final ConversationSettings settings;
@@ -50,7 +47,7 @@ public class Letters {
             Links links,
             People people,
             TandemCare tandems,
-            Coordinators coordinators,
+            Senders senders,
             Questions questions,
             Threads threads,
             ConversationSettings settings,
@@ -60,7 +57,7 @@ public class Letters {
         this.links = links;
         this.people = people;
         this.tandems = tandems;
-        this.coordinators = coordinators;
+        this.senders = senders;
         this.questions = questions;
         this.threads = threads;
         this.settings = settings;
@@ -78,7 +75,7 @@ public class Letters {
             return send(letter, newQuestion(letter, asks));
         }
         // Nothing is asked, but whoever answers all the same is understood to speak of what the letter is about.
-        return send(letter, letter.subject().tandem() == null ? null : opening(letter));
+        return send(letter, letter.subject().equals(Subject.none()) ? null : opening(letter));
     }
 
     /** The same for an echo, which remembers what was understood and done, so that a "no" or a button can undo it. */
@@ -114,7 +111,8 @@ public class Letters {
         var content = script.render(
                 letter.message(),
                 round.programme().voice(person.language()),
-                new Values(Introductions.of(person), senderOf(round, person, letter), letter.topic()));
+                senders.values(person, round, letter.topic(), letter.page() == null ? "" : links.page(letter.page())));
+        var enclosed = letter.enclosed();
         return outbox.enqueue(new NewMessage(
                 letter.to(),
                 letter.dedupeKey(),
@@ -122,8 +120,9 @@ public class Letters {
                 spec.kind(),
                 letter.message(),
                 round.programme().sender(),
-                content,
+                enclosed == null ? content : content.with(enclosed.calendar()),
                 question == null ? null : replyLink(question),
+                enclosed == null ? null : links.issueForEver(LinkPurpose.CALENDAR, letter.to(), enclosed.about()),
                 letter.inReplyTo(),
                 notAfter(letter, spec, round)));
     }
@@ -151,7 +150,8 @@ public class Letters {
     private static boolean isSame(Question open, Letter letter, QuestionKind kind) {
         return open.kind() == kind
                 && Objects.equals(open.subject().tandem(), letter.subject().tandem())
-                && Objects.equals(open.subject().meeting(), letter.subject().meeting());
+                && Objects.equals(open.subject().meeting(), letter.subject().meeting())
+                && Objects.equals(open.subject().gathering(), letter.subject().gathering());
     }
 
     private UUID pageOf(Question echo) {
@@ -160,17 +160,6 @@ public class Letters {
 
     private UUID replyLink(Question question) {
         return links.issue(LinkPurpose.REPLY, question.person(), question.id(), question.expiresAt());
-    }
-
-    private Sender senderOf(Round round, Person person, Letter letter) {
-        var contact = coordinators.of(round.id(), List.of(person.id())).stream().findFirst();
-        return new Sender(
-                settings.botName(),
-                round.programme().name(),
-                round.name(),
-                contact.map(Person::fullName).orElse(round.programme().sender()),
-                contact.map(coordinator -> coordinator.emailAddress().value()).orElse(""),
-                letter.page() == null ? "" : links.page(letter.page()));
     }
 
     private static @Nullable Instant notAfter(Letter letter, MessageSpec spec, Round round) {

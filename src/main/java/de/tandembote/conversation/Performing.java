@@ -1,11 +1,15 @@
 package de.tandembote.conversation;
 
+import de.tandembote.conversation.Done.What;
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.script.Note;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what was understood and says so. */
@@ -19,8 +23,19 @@ class Performing {
     private final Answers answers;
     private final Letters letters;
     private final TandemMeetings meetings;
+    private final GatheringCare gatherings;
+    private final Enclosures enclosures;
 
-    Performing(Acting acting, Correcting correcting, Answers answers, Letters letters, TandemMeetings meetings) {
+    Performing(
+            Acting acting,
+            Correcting correcting,
+            Answers answers,
+            Letters letters,
+            TandemMeetings meetings,
+            GatheringCare gatherings,
+            Enclosures enclosures) {
+        this.gatherings = gatherings;
+        this.enclosures = enclosures;
         this.acting = acting;
         this.correcting = correcting;
         this.answers = answers;
@@ -62,15 +77,33 @@ class Performing {
         if (notes.equals(FOR_A_PERSON)) {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
-            var echo = letters.echo(
-                    answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk)),
-                    told.acts(),
-                    told.done());
+            var letter =
+                    answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk));
+            var event = eventOf(told.done(), talk);
+            var echo = letters.echo(event == null ? letter : letter.enclosing(event), told.acts(), told.done());
             if (isCorrected && talk.question() != null) {
                 talk.question().correctedBy(echo);
             }
         }
     }
+
+    /** What the writer's calendar is told of: one event, for a letter has room for one. */
+    private @Nullable Enclosed eventOf(List<Done> done, Talk talk) {
+        var changed = done.stream()
+                .filter(each -> each.what().isShownInCalendars())
+                .map(each -> new Changed(each.what() == What.EVENT_ANSWERED, each.objectId()))
+                .distinct()
+                .toList();
+        if (changed.size() != 1) {
+            return null;
+        }
+        var only = changed.getFirst();
+        return only.isInvitation
+                ? enclosures.of(gatherings.gatheringOf(only.id), talk.writer())
+                : enclosures.of(meetings.get(only.id), talk.writer());
+    }
+
+    private record Changed(boolean isInvitation, UUID id) {}
 
     /** The one meeting that the echo tells of, if there is just one: whoever answers speaks of that. */
     private Subject subjectOf(List<Done> done, Talk talk) {

@@ -33,6 +33,7 @@ class Question extends Stored {
 
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
+    private @Nullable UUID gatheringId;
     private int sequence;
 
     /** The first question of those that led to this one. */
@@ -82,6 +83,7 @@ class Question extends Stored {
         this.kind = kind;
         this.tandemId = subject.tandem();
         this.meetingId = subject.meeting();
+        this.gatheringId = subject.gathering();
         this.sequence = subject.sequence();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
@@ -101,7 +103,7 @@ class Question extends Stored {
     }
 
     Subject subject() {
-        return new Subject(tandemId, meetingId, sequence);
+        return new Subject(tandemId, meetingId, gatheringId, sequence);
     }
 
     List<Done> done() {

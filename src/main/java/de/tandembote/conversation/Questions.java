@@ -17,6 +17,12 @@ interface Questions extends ListCrudRepository<Question, UUID> {
     @Query("SELECT q FROM Question q WHERE q.id = :id")
     Optional<Question> hold(UUID id);
 
+    /** What a person was told or asked about a group event, newest first. */
+    List<Question> findByPersonIdAndGatheringIdOrderByAskedAtDescIdDesc(UUID person, UUID gathering);
+
+    /** The same about a meeting. */
+    List<Question> findByPersonIdAndMeetingIdOrderByAskedAtDescIdDesc(UUID person, UUID meeting);
+
     /** What a person was asked and has not answered, newest first. */
     @Query("""
             SELECT q FROM Question q WHERE q.personId = :person AND q.state = OPEN AND q.expiresAt > :now

@@ -1,6 +1,7 @@
 package de.tandembote.conversation;
 
 import de.tandembote.conversation.Outcome.Noted;
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.SessionLog;
 import de.tandembote.meeting.TandemMeetings;
@@ -20,8 +21,18 @@ class Retelling {
     private final TandemMeetings meetings;
     private final SessionLog sessions;
     private final Introductions introductions;
+    private final GatheringCare gatherings;
+    private final EventActs eventActs;
 
-    Retelling(Undoing undoing, TandemMeetings meetings, SessionLog sessions, Introductions introductions) {
+    Retelling(
+            Undoing undoing,
+            TandemMeetings meetings,
+            SessionLog sessions,
+            Introductions introductions,
+            GatheringCare gatherings,
+            EventActs eventActs) {
+        this.gatherings = gatherings;
+        this.eventActs = eventActs;
         this.undoing = undoing;
         this.meetings = meetings;
         this.sessions = sessions;
@@ -42,7 +53,7 @@ class Retelling {
         }
         return switch (act) {
             case Act.ToCoordinator _ -> Optional.of(Stream.of(new Noted(new Note.ToCoordinator(), List.of())));
-            case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _, Act.AnswerSurvey _ ->
+            case Act.AnswerSurvey _ ->
                 Optional.of(Stream.of(new Noted(new Note.AnswerPassedOn(), List.of())));
             // These had an answer of their own.
             case Act.Stop _, Act.Start _, Act.Help _ -> Optional.of(Stream.empty());
@@ -73,8 +84,17 @@ class Retelling {
             case MEETING_DECLINED -> new Note.MeetingDeclined(partner, details(done));
             case MEETING_CANCELLED -> new Note.MeetingCancelled(partner, details(done));
             case MEETING_MISSED, NO_SESSION -> new Note.NoSession(partner);
+            case EVENT_ANSWERED -> eventNote(done, talk);
             case PAUSED -> new Note.Paused(((Act.Pause) act).until());
         };
+    }
+
+    private Note eventNote(Done done, Talk talk) {
+        var gathering = gatherings.gatheringOf(done.objectId());
+        return eventActs
+                .answerOf(gathering, talk.writer())
+                .<Note>map(answer -> answer)
+                .orElseGet(() -> new Note.NotDone(Note.Attempt.EVENT));
     }
 
     /** The partner may have said yes meanwhile. */

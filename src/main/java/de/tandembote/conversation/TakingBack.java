@@ -1,10 +1,13 @@
 package de.tandembote.conversation;
 
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.programme.Tandem;
 import de.tandembote.script.MeetingDetails;
+import de.tandembote.script.Note;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +17,21 @@ class TakingBack {
 
     private final Undoing undoing;
     private final Introductions introductions;
+    private final EventActs eventActs;
+    private final GatheringCare gatherings;
 
-    TakingBack(Undoing undoing, Introductions introductions) {
+    TakingBack(Undoing undoing, Introductions introductions, EventActs eventActs, GatheringCare gatherings) {
         this.undoing = undoing;
         this.introductions = introductions;
+        this.eventActs = eventActs;
+        this.gatherings = gatherings;
     }
 
+    /** An echo that tells of a tandem, and perhaps of a group event as well. */
     Outcome.Answer takeBack(Question echo, Tandem tandem) {
+        if (echo.subject().gathering() != null) {
+            return takeBackAnswer(echo);
+        }
         var left = undoing.takeBack(echo);
         var open = left.open();
         var topic = new Topic.Undone(
@@ -28,6 +39,20 @@ class TakingBack {
         return open == null
                 ? new Outcome.Answer("undone", topic, Subject.tandem(tandem.id()), null)
                 : new Outcome.Answer("undone", topic, Subject.meeting(open), QuestionKind.MEETING_PROPOSAL);
+    }
+
+    /** An echo that tells of the answer to an invitation alone. */
+    Outcome.Answer takeBackAnswer(Question echo) {
+        undoing.takeBack(echo);
+        var gathering = gatherings.get(Objects.requireNonNull(echo.subject().gathering()));
+        var now = eventActs.answerOf(gathering, echo.person());
+        return new Outcome.Answer(
+                "event-undone",
+                new Topic.EventUndone(
+                        now.map(Note.EventAnswered::event).orElseGet(() -> Introductions.detailsOf(gathering)),
+                        now.map(Note.EventAnswered::answer).orElse(null)),
+                Subject.gathering(gathering),
+                QuestionKind.EVENT_INVITATION);
     }
 
     private static @Nullable MeetingDetails details(@Nullable Meeting meeting) {

@@ -55,6 +55,9 @@ record Talk(
     }
 
     Subject subject() {
+        if (question != null && question.subject().gathering() != null) {
+            return question.subject();
+        }
         return meeting == null ? Subject.tandem(tandem.id()) : Subject.meeting(meeting);
     }
 }

@@ -7,6 +7,8 @@ import de.tandembote.programme.TandemCare;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ class Talks {
 
     /** The talk that the reply goes on with; empty where it cannot be said which tandem it is about. */
     Optional<Talk> of(ReplyReceived reply) {
-        var question = questionOf(reply);
+        var question = questionOf(reply).orElse(null);
         return tandemOf(reply, question).map(tandem -> {
             var about = question == null ? null : question.subject().meeting();
             return new Talk(
@@ -37,17 +39,28 @@ class Talks {
     }
 
     /** The question that the reply names; else the only one that is open. Of two, neither: a "yes" could mean either. */
-    private @Nullable Question questionOf(ReplyReceived reply) {
+    Optional<Question> questionOf(ReplyReceived reply) {
         if (reply.question() != null) {
-            return questions.findById(reply.question()).orElse(null);
+            return questions.findById(reply.question());
+        }
+        if (reply.event() != null) {
+            return latestAbout(reply.event(), reply.person());
         }
         var open = openTo(reply);
-        return open.size() == 1 ? open.getFirst() : null;
+        return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+
+    /** Whoever writes to the address of a calendar entry speaks of what was last said about that. */
+    private Optional<Question> latestAbout(UUID event, UUID person) {
+        return Stream.concat(
+                        questions.findByPersonIdAndGatheringIdOrderByAskedAtDescIdDesc(person, event).stream(),
+                        questions.findByPersonIdAndMeetingIdOrderByAskedAtDescIdDesc(person, event).stream())
+                .findFirst();
     }
 
     /** What a reply that names no question could answer. */
     List<Question> openTo(ReplyReceived reply) {
-        return reply.question() != null
+        return reply.question() != null || reply.event() != null
                 ? List.of()
                 : questions.findOpenOf(reply.person(), clock.instant()).stream()
                         .filter(open -> open.kind() != null)

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.SessionLog;
@@ -18,8 +19,10 @@ class Undoing {
     private final TandemMeetings meetings;
     private final SessionLog sessions;
     private final TandemCare tandems;
+    private final GatheringCare gatherings;
 
-    Undoing(TandemMeetings meetings, SessionLog sessions, TandemCare tandems) {
+    Undoing(TandemMeetings meetings, SessionLog sessions, TandemCare tandems, GatheringCare gatherings) {
+        this.gatherings = gatherings;
         this.meetings = meetings;
         this.sessions = sessions;
         this.tandems = tandems;
@@ -76,6 +79,7 @@ class Undoing {
             case MEETING_CANCELLED -> is(done, MeetingState.CANCELLED);
             case MEETING_MISSED -> is(done, MeetingState.MISSED);
             case NO_SESSION, PAUSED -> true;
+            case EVENT_ANSWERED -> gatherings.isLastAnswer(done.objectId(), done.steps());
         };
     }
 
@@ -97,6 +101,10 @@ class Undoing {
             }
             case NO_SESSION -> {
                 sessions.unskip(done.objectId());
+                yield left;
+            }
+            case EVENT_ANSWERED -> {
+                gatherings.takeBack(done.objectId(), done.steps());
                 yield left;
             }
             case PAUSED -> {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WithoutTandem {
 
+    private final EventReplies eventReplies;
     private final OpenQuestions openQuestions;
     private final Threads threads;
     private final Hearing hearing;
@@ -34,6 +35,7 @@ class WithoutTandem {
     private final Answers answers;
 
     WithoutTandem(
+            EventReplies eventReplies,
             OpenQuestions openQuestions,
             Threads threads,
             Hearing hearing,
@@ -43,6 +45,7 @@ class WithoutTandem {
             Inbox inbox,
             ApplicationEventPublisher events,
             Answers answers) {
+        this.eventReplies = eventReplies;
         this.openQuestions = openQuestions;
         this.threads = threads;
         this.hearing = hearing;
@@ -55,6 +58,9 @@ class WithoutTandem {
     }
 
     void answer(ReplyReceived reply) {
+        if (eventReplies.answer(reply)) {
+            return;
+        }
         var understood = hear(reply);
         if (!understood.askBack() && understood.acts().isEmpty()) {
             // Thanks and greetings alone.
@@ -67,7 +73,7 @@ class WithoutTandem {
         if (which.isPresent()) {
             letters.send(letter(
                     reply,
-                    which.get().tandem().round(),
+                    which.get().round(),
                     "which-question",
                     which.get().topic()));
             return;

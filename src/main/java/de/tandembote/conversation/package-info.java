@@ -12,6 +12,8 @@
             "script",
             "understanding",
             "meeting",
+            "gathering",
+            "calendar",
             "programme",
             "people",
             "settings",

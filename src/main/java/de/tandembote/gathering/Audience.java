@@ -1,5 +1,7 @@
 package de.tandembote.gathering;
 
+import de.tandembote.programme.Role;
+
 /** For whom a group event is. */
 public enum Audience {
     MENTEES,
@@ -9,5 +11,17 @@ public enum Audience {
     BOARD,
     ALL,
     /** Those whom the round file names one by one. */
-    CHOSEN
+    CHOSEN;
+
+    /** Whether it is for everybody in this role of the round. */
+    public boolean isFor(Role role) {
+        return switch (this) {
+            case MENTEES -> role == Role.MENTEE;
+            case MENTORS -> role == Role.MENTOR;
+            case BOTH -> role == Role.MENTEE || role == Role.MENTOR;
+            case BOARD -> role == Role.BOARD;
+            case ALL -> true;
+            case CHOSEN -> false;
+        };
+    }
 }

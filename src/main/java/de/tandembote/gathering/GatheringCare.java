@@ -101,6 +101,24 @@ public class GatheringCare {
         return Optional.of(list.placeOf(invitation)).filter(place -> place > 0);
     }
 
+    /** The event that an invitation is for. */
+    @Transactional(readOnly = true)
+    public Gathering gatheringOf(UUID invitation) {
+        return get(invitations
+                .gatheringOf(invitation)
+                .orElseThrow(() -> new IllegalArgumentException("no invitation " + invitation)));
+    }
+
+    /** Whether nothing was answered to an invitation after so many answers and the next, and it still matters. */
+    @Transactional(readOnly = true)
+    public boolean isLastAnswer(UUID invitation, int answersBefore) {
+        var gathering = gatheringOf(invitation);
+        return !isOver(gathering, clock.instant())
+                && invitations.of(gathering.id()).stream()
+                        .filter(one -> one.id().equals(invitation))
+                        .anyMatch(one -> !one.isWithdrawn() && one.answers().size() == answersBefore + 1);
+    }
+
     /**
      * Invites those of the audience who are not invited; nobody where the event has begun or is cancelled.
      *

@@ -3,6 +3,8 @@ package de.tandembote.gathering;
 import de.tandembote.programme.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,16 +46,23 @@ public record GatheringDetails(
         fee = fee.setScale(2);
     }
 
+    LocalDateTime start() {
+        return times.stream()
+                .map(GatheringTime::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    LocalDateTime end() {
+        return times.stream()
+                .map(GatheringTime::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** Whether it is for somebody in this role of the round. */
     boolean isFor(UUID person, Role role) {
-        return switch (audience) {
-            case MENTEES -> role == Role.MENTEE;
-            case MENTORS -> role == Role.MENTOR;
-            case BOTH -> role == Role.MENTEE || role == Role.MENTOR;
-            case BOARD -> role == Role.BOARD;
-            case ALL -> true;
-            case CHOSEN -> chosen.contains(person);
-        };
+        return audience == Audience.CHOSEN ? chosen.contains(person) : audience.isFor(role);
     }
 
     /** What calendars would show differently. */

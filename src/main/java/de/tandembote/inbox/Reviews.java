@@ -5,6 +5,7 @@ import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.MessageReader;
 import de.tandembote.channel.UnreadableMessage;
 import de.tandembote.link.Links;
+import de.tandembote.people.People;
 import de.tandembote.understanding.Understanding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ public class Reviews {
     private final List<MessageReader> readers;
     private final Understanding understanding;
     private final Tying tying;
+    private final People people;
     private final InboxSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Reviews {
             List<MessageReader> readers,
             Understanding understanding,
             Tying tying,
+            People people,
             InboxSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Reviews {
         this.readers = readers;
         this.understanding = understanding;
         this.tying = tying;
+        this.people = people;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -113,7 +117,8 @@ public class Reviews {
         var taken = read.isPresent() ? take(message, by) : Optional.<Waiting>empty();
         taken.ifPresent(waiting -> {
             var incoming = read.orElseThrow();
-            var question = tying.questionTo(person, incoming);
+            var tie = tying.tieTo(people.get(person), incoming);
+            var question = tie.question();
             jdbc.sql("UPDATE inbox_message SET person_id = ?, question_id = ? WHERE id = ?")
                     .param(person)
                     .param(question)
@@ -123,6 +128,7 @@ public class Reviews {
                     message,
                     person,
                     question,
+                    tie.event(),
                     Links.withoutTokens(understanding.read(incoming).reply()),
                     incoming,
                     waiting.receivedAt()));

@@ -74,12 +74,13 @@ class Sorting {
         var tie = tying.tie(message);
         pile.tie(arrived.id(), tie);
         switch (tie) {
-            case Tie.To(var person, var question) -> {
+            case Tie.To(var person, var question, var event) -> {
                 people.addressWorks(person.id());
                 events.publishEvent(new ReplyReceived(
                         arrived.id(),
                         person.id(),
                         question,
+                        event,
                         Links.withoutTokens(reading.reply()),
                         message,
                         arrived.receivedAt()));

@@ -15,8 +15,12 @@ sealed interface Tie {
     @Nullable
     UUID question();
 
-    /** This person's. */
-    record To(Person concerned, @Nullable UUID question) implements Tie {}
+    /**
+     * This person's.
+     *
+     * @param event the group event or tandem meeting to whose calendar address it was written; null for every other address
+     */
+    record To(Person concerned, @Nullable UUID question, @Nullable UUID event) implements Tie {}
 
     /**
      * A person must look at it.

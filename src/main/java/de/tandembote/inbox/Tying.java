@@ -36,21 +36,24 @@ class Tying {
         var link = linkOf(message).orElse(null);
         var owner = link == null ? null : people.get(link.person());
         var doubt = doubt(message, writer, link);
-        var question = link == null ? null : link.object();
+        var question = objectOf(link, LinkPurpose.REPLY);
         if (doubt != null) {
             var concerned = firstOf(owner, writer, namesake(message));
             return new Tie.Doubtful(doubt, concerned, question, message.disowned() ? null : writer);
         }
-        return new Tie.To(Objects.requireNonNull(writer), question);
+        return new Tie.To(Objects.requireNonNull(writer), question, objectOf(link, LinkPurpose.CALENDAR));
     }
 
-    /** The question of this person that the message answers, now that somebody said who wrote it; null for none. */
-    @Nullable
-    UUID questionTo(UUID person, IncomingMessage message) {
-        return linkOf(message)
-                .filter(link -> link.person().equals(person))
-                .map(Link::object)
+    /** What the message answers, now that somebody said that this person wrote it. */
+    Tie.To tieTo(Person person, IncomingMessage message) {
+        var link = linkOf(message)
+                .filter(found -> found.person().equals(person.id()))
                 .orElse(null);
+        return new Tie.To(person, objectOf(link, LinkPurpose.REPLY), objectOf(link, LinkPurpose.CALENDAR));
+    }
+
+    private static @Nullable UUID objectOf(@Nullable Link link, LinkPurpose purpose) {
+        return link != null && link.purpose() == purpose ? link.object() : null;
     }
 
     private static @Nullable ReviewReason doubt(IncomingMessage message, @Nullable Person writer, @Nullable Link link) {
@@ -102,7 +105,7 @@ class Tying {
         var byMessage = message.answers().stream().flatMap(this::linkOf);
         return Stream.of(byToken, byEnvelope, byMessage)
                 .flatMap(some -> some)
-                .filter(link -> link.purpose() == LinkPurpose.REPLY)
+                .filter(link -> link.purpose() == LinkPurpose.REPLY || link.purpose() == LinkPurpose.CALENDAR)
                 .findFirst();
     }
 

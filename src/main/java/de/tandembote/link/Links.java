@@ -2,6 +2,7 @@ package de.tandembote.link;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,6 +146,11 @@ public class Links {
         if (rows.revoke(link, clock.instant())) {
             events.publishEvent(new LinkRevoked(link));
         }
+    }
+
+    /** By what a token can be known again without being kept itself. */
+    public static String fingerprint(String token) {
+        return HexFormat.of().formatHex(Tokens.hash(token.toLowerCase(Locale.ROOT)));
     }
 
     /** A text that somebody wrote or quoted, without the tokens in it: what is stored or shown opens nothing. */

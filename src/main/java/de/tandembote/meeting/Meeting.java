@@ -1,5 +1,7 @@
 package de.tandembote.meeting;
 
+import de.tandembote.calendar.CalendarEvent;
+import de.tandembote.calendar.Stretch;
 import de.tandembote.script.MeetingForm;
 import de.tandembote.store.Stored;
 import jakarta.persistence.CollectionTable;
@@ -12,6 +14,8 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A meeting of the two partners of a tandem: proposed by one, confirmed by the other, moved, cancelled or held. */
 @Entity
 public class Meeting extends Stored {
+
+    private static final int USUAL_MINUTES = 60;
 
     private UUID tandemId;
     private int sequence;
@@ -99,6 +105,45 @@ public class Meeting extends Stored {
     /** Whether its time has come, by the clock of the round. */
     public boolean hasBegunAt(LocalDateTime now) {
         return appointment().hasBegunAt(now);
+    }
+
+    /**
+     * The meeting as calendars show it: for an hour where nobody said how long, for the day where nobody said when.
+     *
+     * @param zone the round's
+     */
+    public CalendarEvent calendarEvent(ZoneId zone, String title, String description) {
+        return new CalendarEvent(
+                id().toString(),
+                calendarSequence(),
+                history.getLast().at().truncatedTo(ChronoUnit.SECONDS),
+                title,
+                description,
+                place,
+                "",
+                zone,
+                List.of(timed
+                        ? new Stretch(startsAt, startsAt.plusMinutes(minutes == null ? USUAL_MINUTES : minutes), false)
+                        : new Stretch(startsAt, startsAt.plusDays(1), true)),
+                switch (state) {
+                    case PROPOSED -> CalendarEvent.State.TENTATIVE;
+                    case CONFIRMED, HELD -> CalendarEvent.State.CONFIRMED;
+                    case DECLINED, CANCELLED, LAPSED, MISSED -> CalendarEvent.State.CANCELLED;
+                });
+    }
+
+    /** How often anything about it was changed, its state included (RFC 5545, section 3.8.7.4). */
+    public int calendarSequence() {
+        return history.size() - 1;
+    }
+
+    /** The calendar sequence that the meeting got with its present time and place: answers to earlier ones do not count. */
+    int askedSince() {
+        int since = history.size() - 1;
+        while (since > 0 && history.get(since - 1).appointment().equals(appointment())) {
+            since--;
+        }
+        return since;
     }
 
     /** Every step so far, oldest first. */

@@ -4,7 +4,7 @@
  * @see de.tandembote.meeting.TandemMeetings
  * @see de.tandembote.meeting.SessionLog
  */
-@ApplicationModule(allowedDependencies = {"programme", "people", "script", "store"})
+@ApplicationModule(allowedDependencies = {"calendar", "programme", "people", "script", "store"})
 @NullMarked
 package de.tandembote.meeting;
 

@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Keeps what stands behind a personal link between us and its reader: nothing is loaded from elsewhere, no script runs, no
- * other site learns the address, no machine on the way keeps the page, no search engine lists it.
+ * other site learns the address, no machine on the way keeps the page, no search engine lists it. A calendar says for itself
+ * how long it may be kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -26,11 +29,14 @@ class LinkPageHeaders extends OncePerRequestFilter {
             + " form-action 'self'; frame-ancestors 'none'";
 
     /** Matches just what the pages themselves are matched by: decoded, so that no way of writing a path goes round it. */
-    private static final PathPattern PAGES = PathPatternParser.defaultInstance.parse(LinkPaths.ALL + "**");
+    private static final List<PathPattern> PATHS = Stream.of(LinkPaths.ALL, LinkPaths.FEED)
+            .map(path -> PathPatternParser.defaultInstance.parse(path + "**"))
+            .toList();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PAGES.matches(ServletRequestPathUtils.parse(request).pathWithinApplication());
+        var path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return PATHS.stream().noneMatch(pattern -> pattern.matches(path));
     }
 
     @Override

@@ -1,10 +1,21 @@
 /**
- * The pages behind a personal link: no account, no cookie; a page shows, only a button changes anything.
+ * The pages and calendars behind a personal link: no account, no cookie; a page shows, only a button changes anything.
  *
  * @see de.tandembote.link.Links
  */
 @ApplicationModule(
-        allowedDependencies = {"link", "inbox", "conversation", "campaign", "meeting", "programme", "people", "script"})
+        allowedDependencies = {
+            "link",
+            "inbox",
+            "conversation",
+            "campaign",
+            "meeting",
+            "gathering",
+            "calendar",
+            "programme",
+            "people",
+            "script"
+        })
 @NullMarked
 package de.tandembote.portal;
 

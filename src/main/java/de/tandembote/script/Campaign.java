@@ -50,12 +50,8 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         COORDINATORS,
         /** The one of the two partners who was asked. */
         ASKED,
-        /** All for whom a group event is; who is not invited yet is invited by it. */
+        /** Those for whom a group event is; where nothing else must hold, it invites those who are not invited yet. */
         AUDIENCE,
-        /** Those invited to a group event who have not answered. */
-        UNANSWERED,
-        /** Those who come to a group event. */
-        COMING,
         /** Whoever pays for an administration's mentees. */
         BILLING
     }
@@ -69,6 +65,10 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         UNANSWERED,
         /** The second month in a row without a sign of the tandem. */
         SILENT_TWICE,
+        /** The person has not answered the invitation. */
+        NO_ANSWER,
+        /** The person comes to the group event. */
+        COMING,
         /** Fewer people come to the group event than it needs. */
         TOO_FEW
     }

@@ -44,8 +44,11 @@ final class CampaignFile {
         var anchor = entry.get("anchor").oneOf(Anchor.class, Anchor.CADENCE);
         if (to == Recipients.ASKED || to == Recipients.BILLING) {
             entry.get("to").fault("a point comes from the calendar, which asks nobody and bills nobody.");
-        } else if (to != Recipients.COORDINATORS && isOfEvent(to) != anchor.isOfEvent()) {
+        } else if (to != Recipients.COORDINATORS && (to == Recipients.AUDIENCE) != anchor.isOfEvent()) {
             entry.get("to").fault(anchor.isOfEvent() ? "a group event has an audience." : "a day has no audience.");
+        }
+        if (isOfEvent(only) != anchor.isOfEvent() && only != Condition.ALWAYS) {
+            entry.get("only").fault(anchor.isOfEvent() ? "no group event has this." : "no day has this.");
         }
         return new Point(
                 message(entry.get("message"), told(anchor, to, only)),
@@ -82,10 +85,10 @@ final class CampaignFile {
         return name.text();
     }
 
-    private static boolean isOfEvent(Recipients to) {
-        return switch (to) {
-            case AUDIENCE, UNANSWERED, COMING -> true;
-            case EVERYONE, TANDEM, COORDINATORS, ASKED, BILLING -> false;
+    private static boolean isOfEvent(Condition only) {
+        return switch (only) {
+            case NO_ANSWER, COMING, TOO_FEW -> true;
+            case ALWAYS, NO_MEETING_PLANNED, MEETING_PLANNED, UNANSWERED, SILENT_TWICE -> false;
         };
     }
 
@@ -97,7 +100,7 @@ final class CampaignFile {
             case EVERYONE -> About.ROUND;
             case TANDEM, ASKED -> only == Condition.MEETING_PLANNED ? About.MEETING : About.TANDEM;
             case COORDINATORS -> only == Condition.SILENT_TWICE ? About.COORDINATION : About.ROUND;
-            case AUDIENCE, UNANSWERED, COMING, BILLING -> About.EVENT;
+            case AUDIENCE, BILLING -> About.EVENT;
         };
     }
 

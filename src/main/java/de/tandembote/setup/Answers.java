@@ -8,7 +8,7 @@ import java.util.Set;
 public enum Answers {
     /** Nobody ever answers. */
     NONE,
-    /** Everybody answers each reminder at once with a session, and agrees on no meeting. */
+    /** Everybody answers each reminder at once with a session, agrees on no meeting, and comes to all events. */
     ALL;
 
     /** The conditions that then always hold; no others ever do. */
@@ -16,8 +16,13 @@ public enum Answers {
         return switch (this) {
             case NONE ->
                 EnumSet.of(
-                        Condition.ALWAYS, Condition.NO_MEETING_PLANNED, Condition.UNANSWERED, Condition.SILENT_TWICE);
-            case ALL -> EnumSet.of(Condition.ALWAYS, Condition.NO_MEETING_PLANNED);
+                        Condition.ALWAYS,
+                        Condition.NO_MEETING_PLANNED,
+                        Condition.UNANSWERED,
+                        Condition.SILENT_TWICE,
+                        Condition.NO_ANSWER,
+                        Condition.TOO_FEW);
+            case ALL -> EnumSet.of(Condition.ALWAYS, Condition.NO_MEETING_PLANNED, Condition.COMING);
         };
     }
 }

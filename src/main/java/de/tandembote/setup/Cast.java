@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everybody of a round, each person once. A mentor may sit on the board: the participant list, which says more, then
@@ -35,6 +36,17 @@ final class Cast {
         return file.participants().participants().stream()
                 .map(entry -> at(entry.email()))
                 .toList();
+    }
+
+    /** For whom a group event is, in the order of the files. */
+    List<Member> audienceOf(GatheringEntry event) {
+        var participants = file.participants().participants().stream()
+                .filter(entry -> event.terms().isFor(entry.email(), entry.part().role()))
+                .map(Participant::email);
+        var others = file.coordinators().stream()
+                .filter(entry -> event.terms().isFor(entry.email(), entry.role().role()))
+                .map(CoordinatorEntry::email);
+        return Stream.concat(participants, others).map(this::at).distinct().toList();
     }
 
     /** Those who run the round, in the order of the file. */

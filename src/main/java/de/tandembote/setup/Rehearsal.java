@@ -1,6 +1,7 @@
 package de.tandembote.setup;
 
 import de.tandembote.campaign.Plan;
+import de.tandembote.campaign.PlannedEvent;
 import de.tandembote.campaign.RoundPlans;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
@@ -66,14 +67,18 @@ public final class Rehearsal {
 
     /** What follows something which happens to a meeting. */
     public List<Campaign.FollowUp> followUps() {
-        return campaign().followUps();
+        return campaigns().stream()
+                .flatMap(campaign -> campaign.followUps().stream())
+                .toList();
     }
 
     /** Names of the messages that no calendar decides: they answer what people write, or tell others of it. */
     public List<String> answers() {
         var decided = new HashSet<String>();
-        campaign().points().forEach(point -> decided.add(point.message()));
-        campaign().followUps().forEach(followUp -> decided.add(followUp.message()));
+        for (var campaign : campaigns()) {
+            campaign.points().forEach(point -> decided.add(point.message()));
+            campaign.followUps().forEach(followUp -> decided.add(followUp.message()));
+        }
         return script.messages().stream()
                 .map(MessageSpec::name)
                 .filter(name -> !decided.contains(name))
@@ -83,11 +88,18 @@ public final class Rehearsal {
     Plan plan() {
         var tandems =
                 file.participants().tandems().stream().map(MatchedTandem::name).toList();
-        return Plan.of(timetable, campaign(), tandems);
+        var events = file.gatherings().stream()
+                .map(event -> PlannedEvent.of(
+                        event.uid(),
+                        event.times().getFirst().startsAt(),
+                        event.times().getLast().endsAt(),
+                        event.terms().deadline().orElse(null)))
+                .toList();
+        return Plan.of(timetable, campaigns(), tandems, events);
     }
 
-    private Campaign campaign() {
-        return script.campaign(RoundPlans.MONTHLY);
+    private List<Campaign> campaigns() {
+        return List.of(script.campaign(RoundPlans.MONTHLY), script.campaign(RoundPlans.EVENTS));
     }
 
     private List<RehearsedMessage> said(Plan plan) {

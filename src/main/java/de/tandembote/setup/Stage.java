@@ -12,6 +12,7 @@ import de.tandembote.script.Script;
 import de.tandembote.script.Sender;
 import de.tandembote.script.TandemRole;
 import de.tandembote.script.Topic;
+import de.tandembote.script.Turnout;
 import de.tandembote.script.Values;
 import de.tandembote.script.Voice;
 import java.time.LocalTime;
@@ -31,6 +32,9 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
 
     private static final LocalTime TIME_OF_EXAMPLE = LocalTime.of(15, 0);
 
+    /** Nobody knows yet how many will come. */
+    private static final Turnout UNKNOWN = new Turnout(0, 0, 0, 0, 0, null);
+
     private record Said(Language language, String subject) {}
 
     /** The message for each group of recipients who read the same. */
@@ -38,7 +42,7 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
         var name = message.tandem();
         var tandem = name == null ? null : cast.tandem(name);
         var recipients = new LinkedHashMap<Said, List<String>>();
-        for (var member : recipientsOf(message.point().to(), tandem)) {
+        for (var member : recipientsOf(message, tandem)) {
             recipients
                     .computeIfAbsent(said(message, tandem, member), said -> new ArrayList<>())
                     .add(member.fullName());
@@ -53,13 +57,14 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
                 .toList();
     }
 
-    private List<Member> recipientsOf(Recipients to, @Nullable MatchedTandem tandem) {
-        return switch (to) {
+    private List<Member> recipientsOf(Planned message, @Nullable MatchedTandem tandem) {
+        return switch (message.point().to()) {
             case EVERYONE -> cast.tandemPeople();
             case TANDEM -> tandem == null ? List.of() : partners(tandem);
             case COORDINATORS -> tandem == null ? cast.coordinators() : cast.coordinatorsFor(partners(tandem));
-            // No calendar knows who will be asked.
-            case ASKED -> List.of();
+            case AUDIENCE -> cast.audienceOf(event(message));
+            // No calendar knows who will be asked, or what will be billed.
+            case ASKED, BILLING -> List.of();
         };
     }
 
@@ -77,6 +82,11 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
     }
 
     private Topic topic(Planned message, @Nullable MatchedTandem tandem, Member to) {
+        if (message.event() != null) {
+            return script.message(message.point().message()).about() == About.TURNOUT
+                    ? new Topic.EventTurnout(event(message).told(), UNKNOWN)
+                    : new Topic.Event(event(message).told());
+        }
         if (tandem == null) {
             return new Topic.Round();
         }
@@ -91,6 +101,13 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
         return script.message(message.point().message()).about() == About.MEETING
                 ? new Topic.Meeting(partner, example(message))
                 : new Topic.Tandem(partner);
+    }
+
+    private GatheringEntry event(Planned message) {
+        return file.gatherings().stream()
+                .filter(event -> event.uid().equals(message.event()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MeetingDetails example(Planned message) {

@@ -9,6 +9,7 @@ CREATE TABLE planned_message (
     person_id  uuid REFERENCES person,
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
+    gathering_id uuid REFERENCES gathering,
     period     date NOT NULL,
     due_at     timestamptz NOT NULL,
     state      text NOT NULL,

@@ -5,6 +5,7 @@ CREATE TABLE question (
     kind       text,
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
+    gathering_id uuid REFERENCES gathering,
     sequence   int NOT NULL,
     thread_id  uuid NOT NULL,
     understood text NOT NULL,

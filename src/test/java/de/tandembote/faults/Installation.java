@@ -175,7 +175,8 @@ public final class Installation implements AutoCloseable {
         return answer;
     }
 
-    private URI address(String path) {
+    /** Where a page is, as seen from this machine. */
+    public URI address(String path) {
         return URI.create(
                 "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
     }

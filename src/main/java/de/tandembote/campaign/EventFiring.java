@@ -1,0 +1,132 @@
+package de.tandembote.campaign;
+
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.conversation.Introductions;
+import de.tandembote.conversation.Letter;
+import de.tandembote.conversation.Letters;
+import de.tandembote.conversation.Subject;
+import de.tandembote.gathering.Gathering;
+import de.tandembote.gathering.GatheringCare;
+import de.tandembote.gathering.Invitation;
+import de.tandembote.gathering.Seat;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Coordinators;
+import de.tandembote.script.Campaign.Condition;
+import de.tandembote.script.Topic;
+import de.tandembote.script.Turnout;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Writes one planned message about a group event to its recipients. */
+@Component
+class EventFiring {
+
+    private final GatheringCare gatherings;
+    private final EventLetters eventLetters;
+    private final Letters letters;
+    private final BillingNotices costs;
+    private final Coordinators coordinators;
+
+    EventFiring(
+            GatheringCare gatherings,
+            EventLetters eventLetters,
+            Letters letters,
+            BillingNotices costs,
+            Coordinators coordinators) {
+        this.gatherings = gatherings;
+        this.eventLetters = eventLetters;
+        this.letters = letters;
+        this.costs = costs;
+        this.coordinators = coordinators;
+    }
+
+    PlannedState fire(PlannedMessage message, UUID id) {
+        var gathering = gatherings.get(id);
+        return switch (message.recipients()) {
+            case AUDIENCE -> tellAudience(message, gathering);
+            case COORDINATORS -> tellCoordinators(message, gathering);
+            case BILLING -> stateOf(costs.tell(gathering));
+            case EVERYONE, TANDEM, ASKED ->
+                throw new IllegalStateException("planned message " + message.id() + " is about a group event");
+        };
+    }
+
+    private PlannedState tellAudience(PlannedMessage message, Gathering gathering) {
+        return switch (Condition.valueOf(message.onlyIf())) {
+            // Whoever is invited by this hears of it at once.
+            case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
+            case NO_ANSWER -> tell(message, gathering, EventFiring::isUnanswered);
+            case COMING -> tell(message, gathering, EventFiring::comes);
+            default -> throw new IllegalStateException("no condition of a group event is " + message.onlyIf());
+        };
+    }
+
+    private PlannedState tell(PlannedMessage message, Gathering gathering, Predicate<Invitation> whom) {
+        var guests = gathering.isCancelled()
+                ? List.<Invitation>of()
+                : gatherings.invitations(gathering.id()).stream()
+                        .filter(guest -> !guest.isWithdrawn())
+                        .filter(whom)
+                        .toList();
+        guests.forEach(guest -> eventLetters.send(
+                message.message(), gathering, guest.person(), message.dueAt(), message.dedupeKey()));
+        return stateOf(!guests.isEmpty());
+    }
+
+    private PlannedState tellCoordinators(PlannedMessage message, Gathering gathering) {
+        var turnout = turnout(gathering);
+        var minimum = turnout.minimum();
+        var tooFew = minimum != null && turnout.coming() < minimum;
+        if (gathering.isCancelled() || (message.onlyIf().equals(Condition.TOO_FEW.name()) && !tooFew)) {
+            return PlannedState.NOT_NEEDED;
+        }
+        for (Person coordinator : coordinators.of(gathering.round())) {
+            letters.send(new Letter(
+                    coordinator.id(),
+                    gathering.round(),
+                    message.message(),
+                    new Topic.EventTurnout(Introductions.detailsOf(gathering), turnout),
+                    Subject.none(),
+                    message.dedupeKey() + ":" + coordinator.id(),
+                    "",
+                    message.dueAt(),
+                    null));
+        }
+        return PlannedState.SENT;
+    }
+
+    private Turnout turnout(Gathering gathering) {
+        var guests = gatherings.invitations(gathering.id()).stream()
+                .filter(guest -> !guest.isWithdrawn())
+                .toList();
+        return new Turnout(
+                count(guests, EventFiring::comes),
+                count(guests, guest -> guest.status() == ParticipationStatus.TENTATIVE),
+                count(guests, guest -> guest.status() == ParticipationStatus.DECLINED),
+                count(guests, EventFiring::isUnanswered),
+                count(guests, guest -> guest.seat() == Seat.WAITING && hasAccepted(guest)),
+                gathering.details().minimum());
+    }
+
+    private static int count(List<Invitation> guests, Predicate<Invitation> which) {
+        return (int) guests.stream().filter(which).count();
+    }
+
+    private static boolean comes(Invitation guest) {
+        return guest.seat() == Seat.SEAT && hasAccepted(guest);
+    }
+
+    private static boolean hasAccepted(Invitation guest) {
+        return guest.status() == ParticipationStatus.ACCEPTED;
+    }
+
+    private static boolean isUnanswered(Invitation guest) {
+        return guest.status() == ParticipationStatus.NEEDS_ACTION;
+    }
+
+    private static PlannedState stateOf(boolean sent) {
+        return sent ? PlannedState.SENT : PlannedState.NOT_NEEDED;
+    }
+}

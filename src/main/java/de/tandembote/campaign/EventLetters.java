@@ -1,0 +1,64 @@
+package de.tandembote.campaign;
+
+import de.tandembote.conversation.Enclosed;
+import de.tandembote.conversation.Enclosures;
+import de.tandembote.conversation.Introductions;
+import de.tandembote.conversation.Letter;
+import de.tandembote.conversation.Letters;
+import de.tandembote.conversation.Subject;
+import de.tandembote.gathering.Gathering;
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
+import de.tandembote.script.Topic;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes to one person about one group event: with a page to answer on, and the event for the person's calendar. */
+@Component
+class EventLetters {
+
+    private final Letters letters;
+    private final Enclosures enclosures;
+    private final Links links;
+    private final Clock clock;
+
+    EventLetters(Letters letters, Enclosures enclosures, Links links, Clock clock) {
+        this.letters = letters;
+        this.enclosures = enclosures;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Tells of the event as it stands now; once for each state that the event takes. */
+    void send(String message, Gathering gathering, UUID person) {
+        send(message, gathering, person, clock.instant(), gathering.sequence() + "");
+    }
+
+    /**
+     * The same on an occasion of its own.
+     *
+     * @param due when it should leave
+     * @param occasion what may be told only once
+     */
+    void send(String message, Gathering gathering, UUID person, Instant due, String occasion) {
+        send(message, gathering, person, due, occasion, enclosures.of(gathering, person));
+    }
+
+    void send(
+            String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
+        letters.send(new Letter(
+                        person,
+                        gathering.round(),
+                        message,
+                        new Topic.Event(Introductions.detailsOf(gathering)),
+                        Subject.gathering(gathering),
+                        message + ":" + gathering.id() + ":" + person + ":" + occasion,
+                        "gathering:" + gathering.id(),
+                        due,
+                        null)
+                .withPage(links.issueForEver(LinkPurpose.EVENT, person, gathering.id()))
+                .enclosing(enclosed));
+    }
+}

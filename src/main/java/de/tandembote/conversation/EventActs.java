@@ -1,0 +1,110 @@
+package de.tandembote.conversation;
+
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.conversation.Done.What;
+import de.tandembote.conversation.Outcome.Answer;
+import de.tandembote.conversation.Outcome.Impossible;
+import de.tandembote.conversation.Outcome.Noted;
+import de.tandembote.gathering.Answered;
+import de.tandembote.gathering.Gathering;
+import de.tandembote.gathering.GatheringCare;
+import de.tandembote.gathering.GivenAnswer;
+import de.tandembote.gathering.Invitation;
+import de.tandembote.gathering.Way;
+import de.tandembote.script.EventAnswer;
+import de.tandembote.script.Note;
+import de.tandembote.script.Note.Attempt;
+import de.tandembote.script.QuestionKind;
+import de.tandembote.script.Topic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes what a person says in words to an invitation. */
+@Component
+class EventActs {
+
+    private final GatheringCare gatherings;
+
+    EventActs(GatheringCare gatherings) {
+        this.gatherings = gatherings;
+    }
+
+    /**
+     * Takes an answer.
+     *
+     * @param question what asked or told of the event
+     * @param arrived when the answer came
+     */
+    Outcome answer(ParticipationStatus status, Question question, Instant arrived) {
+        var subject = question.subject();
+        var id = subject.gathering();
+        return id == null
+                ? new Impossible(Attempt.EVENT)
+                : outcome(
+                        gatherings.answer(
+                                id,
+                                question.person(),
+                                GivenAnswer.of(status, subject.sequence(), Way.WORDS, arrived)),
+                        gatherings.get(id),
+                        question.person());
+    }
+
+    private Outcome outcome(Answered answered, Gathering gathering, UUID writer) {
+        return switch (answered) {
+            case Answered.Seated(var invitation, _) -> noted(gathering, EventAnswer.COMES, null, invitation);
+            case Answered.Waits(var invitation, var place, _) ->
+                noted(gathering, EventAnswer.WAITS, place, invitation);
+            case Answered.Maybe(var invitation, _) -> noted(gathering, EventAnswer.MAYBE, null, invitation);
+            case Answered.Declined(var invitation, _) -> noted(gathering, EventAnswer.DECLINES, null, invitation);
+            case Answered.Outdated _ ->
+                new Answer(
+                        "event-moved",
+                        new Topic.Event(Introductions.detailsOf(gathering)),
+                        Subject.gathering(gathering),
+                        QuestionKind.EVENT_INVITATION);
+            case Answered.Older _, Answered.Unanswered _ -> retold(gathering, writer);
+            case Answered.Over _, Answered.NotInvited _ -> new Impossible(Attempt.EVENT);
+        };
+    }
+
+    private Outcome retold(Gathering gathering, UUID writer) {
+        return answerOf(gathering, writer)
+                .<Outcome>map(now -> new Noted(now, List.of()))
+                .orElseGet(() -> new Impossible(Attempt.EVENT));
+    }
+
+    /** What holds of all that somebody said about an event; empty where nothing does. */
+    Optional<Note.EventAnswered> answerOf(Gathering gathering, UUID person) {
+        return gatherings.invitation(gathering.id(), person).flatMap(invitation -> answerOf(invitation)
+                .map(answer -> new Note.EventAnswered(
+                        Introductions.detailsOf(
+                                gathering, gatherings.placeOf(invitation).orElse(null)),
+                        answer)));
+    }
+
+    private static Optional<EventAnswer> answerOf(Invitation invitation) {
+        return Optional.ofNullable(
+                switch (invitation.status()) {
+                    case NEEDS_ACTION -> null;
+                    case ACCEPTED ->
+                        switch (invitation.seat()) {
+                            case SEAT -> EventAnswer.COMES;
+                            case WAITING, NONE -> EventAnswer.WAITS;
+                        };
+                    case TENTATIVE -> EventAnswer.MAYBE;
+                    case DECLINED -> EventAnswer.DECLINES;
+                });
+    }
+
+    private static Outcome noted(
+            Gathering gathering, EventAnswer answer, @Nullable Integer waiting, Invitation invitation) {
+        var done = new Done(
+                What.EVENT_ANSWERED, invitation.id(), invitation.answers().size() - 1, 0);
+        return new Noted(
+                new Note.EventAnswered(Introductions.detailsOf(gathering, waiting), answer), List.of(done));
+    }
+}

@@ -1,0 +1,44 @@
+package de.tandembote.conversation;
+
+import de.tandembote.people.Person;
+import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.Round;
+import de.tandembote.script.Sender;
+import de.tandembote.script.Topic;
+import de.tandembote.script.Values;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says in whose name the bot speaks to a person, and who can be asked. */
+@Component
+class Senders {
+
+    private final Coordinators coordinators;
+    private final ConversationSettings settings;
+
+    Senders(Coordinators coordinators, ConversationSettings settings) {
+        this.coordinators = coordinators;
+        this.settings = settings;
+    }
+
+    /**
+     * All that a text to this person can name.
+     *
+     * @param page where the addressee can answer by button; empty without one
+     */
+    Values values(Person to, Round round, Topic topic, String page) {
+        return new Values(Introductions.of(to), sender(to, round, page), topic);
+    }
+
+    private Sender sender(Person to, Round round, String page) {
+        var programme = round.programme();
+        var contact = coordinators.of(round.id(), List.of(to.id())).stream().findFirst();
+        return new Sender(
+                settings.botName(),
+                programme.name(),
+                round.name(),
+                contact.map(Person::fullName).orElse(programme.sender()),
+                contact.map(coordinator -> coordinator.emailAddress().value()).orElse(""),
+                page);
+    }
+}

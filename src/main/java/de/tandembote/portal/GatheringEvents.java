@@ -1,0 +1,55 @@
+package de.tandembote.portal;
+
+import de.tandembote.calendar.CalendarEvent;
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.gathering.Gathering;
+import de.tandembote.gathering.GatheringCare;
+import de.tandembote.programme.Round;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The group events of a round as calendars show them. Cancelled ones stay for a while, so that calendars learn of it. */
+@Component
+class GatheringEvents {
+
+    private final GatheringCare gatherings;
+    private final Clock clock;
+
+    GatheringEvents(GatheringCare gatherings, Clock clock) {
+        this.gatherings = gatherings;
+        this.clock = clock;
+    }
+
+    /** All of a round. */
+    List<CalendarEvent> ofRound(Round round) {
+        return shown(round).map(gathering -> event(gathering, round)).toList();
+    }
+
+    /** Those that concern a person: all, for who coordinates; invited or to be invited and not declined, for others. */
+    List<CalendarEvent> of(OwnRound own) {
+        return shown(own.round())
+                .filter(gathering -> own.isCoordinated() || concerns(gathering, own.person()))
+                .map(gathering -> event(gathering, own.round()))
+                .toList();
+    }
+
+    static CalendarEvent event(Gathering gathering, Round round) {
+        return gathering.calendarEvent(round.programme().zone(), "");
+    }
+
+    private Stream<Gathering> shown(Round round) {
+        var now = clock.instant();
+        return gatherings.of(round.id()).stream()
+                .filter(gathering -> gathering.cancelledAt().map(at -> Cancelled.isShown(at, now)).orElse(true));
+    }
+
+    private boolean concerns(Gathering gathering, UUID person) {
+        return gatherings
+                .invitation(gathering.id(), person)
+                .map(invitation -> !invitation.isWithdrawn() && invitation.status() != ParticipationStatus.DECLINED)
+                .orElseGet(() -> gatherings.audienceOf(gathering.id()).contains(person));
+    }
+}
