@@ -82,9 +82,9 @@ public final class Phrases {
                 : String.format(Locale.UK, "EUR %,.2f", amount);
     }
 
-    /** So many mentees: "1 Mentee", "3 Mentees". */
+    /** So many mentees: "1 Mentee", "3 mentees". */
     public String mentees(int count) {
-        return count + (count == 1 ? " Mentee" : " Mentees");
+        return count + (german() ? " Mentee" : " mentee") + (count == 1 ? "" : "s");
     }
 
     /** So many messages, as an object: "eine Nachricht", "3 Nachrichten". */
