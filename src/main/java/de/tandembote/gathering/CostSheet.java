@@ -2,7 +2,9 @@ package de.tandembote.gathering;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,21 +21,26 @@ final class CostSheet {
 
     static String write(List<CostLine> lines) {
         var sheet = new StringWriter();
-        var writer = CsvWriter.builder()
+        try (var writer = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(sheet);
-        writer.writeRecord("Veranstaltung", "Datum", "Mentees", "Beitrag je Mentee (EUR)", "Summe (EUR)", "Stand");
-        for (var line : lines) {
-            writer.writeRecord(
-                    text(line.title()),
-                    line.day().format(DAY),
-                    Integer.toString(line.mentees()),
-                    amount(line.fee()),
-                    amount(line.sum()),
-                    word(line.state()));
+                .build(sheet)) {
+            writer.writeRecord("Veranstaltung", "Datum", "Mentees", "Beitrag je Mentee (EUR)", "Summe (EUR)", "Stand");
+            lines.forEach(line -> write(line, writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return BYTE_ORDER_MARK + sheet;
+    }
+
+    private static void write(CostLine line, CsvWriter writer) {
+        writer.writeRecord(
+                text(line.title()),
+                line.day().format(DAY),
+                Integer.toString(line.mentees()),
+                amount(line.fee()),
+                amount(line.sum()),
+                word(line.state()));
     }
 
     /** A title that begins like a formula would be run as one: the apostrophe makes it a text. */
