@@ -1,7 +1,8 @@
 package de.tandembote.gathering;
 
+import de.tandembote.programme.TandemCare;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,20 +15,21 @@ public class Agenda {
 
     private final Gatherings gatherings;
     private final GuestLists guestLists;
+    private final TandemCare rounds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agenda(Gatherings gatherings, GuestLists guestLists, ApplicationEventPublisher events, Clock clock) {
+    Agenda(
+            Gatherings gatherings,
+            GuestLists guestLists,
+            TandemCare rounds,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.gatherings = gatherings;
         this.guestLists = guestLists;
+        this.rounds = rounds;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** All group events of a round, cancelled ones too. */
-    @Transactional(readOnly = true)
-    public List<Gathering> of(UUID round) {
-        return gatherings.findByRoundIdOrderByUid(round);
     }
 
     /** A new group event; its uid must not be that of another one, in whatever round. */
@@ -35,17 +37,27 @@ public class Agenda {
         return gatherings.save(new Gathering(round, details, clock.instant()));
     }
 
-    /** Takes over what a changed round file says; tells whether anything is different now. */
+    /**
+     * Takes over what a changed round file says; a cancelled event takes place after all. Of an event that is over only
+     * the records are put right: nobody is asked to come to it.
+     *
+     * @return whether anything is different now
+     */
     public boolean update(UUID gathering, GatheringDetails to) {
         var list = guestLists.lock(gathering);
         var found = list.gathering();
         var before = found.details();
+        var now = clock.instant();
+        if (!to.end().isAfter(localNow(found))) {
+            found.correct(to, now);
+            return !before.equals(to);
+        }
         var wasCancelled = found.isCancelled();
         if (wasCancelled) {
-            found.revive(clock.instant());
+            found.revive(now);
             events.publishEvent(new GatheringRevived(gathering));
         }
-        var changes = found.update(to, clock.instant());
+        var changes = found.update(to, now);
         if (!changes.isEmpty()) {
             list.askAnew();
             events.publishEvent(new GatheringMoved(gathering, changes));
@@ -55,12 +67,22 @@ public class Agenda {
         return wasCancelled || !before.equals(to);
     }
 
-    /** The event is no longer in the round file. */
-    public void cancel(UUID gathering) {
+    /**
+     * The event is no longer in the round file.
+     *
+     * @return whether it is cancelled by that: what has begun took place, whatever the file says later
+     */
+    public boolean cancel(UUID gathering) {
         var found = guestLists.lock(gathering).gathering();
-        if (!found.isCancelled()) {
-            found.cancel(clock.instant());
-            events.publishEvent(new GatheringCancelled(gathering));
+        if (found.isCancelled() || found.hasBegunAt(localNow(found))) {
+            return false;
         }
+        found.cancel(clock.instant());
+        events.publishEvent(new GatheringCancelled(gathering));
+        return true;
+    }
+
+    private LocalDateTime localNow(Gathering gathering) {
+        return rounds.round(gathering.round()).timetable().local(clock.instant());
     }
 }

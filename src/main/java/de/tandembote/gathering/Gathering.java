@@ -110,18 +110,12 @@ public class Gathering extends Stored {
 
     /** Start of the first part, in the round's zone. */
     public LocalDateTime start() {
-        return times.stream()
-                .map(GatheringTime::startsAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return details().start();
     }
 
     /** End of the last part, in the round's zone; the midnight after it where whole days are meant. */
     public LocalDateTime end() {
-        return times.stream()
-                .map(GatheringTime::endsAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return details().end();
     }
 
     /** Whether its time has come, by the clock of the round. */
@@ -155,13 +149,19 @@ public class Gathering extends Stored {
 
     /** Takes over what a changed round file says; returns what calendars show differently now. */
     Set<GatheringChange> update(GatheringDetails to, Instant now) {
+        var changes = correct(to, now);
+        if (changes.contains(GatheringChange.TIME)) {
+            askedSince = sequence;
+        }
+        return changes;
+    }
+
+    /** The same for an event that is over: nobody is asked anew. */
+    Set<GatheringChange> correct(GatheringDetails to, Instant now) {
         var changes = details().changesTo(to);
         take(to);
         if (!changes.isEmpty()) {
             change(now);
-        }
-        if (changes.contains(GatheringChange.TIME)) {
-            askedSince = sequence;
         }
         return changes;
     }

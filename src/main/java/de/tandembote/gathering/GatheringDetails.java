@@ -3,6 +3,8 @@ package de.tandembote.gathering;
 import de.tandembote.programme.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,20 @@ public record GatheringDetails(
         times = List.copyOf(times);
         // Two amounts that differ in their scale alone are the same amount.
         fee = fee.setScale(2);
+    }
+
+    LocalDateTime start() {
+        return times.stream()
+                .map(GatheringTime::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    LocalDateTime end() {
+        return times.stream()
+                .map(GatheringTime::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether it is for somebody in this role of the round. */

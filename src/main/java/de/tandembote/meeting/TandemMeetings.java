@@ -2,6 +2,7 @@ package de.tandembote.meeting;
 
 import de.tandembote.programme.TandemCare;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -19,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TandemMeetings {
 
     private final Meetings meetings;
+    private final MeetingAnswers answers;
     private final TandemCare tandems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TandemMeetings(Meetings meetings, TandemCare tandems, ApplicationEventPublisher events, Clock clock) {
+    TandemMeetings(
+            Meetings meetings,
+            MeetingAnswers answers,
+            TandemCare tandems,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
+        this.answers = answers;
         this.tandems = tandems;
         this.events = events;
         this.clock = clock;
@@ -145,6 +153,19 @@ public class TandemMeetings {
         found.cancel(clock.instant());
         tandems.heard(found.tandem());
         events.publishEvent(new MeetingCancelled(meeting, found.tandem(), by));
+    }
+
+    /**
+     * Whether the answer of a calendar program is one to the present time, and the newest of the person: mails overtake each
+     * other. Such an answer is remembered, and older ones that come later are not taken.
+     *
+     * @param sequence of the invitation that it answers
+     * @param stamp when it was given; what lies ahead counts as now, since foreign clocks are wrong
+     */
+    public boolean takesAnswer(UUID meeting, UUID person, int sequence, Instant stamp) {
+        var latest = get(meeting).sequence();
+        var now = clock.instant();
+        return sequence >= latest && answers.take(meeting, person, latest, stamp.isAfter(now) ? now : stamp);
     }
 
     /** The agreed meeting did not take place. */

@@ -82,8 +82,9 @@ public class Person extends Stored {
         return title;
     }
 
+    /** The last name alone where there is no other, as that of an office. */
     public String fullName() {
-        return firstName + " " + lastName;
+        return (firstName + " " + lastName).strip();
     }
 
     public Anrede anrede() {

@@ -1,7 +1,7 @@
 package de.tandembote.setup;
 
 import de.tandembote.people.Administration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class AdministrationImport {
 
     /** The administrations of the file by their names. */
     Map<String, Administration> apply(RoundFile file, Changes changes) {
-        var byName = new HashMap<String, Administration>();
+        var byName = new LinkedHashMap<String, Administration>();
         for (var entry : file.administrations().all()) {
             byName.put(entry.name(), administration(entry, file, changes));
         }

@@ -24,16 +24,19 @@ class PeopleImport {
     private final Persons persons;
     private final Participations participations;
     private final TandemImport tandems;
+    private final BillingImport billing;
 
     PeopleImport(
             AdministrationImport administrations,
             Persons persons,
             Participations participations,
-            TandemImport tandems) {
+            TandemImport tandems,
+            BillingImport billing) {
         this.administrations = administrations;
         this.persons = persons;
         this.participations = participations;
         this.tandems = tandems;
+        this.billing = billing;
     }
 
     /** Who takes part in which role; one person can have several. */
@@ -52,6 +55,7 @@ class PeopleImport {
                         file.coordinators().stream().map(CoordinatorEntry::email),
                         file.participants().participants().stream().map(Participant::email))
                 .forEach(address -> byAddress.computeIfAbsent(address, at -> person(cast.at(at), known, changes)));
+        billing.apply(file, known.values());
         for (var entry : file.coordinators()) {
             var person = Objects.requireNonNull(byAddress.get(entry.email()));
             takePart(round, person, entry.role().role(), seatOf(entry), left, changes);

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a round file from top to bottom, then what its parts say about each other. */
 final class RoundFileReader {
@@ -46,6 +48,7 @@ final class RoundFileReader {
         var coordinators = coordinators(administrations, programme);
         var gatherings = gatherings(round, new WorkingDays(programme.land(), closed));
         var participants = participants(administrations, coordinators, programme, rules);
+        checkPeople(gatherings, coordinators, participants);
         checkBilling(gatherings, administrations, participants);
         return new RoundFile(
                 root.file(),
@@ -159,9 +162,25 @@ final class RoundFileReader {
         return list;
     }
 
+    private static void checkPeople(
+            List<GatheringEntry> gatherings, List<CoordinatorEntry> coordinators, ParticipantList participants) {
+        var known = Stream.concat(
+                        coordinators.stream().map(CoordinatorEntry::email),
+                        participants.participants().stream().map(Participant::email))
+                .collect(Collectors.toSet());
+        for (var gathering : gatherings) {
+            for (var person : gathering.terms().people()) {
+                if (!person.email().value().isEmpty() && !known.contains(person.email())) {
+                    person.place()
+                            .fault("nobody of the round has this address; write it as in the list or under \"coordinators\".");
+                }
+            }
+        }
+    }
+
     private void checkBilling(
             List<GatheringEntry> gatherings, Administrations administrations, ParticipantList participants) {
-        if (gatherings.stream().noneMatch(GatheringEntry::billsAdministrations)) {
+        if (gatherings.stream().noneMatch(gathering -> gathering.terms().billsAdministrations())) {
             return;
         }
         participants

@@ -28,6 +28,15 @@ CREATE TABLE meeting_change (
     PRIMARY KEY (meeting_id, step)
 );
 
+-- The newest answer of each person's calendar program: older ones that come later do not count.
+CREATE TABLE meeting_answer (
+    meeting_id uuid NOT NULL REFERENCES meeting,
+    person_id  uuid NOT NULL REFERENCES person,
+    sequence   int NOT NULL,
+    stamp      timestamptz NOT NULL,
+    PRIMARY KEY (meeting_id, person_id)
+);
+
 CREATE TABLE session (
     id        uuid PRIMARY KEY,
     version   bigint NOT NULL,

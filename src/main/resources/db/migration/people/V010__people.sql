@@ -28,6 +28,9 @@ CREATE TABLE person (
     erased_at         timestamptz
 );
 
+-- Who is told what the administration has to pay.
+ALTER TABLE administration ADD COLUMN billing_contact_id uuid REFERENCES person;
+
 CREATE TABLE opt_out (
     person_id uuid NOT NULL REFERENCES person,
     kind      text NOT NULL,

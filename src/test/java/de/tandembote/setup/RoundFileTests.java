@@ -40,9 +40,9 @@ class RoundFileTests {
             assertThat(eva.seat()).isEmpty();
         });
         assertThat(read.gatherings()).singleElement().satisfies(opening -> {
-            assertThat(opening.seats()).isEmpty();
-            assertThat(opening.fee()).isZero();
-            assertThat(opening.deadline()).isEmpty();
+            assertThat(opening.terms().seats()).isEmpty();
+            assertThat(opening.terms().fee()).isZero();
+            assertThat(opening.terms().deadline()).isEmpty();
             assertThat(opening.times())
                     .containsExactly(new GatheringTime(
                             LocalDateTime.of(2026, 2, 23, 0, 0), LocalDateTime.of(2026, 2, 24, 0, 0), true));
@@ -79,9 +79,9 @@ class RoundFileTests {
         assertThat(eva.seat()).contains(Seat.PERSONALRAT);
         var opening = read.gatherings().getFirst();
         assertThat(opening.videoLink()).contains(URI.create("https://video.example.org/x"));
-        assertThat(opening.seats()).hasValue(12);
-        assertThat(opening.fee()).isEqualByComparingTo("45.50");
-        assertThat(opening.deadline()).contains(LocalDate.of(2026, 2, 20));
+        assertThat(opening.terms().seats()).hasValue(12);
+        assertThat(opening.terms().fee()).isEqualByComparingTo("45.50");
+        assertThat(opening.terms().deadline()).contains(LocalDate.of(2026, 2, 20));
         assertThat(opening.times())
                 .extracting(GatheringTime::startsAt)
                 .containsExactly(LocalDateTime.of(2026, 2, 23, 9, 0), LocalDateTime.of(2026, 2, 24, 0, 0));
@@ -147,10 +147,10 @@ class RoundFileTests {
         assertThat(round.faults())
                 .containsExactly(
                         "round.yaml:12: \"Opening!\" is not a uid: small letters, digits and hyphens.",
+                        "round.yaml:12: \"23.2.2026\" is not a date such as 2026-03-02.",
                         "round.yaml:12: \"party\" is not one of opening, workshop, seminar, network-meeting, "
                                 + "group-coaching, mentors-exchange, group-project, interim-review, board-meeting, closing.",
-                        "round.yaml:12: \"friends\" is not one of mentees, mentors, both, board, all.",
-                        "round.yaml:12: \"23.2.2026\" is not a date such as 2026-03-02.",
+                        "round.yaml:12: \"friends\" is not one of mentees, mentors, both, board, all, chosen.",
                         "round.yaml:12: a place is missing; write \"place\", \"video-link\" or both.",
                         "round.yaml:14: it ends before it begins.",
                         "round.yaml:13: \"0\" is not a number of seats, 1 or more.",

@@ -1,0 +1,191 @@
+package de.tandembote.gathering;
+
+import de.tandembote.Tandembote;
+import de.tandembote.faults.SettableClock;
+import de.tandembote.people.Administration;
+import de.tandembote.people.Administrations;
+import de.tandembote.people.Person;
+import de.tandembote.people.PersonDetails;
+import de.tandembote.people.Persons;
+import de.tandembote.programme.Land;
+import de.tandembote.programme.Participation;
+import de.tandembote.programme.Participations;
+import de.tandembote.programme.Programme;
+import de.tandembote.programme.ProgrammeDetails;
+import de.tandembote.programme.Programmes;
+import de.tandembote.programme.Role;
+import de.tandembote.programme.Round;
+import de.tandembote.programme.RoundDetails;
+import de.tandembote.programme.Rounds;
+import de.tandembote.script.Anrede;
+import de.tandembote.script.FormOfAddress;
+import de.tandembote.script.Language;
+import de.tandembote.script.Notation;
+import de.tandembote.testing.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A stored round whose people are known by their first names, and everything that is told about its events. */
+final class RoundWithGuests implements AutoCloseable {
+
+    static final Instant BEGINNING = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final ConfigurableApplicationContext application;
+    private final SettableClock clock = new SettableClock(BEGINNING);
+    private final List<Object> told = new ArrayList<>();
+    private final Map<String, UUID> persons = new LinkedHashMap<>();
+    private final Map<String, UUID> administrations = new LinkedHashMap<>();
+    private UUID round = UUID.randomUUID();
+
+    private RoundWithGuests() {
+        var empty = TestDatabase.create();
+        application = new SpringApplicationBuilder(Tandembote.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .listeners((ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()))
+                .run(
+                        "--spring.datasource.url=" + empty.url(),
+                        "--spring.datasource.username=" + empty.user(),
+                        "--spring.quartz.auto-startup=false",
+                        "--tandembote.base-url=https://tandembote.example.org",
+                        "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
+                        "--tandembote.schedule.prompt=false",
+                        "--tandembote.email.watch=false",
+                        "--tandembote.email.address=bot@example.org",
+                        "--tandembote.email.smtp.host=mail.example.org",
+                        "--tandembote.email.imap.host=mail.example.org",
+                        "--tandembote.email.imap.user=bot",
+                        "--tandembote.email.imap.password=invented");
+    }
+
+    static RoundWithGuests start() {
+        return new RoundWithGuests();
+    }
+
+    /** Two administrations with a coordinator for both, and nobody else. */
+    void isNew() {
+        clock.set(BEGINNING);
+        persons.clear();
+        administrations.clear();
+        database().sql("TRUNCATE programme, administration, person CASCADE").update();
+        var programme = get(Programmes.class)
+                .save(new Programme(new ProgrammeDetails(
+                        "Mentoring Nord und Süd",
+                        "Mentoring-Team",
+                        ZoneId.of("Europe/Berlin"),
+                        Land.NW,
+                        Language.DE,
+                        FormOfAddress.SIE,
+                        Notation.PAIR)));
+        round = get(Rounds.class)
+                .save(new Round(
+                        programme,
+                        new RoundDetails(
+                                "Runde 1",
+                                LocalDate.of(2026, 2, 16),
+                                LocalDate.of(2027, 2, 15),
+                                "FREQ=MONTHLY;BYMONTHDAY=1",
+                                Set.of())))
+                .id();
+        for (var name : List.of("Nord", "Süd")) {
+            var administration = new Administration("Stadt " + name, "stadt", "NW", "", "");
+            administrations.put(
+                    name, get(Administrations.class).save(administration).id());
+        }
+        joins("Eva", "Nord", Role.COORDINATOR);
+        told.clear();
+    }
+
+    /** A person of an administration in the round; said again, in another role. */
+    UUID joins(String name, String administration, Role role) {
+        var person = persons.computeIfAbsent(name, first -> get(Persons.class)
+                .save(new Person(new PersonDetails(
+                        administration(administration),
+                        first,
+                        "Beispiel",
+                        "",
+                        Anrede.FRAU,
+                        first + "@example.org",
+                        "",
+                        Language.DE,
+                        "",
+                        "")))
+                .id());
+        get(Participations.class).save(new Participation(round, person, role, ""));
+        return person;
+    }
+
+    void leaves(String name) {
+        changePlaces(name, Participation::leave);
+    }
+
+    void comesBack(String name) {
+        changePlaces(name, Participation::rejoin);
+    }
+
+    private void changePlaces(String name, Consumer<Participation> change) {
+        var places = get(Participations.class).findByRoundIdAndPersonId(round, person(name));
+        places.forEach(change);
+        get(Participations.class).saveAll(places);
+    }
+
+    UUID person(String name) {
+        return Objects.requireNonNull(persons.get(name), name);
+    }
+
+    UUID administration(String name) {
+        return Objects.requireNonNull(administrations.get(name), name);
+    }
+
+    UUID round() {
+        return round;
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    private void hear(Object event) {
+        if (event.getClass().getPackage().equals(Gathering.class.getPackage())) {
+            told.add(event);
+        }
+    }
+
+    /** What was told since this was asked last. */
+    List<Object> told() {
+        var news = List.copyOf(told);
+        told.clear();
+        return news;
+    }
+
+    <T> T get(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    JdbcClient database() {
+        return get(JdbcClient.class);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
