@@ -121,7 +121,11 @@ class FeedAnswersIntegrationTests {
         var before = round.gets(feed);
         var meeting = round.plans(1, LocalDate.parse("2026-04-09"), null, null);
         var with = round.gets(feed);
-        for (var rows : List.of("question WHERE meeting_id", "meeting_change WHERE meeting_id", "meeting WHERE id")) {
+        for (var rows : List.of(
+                "planned_message WHERE meeting_id",
+                "question WHERE meeting_id",
+                "meeting_change WHERE meeting_id",
+                "meeting WHERE id")) {
             round.bot().database().sql("DELETE FROM " + rows + " = ?").param(meeting).update();
         }
         round.clock().passes(Subscribers.NOT_TRUSTED_ANY_MORE);

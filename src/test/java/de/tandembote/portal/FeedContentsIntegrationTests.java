@@ -8,6 +8,7 @@ import de.tandembote.gathering.GivenAnswer;
 import de.tandembote.gathering.Way;
 import de.tandembote.meeting.TandemMeetings;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ class FeedContentsIntegrationTests {
         assertThat(round.event(mentee, "UID:" + meeting)).hasValueSatisfying(event -> assertThat(event)
                 .contains("SUMMARY:Tandem-Treffen mit " + nameOf("mentor", 1))
                 .contains("DTSTART;TZID=Europe/Berlin:20260305T150000", "20260305T163000")
-                .contains("LOCATION:Café am Rathaus", "STATUS:TENTATIVE", "SEQUENCE:0", "DTSTAMP:20260213T080000Z")
+                .contains("LOCATION:Café am Rathaus", "STATUS:TENTATIVE", "SEQUENCE:0")
                 .doesNotContain("ATTENDEE", "VALARM"));
         assertThat(round.event(mentor, "UID:" + meeting))
                 .hasValueSatisfying(event ->
@@ -90,11 +91,16 @@ class FeedContentsIntegrationTests {
     @Test
     void aMoveKeepsTheUidAndRaisesTheSequence() {
         var feed = round.ownFeed(round.mentee(4));
+        round.clock().set(Instant.parse("2026-02-14T08:00:00.5Z"));
         var meeting = round.plans(4, LocalDate.parse("2026-03-05"), LocalTime.parse("15:00"), 90);
+        assertThat(round.event(feed, "UID:" + meeting))
+                .hasValueSatisfying(event -> assertThat(event).contains("DTSTAMP:20260214T080000Z", "SEQUENCE:0"));
+        round.clock().passes(Duration.ofSeconds(1));
         round.plans(4, LocalDate.parse("2026-03-06"), LocalTime.parse("15:00"), 90);
 
         assertThat(round.event(feed, "UID:" + meeting))
-                .hasValueSatisfying(event -> assertThat(event).contains("20260306T150000", "SEQUENCE:1"));
+                .hasValueSatisfying(event -> assertThat(event).contains(
+                        "20260306T150000", "SEQUENCE:1", "DTSTAMP:20260214T080001Z"));
     }
 
     @Test
