@@ -70,8 +70,8 @@ class EventFiring {
                         .filter(guest -> !guest.isWithdrawn())
                         .filter(whom)
                         .toList();
-        guests.forEach(guest -> eventLetters.send(
-                message.message(), gathering, guest.person(), message.dueAt(), message.dedupeKey()));
+        guests.forEach(guest ->
+                eventLetters.send(message.message(), gathering, guest.person(), message.dueAt(), message.dedupeKey()));
         return stateOf(!guests.isEmpty());
     }
 

@@ -46,8 +46,7 @@ class EventLetters {
         send(message, gathering, person, due, occasion, enclosures.of(gathering, person));
     }
 
-    void send(
-            String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
+    void send(String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
         letters.send(new Letter(
                         person,
                         gathering.round(),

@@ -129,15 +129,15 @@ class Notices {
         // Each step in the meeting's history is told once.
         var key = message + ":" + meeting.id() + ":" + meeting.history().size();
         return new Letter(
-                to,
-                tandem.round(),
-                message,
-                new Topic.Meeting(introductions.partnerOf(to, tandem), Introductions.detailsOf(meeting)),
-                Subject.meeting(meeting),
-                key,
-                aboutMeeting(meeting.id()),
-                clock.instant(),
-                null)
+                        to,
+                        tandem.round(),
+                        message,
+                        new Topic.Meeting(introductions.partnerOf(to, tandem), Introductions.detailsOf(meeting)),
+                        Subject.meeting(meeting),
+                        key,
+                        aboutMeeting(meeting.id()),
+                        clock.instant(),
+                        null)
                 .enclosing(enclosures.of(meeting, to));
     }
 }

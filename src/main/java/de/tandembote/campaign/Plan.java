@@ -96,17 +96,15 @@ public record Plan(List<Planned> messages) {
     private static Planned planned(Point point, LocalDate day, @Nullable String tandem, Timetable timetable) {
         // What comes some days after the anchor comes after the day on which the anchor's message really leaves.
         var anchor = timetable.onWorkingDay(day, point.at()).toLocalDate();
-        return new Planned(
-                point, day, timetable.onWorkingDay(anchor.plus(point.after()), point.at()), tandem, null);
+        return new Planned(point, day, timetable.onWorkingDay(anchor.plus(point.after()), point.at()), tandem, null);
     }
 
     private static Planned ofEvent(Point point, PlannedEvent event, Timetable timetable) {
-        var anchor =
-                switch (point.anchor()) {
-                    case EVENT_END -> event.lastDay();
-                    case ANSWERS_BY -> event.answersBy();
-                    case EVENT, ROUND_START, CADENCE -> event.firstDay();
-                };
+        var anchor = switch (point.anchor()) {
+            case EVENT_END -> event.lastDay();
+            case ANSWERS_BY -> event.answersBy();
+            case EVENT, ROUND_START, CADENCE -> event.firstDay();
+        };
         return new Planned(point, anchor, dueAt(point, anchor, timetable), null, event.uid());
     }
 

@@ -21,10 +21,12 @@ public record PlannedEvent(String uid, LocalDate firstDay, LocalDate lastDay, Lo
      * @param end the first moment that no longer belongs to it
      * @param answersBy null where none is named
      */
-    public static PlannedEvent of(
-            String uid, LocalDateTime start, LocalDateTime end, @Nullable LocalDate answersBy) {
+    public static PlannedEvent of(String uid, LocalDateTime start, LocalDateTime end, @Nullable LocalDate answersBy) {
         var first = start.toLocalDate();
         return new PlannedEvent(
-                uid, first, end.minusNanos(1).toLocalDate(), answersBy == null ? first.minusDays(USUAL_DAYS) : answersBy);
+                uid,
+                first,
+                end.minusNanos(1).toLocalDate(),
+                answersBy == null ? first.minusDays(USUAL_DAYS) : answersBy);
     }
 }

@@ -82,9 +82,7 @@ public class RoundPlans {
                 events.values().stream().map(RoundPlans::planned).toList());
         for (var message : plan.messages()) {
             var event = events.get(message.event());
-            for (var whose : event == null
-                    ? allOf(message, roundId, byLabel)
-                    : List.of(Whose.gathering(event.id()))) {
+            for (var whose : event == null ? allOf(message, roundId, byLabel) : List.of(Whose.gathering(event.id()))) {
                 var key = keyOf(message, roundId, whose);
                 var known = stored.remove(key);
                 if (known == null) {

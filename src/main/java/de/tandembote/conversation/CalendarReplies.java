@@ -62,7 +62,8 @@ class CalendarReplies {
     void on(CalendarAnswered answered) {
         var gathering = gatheringOf(answered);
         var meeting = gathering.isPresent() ? Optional.<Meeting>empty() : meetingOf(answered);
-        var obstacle = gathering.map(event -> eventButtons.press(event, answered))
+        var obstacle = gathering
+                .map(event -> eventButtons.press(event, answered))
                 .or(() -> meeting.map(found -> meetingButtons.press(found, answered)))
                 .orElse(Pressed.of(ReviewReason.NOT_INVITED));
         if (obstacle.reason() != null) {

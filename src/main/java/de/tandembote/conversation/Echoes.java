@@ -117,7 +117,10 @@ public class Echoes {
         }
         var about = echo.subject();
         if (about.gathering() != null) {
-            say(takingBack.takeBackAnswer(echo), gatherings.get(about.gathering()).round(), echo);
+            say(
+                    takingBack.takeBackAnswer(echo),
+                    gatherings.get(about.gathering()).round(),
+                    echo);
         } else if (about.tandem() != null) {
             var tandem = tandems.get(about.tandem());
             say(takingBack.takeBack(echo, tandem), tandem.round(), echo);

@@ -66,9 +66,7 @@ public class Enclosures {
 
     /** That a group event stays as it is although the addressee's calendar proposed another time. */
     public Enclosed declinedCounter(Gathering gathering, UUID person) {
-        var text = Invitations.declineCounter(
-                calendars.event(gathering, person),
-                organizer(gathering.round()));
+        var text = Invitations.declineCounter(calendars.event(gathering, person), organizer(gathering.round()));
         return new Enclosed(gathering.id(), new CalendarContent("DECLINECOUNTER", text));
     }
 

@@ -46,20 +46,17 @@ class EventActs {
                 ? new Impossible(Attempt.EVENT)
                 : outcome(
                         gatherings.answer(
-                                id,
-                                question.person(),
-                                GivenAnswer.of(status, subject.sequence(), Way.WORDS, arrived)),
+                                id, question.person(), GivenAnswer.of(status, subject.sequence(), Way.WORDS, arrived)),
                         gatherings.get(id),
                         question.person());
     }
 
     private Outcome outcome(Answered answered, Gathering gathering, UUID writer) {
         return switch (answered) {
-            case Answered.Seated(var invitation, _) -> noted(gathering, EventAnswer.COMES, null, invitation);
-            case Answered.Waits(var invitation, var place, _) ->
-                noted(gathering, EventAnswer.WAITS, place, invitation);
-            case Answered.Maybe(var invitation, _) -> noted(gathering, EventAnswer.MAYBE, null, invitation);
-            case Answered.Declined(var invitation, _) -> noted(gathering, EventAnswer.DECLINES, null, invitation);
+            case Answered.Seated seated -> noted(gathering, EventAnswer.COMES, null, seated.invitation());
+            case Answered.Waits waits -> noted(gathering, EventAnswer.WAITS, waits.place(), waits.invitation());
+            case Answered.Maybe maybe -> noted(gathering, EventAnswer.MAYBE, null, maybe.invitation());
+            case Answered.Declined declined -> noted(gathering, EventAnswer.DECLINES, null, declined.invitation());
             case Answered.Outdated _ ->
                 new Answer(
                         "event-moved",
@@ -79,11 +76,14 @@ class EventActs {
 
     /** What holds of all that somebody said about an event; empty where nothing does. */
     Optional<Note.EventAnswered> answerOf(Gathering gathering, UUID person) {
-        return gatherings.invitation(gathering.id(), person).flatMap(invitation -> answerOf(invitation)
-                .map(answer -> new Note.EventAnswered(
-                        Introductions.detailsOf(
-                                gathering, gatherings.placeOf(invitation).orElse(null)),
-                        answer)));
+        return gatherings
+                .invitation(gathering.id(), person)
+                .flatMap(invitation -> answerOf(invitation)
+                        .map(answer -> new Note.EventAnswered(
+                                Introductions.detailsOf(
+                                        gathering,
+                                        gatherings.placeOf(invitation).orElse(null)),
+                                answer)));
     }
 
     private static Optional<EventAnswer> answerOf(Invitation invitation) {
@@ -104,7 +104,6 @@ class EventActs {
             Gathering gathering, EventAnswer answer, @Nullable Integer waiting, Invitation invitation) {
         var done = new Done(
                 What.EVENT_ANSWERED, invitation.id(), invitation.answers().size() - 1, 0);
-        return new Noted(
-                new Note.EventAnswered(Introductions.detailsOf(gathering, waiting), answer), List.of(done));
+        return new Noted(new Note.EventAnswered(Introductions.detailsOf(gathering, waiting), answer), List.of(done));
     }
 }

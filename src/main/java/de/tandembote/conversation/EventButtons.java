@@ -29,11 +29,7 @@ class EventButtons {
     private final Enclosures enclosures;
 
     EventButtons(
-            GatheringCare gatherings,
-            Proposals proposals,
-            Answers answers,
-            Letters letters,
-            Enclosures enclosures) {
+            GatheringCare gatherings, Proposals proposals, Answers answers, Letters letters, Enclosures enclosures) {
         this.gatherings = gatherings;
         this.proposals = proposals;
         this.answers = answers;
@@ -62,8 +58,8 @@ class EventButtons {
         var stamp = answer.stamp() == null ? answered.receivedAt() : answer.stamp();
         var given = new GivenAnswer(status, answer.sequence(), stamp, Way.BUTTON, answered.receivedAt());
         var taken = gatherings.answer(gathering.id(), answered.person(), given);
-        if (taken instanceof Answered.Waits(_, var place, var news) && news) {
-            sayThatAllSeatsAreTaken(gathering, place, answered);
+        if (taken instanceof Answered.Waits waits && waits.news()) {
+            sayThatAllSeatsAreTaken(gathering, waits.place(), answered);
         }
         return taken instanceof Answered.NotInvited ? Pressed.of(ReviewReason.NOT_INVITED) : Pressed.DONE;
     }
@@ -71,10 +67,7 @@ class EventButtons {
     private void sayThatAllSeatsAreTaken(Gathering gathering, int place, CalendarAnswered answered) {
         var note = new Note.EventAnswered(Introductions.detailsOf(gathering, place), EventAnswer.WAITS);
         letters.send(answers.letter(
-                        occasion(gathering, answered),
-                        "noted",
-                        new Topic.Noted(List.of(note)),
-                        Subject.gathering(gathering)));
+                occasion(gathering, answered), "noted", new Topic.Noted(List.of(note)), Subject.gathering(gathering)));
     }
 
     /** The invitation once more, for a program that lost it (RFC 5546, section 3.2.6). */

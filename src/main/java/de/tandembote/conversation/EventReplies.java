@@ -93,8 +93,7 @@ class EventReplies {
         var told = new Told();
         told.add(new Performed(act, outcome));
         if (!told.notes().isEmpty()) {
-            var letter = answers.letter(
-                    occasion, "noted", new Topic.Noted(told.notes()), Subject.gathering(gathering));
+            var letter = answers.letter(occasion, "noted", new Topic.Noted(told.notes()), Subject.gathering(gathering));
             letters.echo(letter.enclosing(enclosures.of(gathering, occasion.writer())), List.of(act), told.done());
         }
         told.answers().forEach(answer -> answers.say(answer, occasion));

@@ -5,7 +5,6 @@ import de.tandembote.link.Links;
 import de.tandembote.outbox.NewMessage;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
-import de.tandembote.people.Person;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.MessageSpec;

@@ -90,7 +90,9 @@ class OpenQuestions {
 
     private UUID roundOf(Question question) {
         var event = question.subject().gathering();
-        return event == null ? tandemOf(question).round() : gatherings.get(event).round();
+        return event == null
+                ? tandemOf(question).round()
+                : gatherings.get(event).round();
     }
 
     private @Nullable Meeting meetingOf(Question question) {

@@ -77,8 +77,7 @@ class Performing {
         if (notes.equals(FOR_A_PERSON)) {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
-            var letter =
-                    answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk));
+            var letter = answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk));
             var event = eventOf(told.done(), talk);
             var echo = letters.echo(event == null ? letter : letter.enclosing(event), told.acts(), told.done());
             if (isCorrected && talk.question() != null) {

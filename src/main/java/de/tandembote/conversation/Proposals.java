@@ -24,8 +24,7 @@ class Proposals {
     private final Enclosures enclosures;
     private final Clock clock;
 
-    Proposals(
-            JdbcClient jdbc, GatheringCare gatherings, Letters letters, Enclosures enclosures, Clock clock) {
+    Proposals(JdbcClient jdbc, GatheringCare gatherings, Letters letters, Enclosures enclosures, Clock clock) {
         this.jdbc = jdbc;
         this.gatherings = gatherings;
         this.letters = letters;
@@ -45,8 +44,7 @@ class Proposals {
 
     @EventListener
     void on(ReviewDecided decided) {
-        jdbc
-                .sql("""
+        jdbc.sql("""
                         DELETE FROM counter_proposal WHERE inbox_message_id = ?
                         RETURNING gathering_id, person_id, sequence""")
                 .param(decided.inboxMessage())

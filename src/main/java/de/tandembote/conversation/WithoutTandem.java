@@ -72,10 +72,7 @@ class WithoutTandem {
         var which = message.isPresent() ? Optional.<OpenQuestions.Which>empty() : openQuestions.leftOpenBy(reply);
         if (which.isPresent()) {
             letters.send(letter(
-                    reply,
-                    which.get().round(),
-                    "which-question",
-                    which.get().topic()));
+                    reply, which.get().round(), "which-question", which.get().topic()));
             return;
         }
         var round = participations.findByPersonIdOrderById(reply.person()).stream()

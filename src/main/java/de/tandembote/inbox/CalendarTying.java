@@ -29,9 +29,8 @@ class CalendarTying {
     }
 
     Tie tie(IncomingMessage message, CalendarAnswer answer) {
-        var sender = message.sender() == null
-                ? null
-                : people.at(message.sender()).orElse(null);
+        var sender =
+                message.sender() == null ? null : people.at(message.sender()).orElse(null);
         var named = answer.attendee().isEmpty()
                 ? null
                 : people.at(Address.email(answer.attendee())).orElse(null);
@@ -43,7 +42,8 @@ class CalendarTying {
         var doubt = doubt(message, sender, named, link);
         return doubt == null && sender != null
                 ? new Tie.To(sender, null, null)
-                : new Tie.Doubtful(doubt == null ? ReviewReason.UNKNOWN_SENDER : doubt, first(named, sender), null, null);
+                : new Tie.Doubtful(
+                        doubt == null ? ReviewReason.UNKNOWN_SENDER : doubt, first(named, sender), null, null);
     }
 
     /** Of an alias that nobody knows, the sender tells whose it is. */

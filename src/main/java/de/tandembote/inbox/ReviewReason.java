@@ -36,7 +36,15 @@ public enum ReviewReason {
     public boolean isAboutTheSender() {
         return switch (this) {
             case NO_SENDER, FORGED, EXPIRED, REVOKED, OTHER_SENDER, UNKNOWN_SENDER -> true;
-            case CALENDAR, NOT_INVITED, COUNTERED, DELEGATED, NOT_UNDERSTOOD, NO_TANDEM, TO_BE_ENTERED, WISHED, TOO_MANY -> false;
+            case CALENDAR,
+                    NOT_INVITED,
+                    COUNTERED,
+                    DELEGATED,
+                    NOT_UNDERSTOOD,
+                    NO_TANDEM,
+                    TO_BE_ENTERED,
+                    WISHED,
+                    TOO_MANY -> false;
         };
     }
 

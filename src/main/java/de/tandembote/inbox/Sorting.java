@@ -106,16 +106,16 @@ class Sorting {
         var answer = reading.answer();
         var tie = answer == null ? tying.tie(message) : calendarTying.tie(message, answer);
         pile.tie(arrived.id(), tie);
-        if (answer != null && tie instanceof Tie.To(var person, _, var event)) {
+        if (answer != null && tie instanceof Tie.To to) {
             events.publishEvent(new CalendarAnswered(
                     arrived.id(),
-                    person.id(),
-                    event,
+                    to.concerned().id(),
+                    to.event(),
                     answer,
                     Links.withoutTokens(reading.reply()),
                     message,
                     arrived.receivedAt()));
-            finish(arrived, InboxState.DONE, reading, reading.signal(), person);
+            finish(arrived, InboxState.DONE, reading, reading.signal(), to.concerned());
         } else {
             leaveToAPerson(arrived, reading, tie);
         }

@@ -20,7 +20,10 @@ sealed interface Tie {
      *
      * @param event the group event or tandem meeting to whose calendar address it was written; null for every other address
      */
-    record To(Person concerned, @Nullable UUID question, @Nullable UUID event) implements Tie {}
+    record To(
+            Person concerned,
+            @Nullable UUID question,
+            @Nullable UUID event) implements Tie {}
 
     /**
      * A person must look at it.

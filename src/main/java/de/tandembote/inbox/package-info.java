@@ -3,7 +3,8 @@
  *
  * @see de.tandembote.inbox.Inbox
  */
-@ApplicationModule(allowedDependencies = {"calendar", "channel", "outbox", "people", "link", "understanding", "settings", "store"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "channel", "outbox", "people", "link", "understanding", "settings", "store"})
 @NullMarked
 package de.tandembote.inbox;
 

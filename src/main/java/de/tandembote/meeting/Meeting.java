@@ -122,9 +122,13 @@ public class Meeting extends Stored {
                 place,
                 "",
                 zone,
-                List.of(timed
-                        ? new Stretch(startsAt, startsAt.plusMinutes(minutes == null ? USUAL_MINUTES : minutes), false)
-                        : new Stretch(startsAt, startsAt.plusDays(1), true)),
+                List.of(
+                        timed
+                                ? new Stretch(
+                                        startsAt,
+                                        startsAt.plusMinutes(minutes == null ? USUAL_MINUTES : minutes),
+                                        false)
+                                : new Stretch(startsAt, startsAt.plusDays(1), true)),
                 switch (state) {
                     case PROPOSED -> CalendarEvent.State.TENTATIVE;
                     case CONFIRMED, HELD -> CalendarEvent.State.CONFIRMED;

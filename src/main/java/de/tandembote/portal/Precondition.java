@@ -37,7 +37,8 @@ final class Precondition {
             return since != NO_TIME && changedAt.toEpochMilli() <= since;
         }
         return tags.equals(ANYTHING)
-                || ETag.parse(tags).stream().anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
+                || ETag.parse(tags).stream()
+                        .anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
     }
 
     private static long since(@Nullable String date) {

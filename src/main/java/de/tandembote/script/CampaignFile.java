@@ -107,7 +107,8 @@ final class CampaignFile {
     /** Before a day of the round comes nothing; the days of group events are known long before. */
     private static Period distance(YamlNode entry, Anchor anchor) {
         var before = entry.find("before").filter(_ -> anchor.isOfEvent());
-        return before.map(node -> node.value(CampaignFile::days, "a period of days before the anchor, such as P14D", Period.ZERO)
+        return before.map(node -> node.value(
+                                CampaignFile::days, "a period of days before the anchor, such as P14D", Period.ZERO)
                         .negated())
                 .orElseGet(() -> entry.get("after")
                         .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO));

@@ -76,7 +76,10 @@ final class Samples {
         return full
                 ? new EventDetails(
                         "Auftreten und überzeugen",
-                        List.of(one, new EventDetails.Part(start.plusDays(1), start.plusDays(1).plusHours(4), false)),
+                        List.of(
+                                one,
+                                new EventDetails.Part(
+                                        start.plusDays(1), start.plusDays(1).plusHours(4), false)),
                         "Volkshochschule, Raum 12",
                         "https://video.example.org/auftreten",
                         LocalDate.of(2026, 8, 27),

@@ -48,8 +48,8 @@ final class Variables {
             optional("deadline"),
             optional("waiting"));
 
-    private static final List<Variable> TURNOUT = List.of(
-            text("coming"), text("maybe"), text("declined"), text("open"), text("queue"), optional("minimum"));
+    private static final List<Variable> TURNOUT =
+            List.of(text("coming"), text("maybe"), text("declined"), text("open"), text("queue"), optional("minimum"));
 
     private static final List<Variable> COSTS = List.of(
             text("administration"),
@@ -66,29 +66,31 @@ final class Variables {
             list("eventMaybe", EVENT),
             list("eventDeclined", EVENT));
 
-    private static final List<Variable> NOTES = both(EVENT_ANSWERS, List.of(
-            list("eventMoved", EVENT),
-            list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
-            list("sessionKnown", both(PARTNER, List.of(text("date")))),
-            list("sessionKept", both(PARTNER, List.of(text("date")))),
-            list("meetingProposed", TANDEM_MEETING),
-            list("meetingMoved", TANDEM_MEETING),
-            list("meetingConfirmed", TANDEM_MEETING),
-            list("meetingDeclined", TANDEM_MEETING),
-            list("meetingCancelled", TANDEM_MEETING),
-            list("noSession", PARTNER),
-            list("paused", List.of(text("until"))),
-            list("toCoordinator", List.of()),
-            list("answerPassedOn", List.of()),
-            list("logImpossible", List.of()),
-            list("aheadImpossible", List.of()),
-            list("planImpossible", List.of()),
-            list("confirmImpossible", List.of()),
-            list("declineImpossible", List.of()),
-            list("cancelImpossible", List.of()),
-            list("eventImpossible", List.of()),
-            list("undoImpossible", List.of()),
-            list("correctImpossible", List.of())));
+    private static final List<Variable> NOTES = both(
+            EVENT_ANSWERS,
+            List.of(
+                    list("eventMoved", EVENT),
+                    list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
+                    list("sessionKnown", both(PARTNER, List.of(text("date")))),
+                    list("sessionKept", both(PARTNER, List.of(text("date")))),
+                    list("meetingProposed", TANDEM_MEETING),
+                    list("meetingMoved", TANDEM_MEETING),
+                    list("meetingConfirmed", TANDEM_MEETING),
+                    list("meetingDeclined", TANDEM_MEETING),
+                    list("meetingCancelled", TANDEM_MEETING),
+                    list("noSession", PARTNER),
+                    list("paused", List.of(text("until"))),
+                    list("toCoordinator", List.of()),
+                    list("answerPassedOn", List.of()),
+                    list("logImpossible", List.of()),
+                    list("aheadImpossible", List.of()),
+                    list("planImpossible", List.of()),
+                    list("confirmImpossible", List.of()),
+                    list("declineImpossible", List.of()),
+                    list("cancelImpossible", List.of()),
+                    list("eventImpossible", List.of()),
+                    list("undoImpossible", List.of()),
+                    list("correctImpossible", List.of())));
 
     private static final List<Variable> UNDONE =
             List.of(list("kept", List.of(text("date"))), list("open", MEETING), list("restored", MEETING));

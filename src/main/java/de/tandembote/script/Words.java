@@ -52,13 +52,15 @@ final class Words {
                 words.partner(partner).meeting(meeting);
             case Topic.Pause(var partner, var until) -> words.partner(partner).until(until);
             case Topic.Event(var event) -> words.event(event);
-            case Topic.EventTurnout(var event, var turnout) -> words.event(event).turnout(turnout);
+            case Topic.EventTurnout(var event, var turnout) ->
+                words.event(event).turnout(turnout);
             case Topic.Costs(var event, var costs) -> words.event(event).costs(costs);
             case Topic.EventUndone(var event, var now) ->
-                words.event(event).sections(About.EVENT_UNDONE, Stream.ofNullable(now).toList(), (answer, entry) -> {
-                    entry.event(event);
-                    return section(answer);
-                });
+                words.event(event)
+                        .sections(About.EVENT_UNDONE, Stream.ofNullable(now).toList(), (answer, entry) -> {
+                            entry.event(event);
+                            return section(answer);
+                        });
             case Topic.Coordination(var tandem) -> words.text("tandem", names.tandem(tandem));
             case Topic.Participant(var person, var partner) -> {
                 words.text("person", names.fullName(person));
@@ -124,7 +126,8 @@ final class Words {
             optional("place", event.place());
             optional("link", event.link());
             optional("deadline", event.answersBy() == null ? null : phrases.day(event.answersBy()));
-            return optional("waiting", event.waiting() == null ? null : event.waiting().toString());
+            return optional(
+                    "waiting", event.waiting() == null ? null : event.waiting().toString());
         }
 
         Entries turnout(Turnout turnout) {
@@ -133,7 +136,9 @@ final class Words {
             text("declined", String.valueOf(turnout.declined()));
             text("open", String.valueOf(turnout.open()));
             text("queue", String.valueOf(turnout.waiting()));
-            return optional("minimum", turnout.minimum() == null ? null : turnout.minimum().toString());
+            return optional(
+                    "minimum",
+                    turnout.minimum() == null ? null : turnout.minimum().toString());
         }
 
         Entries costs(CostDetails costs) {

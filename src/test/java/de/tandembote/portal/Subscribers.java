@@ -115,7 +115,11 @@ final class Subscribers implements AutoCloseable {
                 .query(UUID.class)
                 .single();
         return bot.get(TandemMeetings.class)
-                .plan(id, mentee(tandem), new Appointment(day, time, minutes, null, "Café am Rathaus"), Optional.empty())
+                .plan(
+                        id,
+                        mentee(tandem),
+                        new Appointment(day, time, minutes, null, "Café am Rathaus"),
+                        Optional.empty())
                 .meeting();
     }
 
@@ -125,8 +129,7 @@ final class Subscribers implements AutoCloseable {
     }
 
     HttpResponse<byte[]> asks(Installation node, String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(node.address(path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(node.address(path)).method(method, HttpRequest.BodyPublishers.noBody());
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }

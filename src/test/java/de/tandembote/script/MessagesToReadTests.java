@@ -73,9 +73,7 @@ class MessagesToReadTests {
                 assertThat(text).as(name + " " + voice).doesNotContainPattern(never);
             }
             if (voice.language() == Language.DE) {
-                assertThat(text)
-                        .as(name + " " + voice)
-                        .doesNotContainPattern(familiar ? SIE : DU);
+                assertThat(text).as(name + " " + voice).doesNotContainPattern(familiar ? SIE : DU);
             }
         }
         if (voice.language() == Language.DE) {

@@ -72,8 +72,8 @@ final class MimeComposer {
             return forms;
         }
         var token = message.calendarToken();
-        var parts = new CalendarParts(
-                content.calendar(), token == null || !plusAddressing ? bot.plain() : bot.with(token));
+        var parts =
+                new CalendarParts(content.calendar(), token == null || !plusAddressing ? bot.plain() : bot.with(token));
         forms.addBodyPart(parts.form());
         var text = new MimeBodyPart();
         text.setContent(forms);

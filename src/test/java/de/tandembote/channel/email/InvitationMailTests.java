@@ -36,8 +36,7 @@ class InvitationMailTests {
         assertThat(forms.getCount()).isEqualTo(3);
         assertThat(forms.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(forms.getBodyPart(2).getContentType())
-                .isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
+        assertThat(forms.getBodyPart(2).getContentType()).isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
         assertThat(mixed.getCount()).isEqualTo(2);
         assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
         assertThat(textOf(mixed.getBodyPart(1))).isEqualTo(textOf(forms.getBodyPart(2)));
@@ -53,8 +52,8 @@ class InvitationMailTests {
     void foldsLongLinesBetweenCharacters() throws Exception {
         var calendar = calendar(true);
 
-        assertThat(calendar.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(calendar.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(calendar.replace("\r\n ", ""))
                 .isEqualTo(EVENT.replace(CalendarContent.REPLY_ADDRESS, "bot+eventtoken@example.org"));
     }
