@@ -48,7 +48,10 @@ final class EventsToRead {
 
     static List<Topic> topics(About about) {
         return switch (about) {
-            case EVENT -> Stream.of(BARE, ON_SITE, BY_VIDEO, FULL).<Topic>map(Topic.Event::new).toList();
+            case EVENT ->
+                Stream.of(BARE, ON_SITE, BY_VIDEO, FULL)
+                        .<Topic>map(Topic.Event::new)
+                        .toList();
             case TURNOUT ->
                 List.of(
                         new Topic.EventTurnout(BARE, new Turnout(7, 1, 2, 3, 0, null)),
@@ -67,10 +70,9 @@ final class EventsToRead {
     static List<Topic> notes() {
         return List.of(
                 new Topic.Noted(List.of(new Note.EventAnswered(ON_SITE, EventAnswer.COMES))),
-                new Topic.Noted(
-                        Arrays.stream(EventAnswer.values())
-                                .<Note>map(answer -> new Note.EventAnswered(FULL, answer))
-                                .toList()),
+                new Topic.Noted(Arrays.stream(EventAnswer.values())
+                        .<Note>map(answer -> new Note.EventAnswered(FULL, answer))
+                        .toList()),
                 new Topic.Noted(List.of(new Note.EventMoved(FULL), new Note.EventMoved(ON_SITE))));
     }
 
