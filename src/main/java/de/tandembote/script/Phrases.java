@@ -61,7 +61,8 @@ public final class Phrases {
             return first.equals(last) ? date(first) : day(first) + (german() ? " bis " : " to ") + date(last);
         }
         return first.equals(last)
-                ? date(first) + ", " + hours(part.start().toLocalTime(), part.end().toLocalTime())
+                ? date(first) + ", "
+                        + hours(part.start().toLocalTime(), part.end().toLocalTime())
                 : when(part.start()) + (german() ? ", bis " : ", to ") + when(part.end());
     }
 
