@@ -76,7 +76,8 @@ class MessagesToReadTests {
                 assertThat(text).as(name + " " + voice).doesNotContainPattern(familiar ? SIE : DU);
             }
         }
-        if (voice.language() == Language.DE) {
+        // What stands in a calendar is no letter.
+        if (voice.language() == Language.DE && !name.startsWith("calendar-")) {
             assertThat(content.plain()).as(name).matches(GOES_ON_AFTER_THE_GREETING);
             assertThat(content.chat()).as(name).matches("(?s)\\p{Lu}.*");
         }
@@ -87,10 +88,11 @@ class MessagesToReadTests {
     private Set<Content> contents(MessageSpec spec, Voice voice) {
         var contents = new LinkedHashSet<Content>();
         for (var i = 0; i < writers.size(); i++) {
+            var to = spec.about() == About.COSTS ? EventsToRead.OFFICE : writers.get(i);
             for (var role : TandemRole.values()) {
                 for (var topic : topics(spec.about(), new Partner(partners.get(i), role), writers.get(i))) {
                     for (var page : List.of("", "https://tandembote.example.org/p/abc")) {
-                        contents.add(script.render(spec.name(), voice, new Values(to(spec, i), sender(page), topic)));
+                        contents.add(script.render(spec.name(), voice, new Values(to, sender(page), topic)));
                     }
                 }
             }
@@ -182,10 +184,6 @@ class MessagesToReadTests {
             }
         }
         return voices;
-    }
-
-    private Addressee to(MessageSpec spec, int writer) {
-        return spec.about() == About.COSTS ? EventsToRead.OFFICE : writers.get(writer);
     }
 
     private static Sender sender(String page) {

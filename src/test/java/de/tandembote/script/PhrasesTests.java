@@ -52,4 +52,25 @@ class PhrasesTests {
         assertThat(german.form(MeetingForm.VIDEO)).isEqualTo("per Video");
         assertThat(english.form(MeetingForm.PHONE)).isEqualTo("by phone");
     }
+
+    @Test
+    void aPartOfAnEventSaysItsDayOnce() {
+        var start = LocalDateTime.of(2026, 9, 10, 9, 0);
+        var midnight = start.toLocalDate().atStartOfDay();
+
+        assertThat(german.span(new EventDetails.Part(start, start.plusMinutes(210), false)))
+                .isEqualTo("Donnerstag, 10. September 2026, 9 bis 12:30 Uhr");
+        assertThat(german.span(new EventDetails.Part(midnight, midnight.plusDays(1), true)))
+                .isEqualTo("Donnerstag, 10. September 2026");
+        assertThat(english.span(new EventDetails.Part(midnight, midnight.plusDays(2), true)))
+                .isEqualTo("Thursday, 10 September to Friday, 11 September 2026");
+    }
+
+    @Test
+    void menteesAreANounInGermanOnly() {
+        assertThat(german.mentees(1)).isEqualTo("1 Mentee");
+        assertThat(german.mentees(3)).isEqualTo("3 Mentees");
+        assertThat(english.mentees(1)).isEqualTo("1 mentee");
+        assertThat(english.mentees(0)).isEqualTo("0 mentees");
+    }
 }
