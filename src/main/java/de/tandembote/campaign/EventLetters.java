@@ -9,9 +9,11 @@ import de.tandembote.conversation.Subject;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ class EventLetters {
     private final Letters letters;
     private final Enclosures enclosures;
     private final Links links;
+    private final TandemCare rounds;
     private final Clock clock;
 
-    EventLetters(Letters letters, Enclosures enclosures, Links links, Clock clock) {
+    EventLetters(Letters letters, Enclosures enclosures, Links links, TandemCare rounds, Clock clock) {
+        this.rounds = rounds;
         this.letters = letters;
         this.enclosures = enclosures;
         this.links = links;
@@ -46,12 +50,17 @@ class EventLetters {
         send(message, gathering, person, due, occasion, enclosures.of(gathering, person));
     }
 
-    void send(String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
+    private LocalDate today(Gathering gathering) {
+        var timetable = rounds.round(gathering.round()).timetable();
+        return timetable.local(clock.instant()).toLocalDate();
+    }
+
+    private void send(String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
         letters.send(new Letter(
                         person,
                         gathering.round(),
                         message,
-                        new Topic.Event(Introductions.detailsOf(gathering)),
+                        new Topic.Event(Introductions.detailsOf(gathering).on(today(gathering))),
                         Subject.gathering(gathering),
                         message + ":" + gathering.id() + ":" + person + ":" + occasion,
                         "gathering:" + gathering.id(),

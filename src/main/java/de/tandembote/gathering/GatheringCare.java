@@ -194,7 +194,7 @@ public class GatheringCare {
     public void attended(UUID gathering, Set<UUID> persons) {
         for (var invitation : guestLists.lock(gathering).invitations()) {
             var was = persons.contains(invitation.person());
-            invitation.noteAttended(was || invitation.seat() == Seat.SEAT ? was : null);
+            invitation.noteAttended((was || invitation.seat() == Seat.SEAT) ? was : null);
         }
     }
 

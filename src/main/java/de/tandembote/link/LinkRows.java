@@ -82,14 +82,8 @@ final class LinkRows {
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at
                         RETURNING id""")
-                .params(
-                        Ids.next(),
-                        hash,
-                        purpose.name(),
-                        person,
-                        object,
-                        generation,
-                        expires == null ? null : Timestamp.from(expires))
+                .params(Ids.next(), hash, purpose.name(), person, object, generation)
+                .param(expires == null ? null : Timestamp.from(expires))
                 .query(UUID.class)
                 .single();
     }

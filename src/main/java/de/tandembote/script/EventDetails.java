@@ -25,6 +25,13 @@ public record EventDetails(
         parts = List.copyOf(parts);
     }
 
+    /** The same event on a day: a last day for answers that is over is not named. */
+    public EventDetails on(LocalDate today) {
+        return answersBy == null || !answersBy.isBefore(today)
+                ? this
+                : new EventDetails(title, parts, place, link, null, waiting);
+    }
+
     /**
      * One stretch.
      *

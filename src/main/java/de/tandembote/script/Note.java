@@ -46,9 +46,6 @@ public sealed interface Note {
     /** The writer has said whether to come to a group event. */
     record EventAnswered(EventDetails event, EventAnswer answer) implements Note {}
 
-    /** The group event was moved after the answer was asked for: the writer is asked anew. */
-    record EventMoved(EventDetails event) implements Note {}
-
     /** An answer to a survey, which a person will enter. */
     record AnswerPassedOn() implements Note {}
 

@@ -100,7 +100,6 @@ final class Samples {
                 new Note.MeetingCancelled(PARTNER, meeting),
                 new Note.NoSession(PARTNER),
                 new Note.Paused(DAY),
-                new Note.EventMoved(event(false)),
                 new Note.ToCoordinator(),
                 new Note.AnswerPassedOn()));
         for (var answer : EventAnswer.values()) {

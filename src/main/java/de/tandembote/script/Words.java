@@ -246,10 +246,6 @@ final class Words {
                 entry.event(event);
                 yield section(answer);
             }
-            case Note.EventMoved(var event) -> {
-                entry.event(event);
-                yield "eventMoved";
-            }
             case Note.ToCoordinator() -> "toCoordinator";
             case Note.AnswerPassedOn() -> "answerPassedOn";
             case Note.NotDone(var attempt) -> attempt.name().toLowerCase(Locale.ROOT) + "Impossible";

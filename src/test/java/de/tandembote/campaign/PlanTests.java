@@ -237,7 +237,7 @@ class PlanTests {
     }
 
     private static Plan plan(Timetable timetable, List<String> tandems) {
-        return Plan.of(timetable, MONTHLY, tandems);
+        return Plan.of(timetable, List.of(MONTHLY), tandems, List.of());
     }
 
     private static Timetable timetable(String cadence) {

@@ -73,7 +73,7 @@ final class EventsToRead {
                 new Topic.Noted(Arrays.stream(EventAnswer.values())
                         .<Note>map(answer -> new Note.EventAnswered(FULL, answer))
                         .toList()),
-                new Topic.Noted(List.of(new Note.EventMoved(FULL), new Note.EventMoved(ON_SITE))));
+XX
     }
 
     static OpenQuestion question() {
