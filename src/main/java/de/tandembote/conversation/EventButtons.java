@@ -41,6 +41,9 @@ class EventButtons {
         if (gatherings.invitation(gathering.id(), answered.person()).isEmpty()) {
             return Pressed.of(ReviewReason.NOT_INVITED);
         }
+        if (answered.answer().oneOccurrence()) {
+            return Pressed.of(ReviewReason.ONE_PART);
+        }
         return switch (answered.answer().status()) {
             case ACCEPTED -> take(ParticipationStatus.ACCEPTED, gathering, answered);
             case DECLINED -> take(ParticipationStatus.DECLINED, gathering, answered);
@@ -50,6 +53,7 @@ class EventButtons {
                 yield Pressed.of(ReviewReason.COUNTERED);
             }
             case DELEGATED -> Pressed.of(ReviewReason.DELEGATED);
+            case REFRESH -> again(gathering, answered);
         };
     }
 

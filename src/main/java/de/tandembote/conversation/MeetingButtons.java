@@ -10,6 +10,7 @@ import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,23 @@ class MeetingButtons {
     private final TandemMeetings meetings;
     private final TandemCare tandems;
     private final Performing performing;
+    private final Introductions introductions;
+    private final Answers answers;
+    private final Letters letters;
+    private final Enclosures enclosures;
 
-    MeetingButtons(TandemMeetings meetings, TandemCare tandems, Performing performing) {
+    MeetingButtons(
+            TandemMeetings meetings,
+            TandemCare tandems,
+            Performing performing,
+            Introductions introductions,
+            Answers answers,
+            Letters letters,
+            Enclosures enclosures) {
+        this.introductions = introductions;
+        this.answers = answers;
+        this.letters = letters;
+        this.enclosures = enclosures;
         this.meetings = meetings;
         this.tandems = tandems;
         this.performing = performing;
@@ -38,6 +54,9 @@ class MeetingButtons {
             return Pressed.of(ReviewReason.DELEGATED);
         }
         var round = tandems.roundOf(meeting.tandem());
+        if (answer.status() == CalendarAnswer.Status.REFRESH) {
+            return again(meeting, round, answered);
+        }
         var isAhead = meeting.isOpen() && !meeting.hasBegunAt(round.timetable().local(answered.receivedAt()));
         if (!isAhead || !meetings.takesAnswer(meeting.id(), answered.person(), answer.sequence(), stamp)) {
             return Pressed.DONE;
@@ -49,8 +68,26 @@ class MeetingButtons {
                 return counter(meeting, round, answered);
             }
             // Nothing is decided: the question stays open.
-            case TENTATIVE, DELEGATED -> {}
+            case TENTATIVE, DELEGATED, REFRESH -> {}
         }
+        return Pressed.DONE;
+    }
+
+    /** The meeting once more, for a program that lost it (RFC 5546, section 3.2.6). */
+    private Pressed again(Meeting meeting, Round round, CalendarAnswered answered) {
+        var occasion = new Occasion(
+                answered.person(),
+                round.id(),
+                answered.person(),
+                answered.inboxMessage(),
+                answered.message().externalId());
+        var partner = introductions.partnerOf(answered.person(), tandems.get(meeting.tandem()));
+        letters.send(answers.letter(
+                        occasion,
+                        "meeting-again",
+                        new Topic.Meeting(partner, Introductions.detailsOf(meeting)),
+                        Subject.meeting(meeting))
+                .enclosing(enclosures.of(meeting, answered.person())));
         return Pressed.DONE;
     }
 
@@ -84,7 +121,8 @@ class MeetingButtons {
                 answered.message(),
                 answered.receivedAt());
         var talk = new Talk(reply, tandems.get(meeting.tandem()), round, null, meeting);
-        var plan = new Act.PlanMeeting(start.toLocalDate(), start.toLocalTime(), null, null, null);
+        var plan = new Act.PlanMeeting(
+                start.toLocalDate(), start.toLocalTime(), answered.answer().proposedMinutes(), null, null);
         return performing.perform(List.of(plan), talk) ? Pressed.DONE : Pressed.of(ReviewReason.COUNTERED);
     }
 }

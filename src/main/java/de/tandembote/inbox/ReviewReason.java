@@ -13,6 +13,7 @@ public enum ReviewReason {
     UNKNOWN_SENDER("Nobody in a round has the sender's address."),
     CALENDAR("A calendar program wrote it, and it cannot be read."),
     NOT_INVITED("A calendar program answers for an event to which the writer was not invited."),
+    ONE_PART("A calendar program answers for one part of an event only."),
     COUNTERED("A calendar program proposes another time for a group event."),
     DELEGATED("A calendar program says that somebody else will come instead."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
@@ -38,6 +39,7 @@ public enum ReviewReason {
             case NO_SENDER, FORGED, EXPIRED, REVOKED, OTHER_SENDER, UNKNOWN_SENDER -> true;
             case CALENDAR,
                     NOT_INVITED,
+                    ONE_PART,
                     COUNTERED,
                     DELEGATED,
                     NOT_UNDERSTOOD,

@@ -70,6 +70,8 @@ final class ReviewWords {
             case NOT_INVITED ->
                 "Ein Kalender antwortet auf einen Termin, zu dem die Person nicht eingeladen war. Der Bote hat nichts"
                         + " eingetragen.";
+            case ONE_PART ->
+                "Ein Kalender antwortet nur für einen Teil der Veranstaltung. Der Bote hat nichts eingetragen.";
             case COUNTERED ->
                 "Ein Kalender schlägt für eine Veranstaltung einen anderen Termin vor. Wenn der Termin bleibt, genügt"
                         + " „Erledigt“: Der Bote sagt dann Bescheid.";

@@ -72,8 +72,7 @@ final class EventsToRead {
                 new Topic.Noted(List.of(new Note.EventAnswered(ON_SITE, EventAnswer.COMES))),
                 new Topic.Noted(Arrays.stream(EventAnswer.values())
                         .<Note>map(answer -> new Note.EventAnswered(FULL, answer))
-                        .toList()),
-XX
+                        .toList()));
     }
 
     static OpenQuestion question() {
