@@ -161,9 +161,7 @@ public class Letters {
         if (letter.page() != null) {
             return links.page(letter.page());
         }
-        return spec.page() == PageKind.CALENDARS
-                ? links.page(calendarLinks.pageFor(letter.to(), letter.round()))
-                : "";
+        return spec.page() == PageKind.CALENDARS ? links.page(calendarLinks.pageFor(letter.to(), letter.round())) : "";
     }
 
     private UUID pageOf(Question echo) {

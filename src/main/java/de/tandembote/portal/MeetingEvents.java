@@ -44,8 +44,8 @@ class MeetingEvents {
         return meetings.of(tandem.id()).stream()
                 .filter(meeting -> isBeforeTheEnd(meeting, tandem, zone))
                 .map(meeting -> calendars.event(meeting, person.id()))
-                .filter(event -> event.state() != CalendarEvent.State.CANCELLED
-                        || Cancelled.isShown(event.stamp(), now));
+                .filter(event ->
+                        event.state() != CalendarEvent.State.CANCELLED || Cancelled.isShown(event.stamp(), now));
     }
 
     /** What two people had planned who are no tandem any more will not be. */
