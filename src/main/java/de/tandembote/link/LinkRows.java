@@ -117,7 +117,7 @@ final class LinkRows {
                         WHERE purpose = ? AND person_id = ? AND object_id = ? AND generation < ? AND revoked_at IS NULL
                         RETURNING id""")
                 .params(Timestamp.from(now), purpose.name(), person, object, generation)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
