@@ -102,6 +102,11 @@ class BillingNotices {
         return told;
     }
 
+    /** Whether anybody is or was to pay for it. */
+    boolean isBilled(Gathering gathering) {
+        return !costs.of(gathering.id()).isEmpty();
+    }
+
     private void send(CostNotice notice, Gathering gathering) {
         var administration = administrations.findById(notice.administration()).orElseThrow();
         var contact = administration.billingContact();
@@ -135,7 +140,7 @@ class BillingNotices {
     }
 
     private void plan(FollowUp followUp, Gathering gathering) {
-        if (costs.of(gathering.id()).isEmpty()) {
+        if (!isBilled(gathering)) {
             return;
         }
         var timetable = rounds.round(gathering.round()).timetable();

@@ -9,6 +9,8 @@ import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.gathering.Invitation;
 import de.tandembote.gathering.Seat;
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
 import de.tandembote.script.Campaign.Condition;
@@ -28,13 +30,16 @@ class EventFiring {
     private final Letters letters;
     private final BillingNotices costs;
     private final Coordinators coordinators;
+    private final Links links;
 
     EventFiring(
             GatheringCare gatherings,
             EventLetters eventLetters,
             Letters letters,
             BillingNotices costs,
-            Coordinators coordinators) {
+            Coordinators coordinators,
+            Links links) {
+        this.links = links;
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
         this.letters = letters;
@@ -83,7 +88,7 @@ class EventFiring {
             return PlannedState.NOT_NEEDED;
         }
         for (Person coordinator : coordinators.of(gathering.round())) {
-            letters.send(new Letter(
+            var letter = new Letter(
                     coordinator.id(),
                     gathering.round(),
                     message.message(),
@@ -92,9 +97,14 @@ class EventFiring {
                     message.dedupeKey() + ":" + coordinator.id(),
                     "",
                     message.dueAt(),
-                    null));
+                    null);
+            letters.send(costs.isBilled(gathering) ? letter.withPage(costsPage(coordinator, gathering)) : letter);
         }
         return PlannedState.SENT;
+    }
+
+    private UUID costsPage(Person coordinator, Gathering gathering) {
+        return links.issueForEver(LinkPurpose.COSTS, coordinator.id(), gathering.round());
     }
 
     private Turnout turnout(Gathering gathering) {
