@@ -79,7 +79,12 @@ class NoNetworkTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Europe/Berlin", "Pacific/Nowhere", "W. Europe Standard Time", "http://tzurl.org/zoneinfo/Nowhere"})
+            strings = {
+                "Europe/Berlin",
+                "Pacific/Nowhere",
+                "W. Europe Standard Time",
+                "http://tzurl.org/zoneinfo/Nowhere"
+            })
     void forReading(String zone) {
         var text = """
                 BEGIN:VCALENDAR
