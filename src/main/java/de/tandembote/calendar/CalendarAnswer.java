@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody's calendar program answered to an invitation (RFC 5546, sections 3.2.3 and 3.2.7).
+ * What somebody's calendar program answered to an invitation (RFC 5546, sections 3.2.3, 3.2.6 and 3.2.7).
  *
  * @param uid of the event, as it came
  * @param sequence of the invitation that it answers; 0 where it names none
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attendee the address that answers, in lower case without "mailto:"; empty where none is named
  * @param status what the attendee says
  * @param proposedStart the start that is proposed instead, for {@link Status#COUNTERED}; null else
+ * @param proposedMinutes how long it is to last then; null where it does not say
+ * @param oneOccurrence whether it is about a single part of a series only (RFC 5545, section 3.8.4.4)
  * @param comment what the person wrote beside it; empty where nothing
  */
 public record CalendarAnswer(
@@ -21,6 +23,8 @@ public record CalendarAnswer(
         String attendee,
         Status status,
         @Nullable Instant proposedStart,
+        @Nullable Integer proposedMinutes,
+        boolean oneOccurrence,
         String comment) {
 
     /** What an attendee can say. */
@@ -31,6 +35,8 @@ public record CalendarAnswer(
         /** Proposes another time. */
         COUNTERED,
         /** Sends somebody else. */
-        DELEGATED
+        DELEGATED,
+        /** Says nothing, and asks to be sent the invitation again. */
+        REFRESH
     }
 }

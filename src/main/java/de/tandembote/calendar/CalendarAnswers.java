@@ -1,29 +1,31 @@
 package de.tandembote.calendar;
 
 import de.tandembote.calendar.CalendarAnswer.Status;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what calendar programs answer to invitations (RFC 5546, sections 3.2.3 and 3.2.7). Lenient, since each program
+ * Reads what calendar programs answer to invitations (RFC 5546, sections 3.2.3, 3.2.6 and 3.2.7). Lenient, since each program
  * breaks other rules; never throws, and never asks the network.
  */
 public final class CalendarAnswers {
 
     /** Characters; an answer has some two thousand, one with pictures in it goes on behind what counts. */
     private static final int LONGEST = 500_000;
+
+    private static final Set<String> METHODS = Set.of("REPLY", "COUNTER", "REFRESH");
+
+    /** Of a year; whoever proposes more made a mistake. */
+    private static final int MOST_MINUTES = 366 * 24 * 60;
 
     private static final Map<String, Status> STATUSES = Map.of(
             "ACCEPTED", Status.ACCEPTED,
@@ -57,26 +59,23 @@ public final class CalendarAnswers {
             return Optional.empty();
         }
         var attendee = attendee(event, writer);
-        boolean countered = method(lines).equals("COUNTER");
-        var status = countered
-                ? Status.COUNTERED
-                : attendee.map(CalendarAnswers::status).orElse(null);
+        var status = status(method(lines), attendee);
         var uid = first(event, "UID").map(ContentLine::text).orElse("");
-        if (status == null || uid.isBlank()) {
+        if (status.isEmpty() || uid.isBlank()) {
             return Optional.empty();
         }
         var zones = new CalendarZones(text);
+        var start = moment(event, "DTSTART", zones);
+        boolean countered = status.get() == Status.COUNTERED;
         return Optional.of(new CalendarAnswer(
                 uid,
                 first(event, "SEQUENCE").map(CalendarAnswers::number).orElse(0),
-                first(event, "DTSTAMP").map(line -> moment(line, zones)).orElse(null),
+                moment(event, "DTSTAMP", zones).orElse(null),
                 attendee.map(CalendarAnswers::address).orElse(""),
-                status,
-                countered
-                        ? first(event, "DTSTART")
-                                .map(line -> moment(line, zones))
-                                .orElse(null)
-                        : null,
+                status.get(),
+                countered ? start.orElse(null) : null,
+                countered ? start.flatMap(from -> minutes(from, event, zones)).orElse(null) : null,
+                first(event, "RECURRENCE-ID").isPresent(),
                 comment(event)));
     }
 
@@ -85,8 +84,7 @@ public final class CalendarAnswers {
     }
 
     private static boolean isAnswer(List<ContentLine> lines) {
-        var method = method(lines);
-        return method.equals("REPLY") || method.equals("COUNTER");
+        return METHODS.contains(method(lines));
     }
 
     private static String method(List<ContentLine> lines) {
@@ -133,6 +131,14 @@ public final class CalendarAnswers {
                         || attendee.parameter("EMAIL").equalsIgnoreCase(writer));
     }
 
+    private static Optional<Status> status(String method, Optional<ContentLine> attendee) {
+        return switch (method) {
+            case "COUNTER" -> Optional.of(Status.COUNTERED);
+            case "REFRESH" -> Optional.of(Status.REFRESH);
+            default -> attendee.map(CalendarAnswers::status);
+        };
+    }
+
     private static @Nullable Status status(ContentLine attendee) {
         return STATUSES.get(attendee.parameter("PARTSTAT").toUpperCase(Locale.ROOT));
     }
@@ -160,24 +166,19 @@ public final class CalendarAnswers {
         }
     }
 
-    /** 20260310T090000Z, the same with a zone or without, 20260310; null where it is none of these. */
-    private static @Nullable Instant moment(ContentLine line, CalendarZones zones) {
-        var value = line.value();
-        try {
-            var date = LocalDate.of(digits(value, 0, 4), digits(value, 4, 6), digits(value, 6, 8));
-            var time = value.length() < 13
-                    ? LocalTime.MIDNIGHT
-                    : LocalTime.of(digits(value, 9, 11), digits(value, 11, 13), 0);
-            var local = LocalDateTime.of(date, time).plusSeconds(value.length() < 15 ? 0 : digits(value, 13, 15));
-            return value.endsWith("Z")
-                    ? local.toInstant(ZoneOffset.UTC)
-                    : local.toInstant(zones.rules(line.parameter("TZID")).getOffset(local));
-        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
-            return null;
-        }
+    private static Optional<Integer> minutes(Instant start, List<ContentLine> event, CalendarZones zones) {
+        var length = moment(event, "DTEND", zones)
+                .map(end -> Duration.between(start, end))
+                .or(() -> first(event, "DURATION").flatMap(line -> WrittenDuration.of(line.value())));
+        return length.map(Duration::toMinutes)
+                .filter(minutes -> minutes > 0 && minutes <= MOST_MINUTES)
+                .map(Long::intValue);
     }
 
-    private static int digits(String value, int from, int to) {
-        return Integer.parseInt(value.substring(from, to));
+    /** 20260310T090000Z, the same with a zone or without, 20260310; empty where it is none of these. */
+    private static Optional<Instant> moment(List<ContentLine> event, String name, CalendarZones zones) {
+        return first(event, name)
+                .flatMap(line -> WrittenTime.atStartOf(line.value())
+                        .map(time -> time.instant(zones.rules(line.parameter("TZID")))));
     }
 }

@@ -1,9 +1,11 @@
 /**
- * Speaks iCalendar: knows when a rule recurs and what calendar programs answer, so that nobody else needs a calendar
- * library.
+ * Speaks iCalendar: writes invitations and feeds, reads published calendars and what calendar programs answer, and
+ * knows when a rule recurs, so that nobody else needs a calendar library.
  *
- * @see de.tandembote.calendar.Recurrence
+ * @see de.tandembote.calendar.Invitations
  * @see de.tandembote.calendar.CalendarAnswers
+ * @see de.tandembote.calendar.Feed
+ * @see de.tandembote.calendar.Recurrence
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,8 @@ class CalendarAnswersTests {
                         "anna@example.org",
                         Status.ACCEPTED,
                         null,
+                        null,
+                        false,
                         "Ich bringe Kuchen mit, ja?"));
     }
 
@@ -73,6 +76,47 @@ class CalendarAnswersTests {
             assertThat(answer.status()).isEqualTo(Status.COUNTERED);
             assertThat(answer.proposedStart()).isEqualTo(Instant.parse("2026-03-12T14:00:00Z"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DTEND:20260312T153000Z, 90",
+        "DTEND;TZID=W. Europe Standard Time:20260312T163000, 90",
+        "DURATION:PT1H30M, 90",
+        "DURATION:P1DT30M, 1470",
+        "DTEND:20260312T140000Z, ",
+        "DTEND:spaeter, ",
+        "DURATION:-PT1H, ",
+        "X-NO-END:1, "
+    })
+    @DisplayName("IM-8 how long it is to last is read from the end or the length that a counter-proposal names")
+    void readsHowLongItIsToLastThen(String end, @Nullable Integer minutes) {
+        assertThat(CalendarAnswers.read(counter("DTSTART:20260312T140000Z\n" + end)))
+                .hasValueSatisfying(
+                        answer -> assertThat(answer.proposedMinutes()).isEqualTo(minutes));
+    }
+
+    @Test
+    @DisplayName("IM-8 who asks for the invitation again gives an answer that says nothing")
+    void readsWhoAsksForItAgain() {
+        var refresh = event("REFRESH", "ATTENDEE:mailto:anna@example.org\nDTSTAMP:20260310T081500Z");
+
+        assertThat(CalendarAnswers.isAnswer(refresh)).isTrue();
+        assertThat(CalendarAnswers.read(refresh)).hasValueSatisfying(answer -> {
+            assertThat(answer.status()).isEqualTo(Status.REFRESH);
+            assertThat(answer.attendee()).isEqualTo("anna@example.org");
+            assertThat(answer.uid()).isEqualTo("event-7@example.org");
+        });
+    }
+
+    @Test
+    void readsWhetherItIsAboutOnePartOnly() {
+        var part = "ATTENDEE;PARTSTAT=DECLINED:mailto:anna@example.org\nRECURRENCE-ID:20260312T140000Z";
+
+        assertThat(CalendarAnswers.read(reply(part)))
+                .hasValueSatisfying(answer -> assertThat(answer.oneOccurrence()).isTrue());
+        assertThat(CalendarAnswers.read(counter("DTSTART:20260312T140000Z")))
+                .hasValueSatisfying(answer -> assertThat(answer.oneOccurrence()).isFalse());
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class InvitationAnswers {
             case TENTATIVE -> aboutMeeting ? Understood.unclear() : did(new Act.TentativeEvent());
             case COUNTERED -> countered(answer, asked, zone);
             case DELEGATED -> did(new Act.ToCoordinator());
+            case REFRESH -> Understood.acts(List.of());
         };
     }
 

@@ -41,6 +41,29 @@ class InvitationAnswersTests {
     }
 
     @Test
+    @DisplayName("IM-8 nothing is done or said in words about a program that asks for the invitation again")
+    void nothingIsSaidToAProgramThatAsksAgain() {
+        var reading = understanding.read(mail("REFRESH", "NEEDS-ACTION", "", ""));
+
+        assertThat(reading.kind()).isEqualTo(MessageKind.CALENDAR_REPLY);
+        assertThat(understanding.acts(reading, asked(QuestionKind.EVENT_INVITATION), BERLIN))
+                .isEqualTo(Understood.acts(List.of()));
+    }
+
+    @Test
+    @DisplayName("IM-4 the method counts where only the header of the part names it, or only the calendar text")
+    void theMethodCountsInEitherPlace() {
+        var inHeader = mail("REPLY", "ACCEPTED", "", "");
+        var inBody = mail("REPLY", "ACCEPTED", "", "", "; charset=utf-8", "METHOD:REPLY\n");
+
+        assertThat(List.of(inHeader, inBody))
+                .allSatisfy(mail -> assertThat(understanding
+                                .acts(understanding.read(mail), asked(QuestionKind.EVENT_INVITATION), BERLIN)
+                                .acts())
+                        .containsExactly(new Act.AcceptEvent()));
+    }
+
+    @Test
     void anAnswerToAProposalIsYesOrNo() {
         assertThat(acts("ACCEPTED", QuestionKind.MEETING_PROPOSAL)).containsExactly(new Act.ConfirmMeeting());
         assertThat(acts("DECLINED", QuestionKind.MEETING_PROPOSAL)).containsExactly(new Act.DeclineMeeting());
@@ -126,6 +149,11 @@ class InvitationAnswersTests {
     }
 
     private static IncomingMessage mail(String method, String status, String lines, String text) {
+        return mail(method, status, lines, text, "; method=" + method, "");
+    }
+
+    private static IncomingMessage mail(
+            String method, String status, String lines, String text, String parameters, String head) {
         var submitted = method.equals("REQUEST") ? "no" : "auto-generated";
         var mail = """
                 From: Anna Beispiel <anna@example.org>
@@ -138,17 +166,17 @@ class InvitationAnswersTests {
 
                 %s
                 --b
-                Content-Type: text/calendar; method=%s
+                Content-Type: text/calendar%s
 
                 BEGIN:VCALENDAR
-                BEGIN:VEVENT
+                %sBEGIN:VEVENT
                 UID:event-7@example.org
                 ATTENDEE;PARTSTAT=%s:mailto:anna@example.org
                 %s
                 END:VEVENT
                 END:VCALENDAR
                 --b--
-                """.formatted(submitted, text, method, status, lines);
+                """.formatted(submitted, text, parameters, head, status, lines);
         return new EmailReader("bot@example.org").read(mail.getBytes(StandardCharsets.UTF_8));
     }
 }
