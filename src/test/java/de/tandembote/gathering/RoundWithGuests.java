@@ -88,19 +88,21 @@ final class RoundWithGuests implements AutoCloseable {
 
     /** A person of an administration in the round; said again, in another role. */
     UUID joins(String name, String administration, Role role) {
-        var person = persons.computeIfAbsent(name, first -> get(Persons.class)
-                .save(new Person(new PersonDetails(
-                        administration(administration),
-                        first,
-                        "Beispiel",
-                        "",
-                        Anrede.FRAU,
-                        first + "@example.org",
-                        "",
-                        Language.DE,
-                        "",
-                        "")))
-                .id());
+        var person = persons.computeIfAbsent(
+                name,
+                first -> get(Persons.class)
+                        .save(new Person(new PersonDetails(
+                                administration(administration),
+                                first,
+                                "Beispiel",
+                                "",
+                                Anrede.FRAU,
+                                first + "@example.org",
+                                "",
+                                Language.DE,
+                                "",
+                                "")))
+                        .id());
         get(Participations.class).save(new Participation(round, person, role, ""));
         return person;
     }

@@ -84,14 +84,19 @@ class GatheringImportIntegrationTests {
 
         assertThatExceptionOfType(FaultyFiles.class)
                 .isThrownBy(() -> imports.load(other.file()))
-                .satisfies(refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
-                    assertThat(fault.line()).isEqualTo(11);
-                    assertThat(fault.reason())
-                            .isEqualTo("the uid \"opening\" is that of an event of another round already "
-                                    + "(Mentoring Nord und Süd, Runde 1); give this one its own.");
-                }));
+                .satisfies(refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> {
+                            assertThat(fault.line()).isEqualTo(11);
+                            assertThat(fault.reason())
+                                    .isEqualTo("the uid \"opening\" is that of an event of another round already "
+                                            + "(Mentoring Nord und Süd, Runde 1); give this one its own.");
+                        }));
 
-        assertThat(program.database().sql("SELECT name FROM round").query(String.class).list())
+        assertThat(program.database()
+                        .sql("SELECT name FROM round")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Runde 1");
     }
 
@@ -118,7 +123,8 @@ class GatheringImportIntegrationTests {
         imports.load(round.file());
         assertThat(told()).containsExactly(new GuestsWithdrawn(opening, List.of(person("carla@example.org"))));
 
-        round.with("audience: all,", "audience: chosen, people: [anna@example.org, eva@example.org, berta@example.org],");
+        round.with(
+                "audience: all,", "audience: chosen, people: [anna@example.org, eva@example.org, berta@example.org],");
         imports.load(round.file());
         assertThat(told()).containsExactly(new GuestsWithdrawn(opening, List.of(person("dirk@example.org"))));
     }
@@ -160,8 +166,7 @@ class GatheringImportIntegrationTests {
         imports.load(round.file());
 
         assertThat(billed())
-                .containsExactly(
-                        "Stadt Nord: Eva|Maß|eva@example.org|FRAU", "Stadt Süd: Eva|Maß|eva@example.org|FRAU");
+                .containsExactly("Stadt Nord: Eva|Maß|eva@example.org|FRAU", "Stadt Süd: Eva|Maß|eva@example.org|FRAU");
         assertThat(imports.load(round.file())).isEmpty();
     }
 
@@ -186,12 +191,9 @@ class GatheringImportIntegrationTests {
     }
 
     private static List<String> billed() {
-        return program.database()
-                .sql("""
+        return program.database().sql("""
                         SELECT a.name || ': ' || concat_ws('|', p.first_name, p.last_name, p.email, p.anrede)
-                        FROM administration a JOIN person p ON p.id = a.billing_contact_id ORDER BY a.name""")
-                .query(String.class)
-                .list();
+                        FROM administration a JOIN person p ON p.id = a.billing_contact_id ORDER BY a.name""").query(String.class).list();
     }
 
     private static Gathering opening() {
