@@ -53,7 +53,7 @@ class AnswerOrderTests {
                     .mapToObj(guest -> presses.stream()
                             .filter(press -> press.guest() == guest && press.sequence() >= asked)
                             .max(Comparator.comparing(press -> (press.sequence() * 100 + press.minute()) * 10
-                                    + press.status().ordinal()))
+                                    + ANSWERS.indexOf(press.status())))
                             .map(Press::status)
                             .orElse(NEEDS_ACTION))
                     .toList();
