@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param previous what the administration was told last; null for the first notice
  */
 public record CostNotice(
-        UUID gathering, UUID administration, int number, Bill bill, @Nullable Bill previous, Instant notedAt) {
+        UUID gathering,
+        UUID administration,
+        int number,
+        Bill bill,
+        @Nullable Bill previous,
+        Instant notedAt) {
 
     public int mentees() {
         return bill.mentees();

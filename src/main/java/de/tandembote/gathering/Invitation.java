@@ -136,7 +136,9 @@ public class Invitation extends Stored {
 
     /** Whether the last answer that may count, to whatever time, was a yes. */
     boolean saidYesLast() {
-        return counting(0).filter(answer -> answer.status() == ParticipationStatus.ACCEPTED).isPresent();
+        return counting(0)
+                .filter(answer -> answer.status() == ParticipationStatus.ACCEPTED)
+                .isPresent();
     }
 
     boolean isAccepted() {

@@ -22,9 +22,6 @@ class MeetingAnswers {
                         VALUES (?, ?, ?, ?::timestamptz)
                         ON CONFLICT (meeting_id, person_id)
                         DO UPDATE SET sequence = excluded.sequence, stamp = excluded.stamp
-                        WHERE (known.sequence, known.stamp) < (excluded.sequence, excluded.stamp)""")
-                        .params(meeting, person, sequence, stamp.toString())
-                        .update()
-                > 0;
+                        WHERE (known.sequence, known.stamp) < (excluded.sequence, excluded.stamp)""").params(meeting, person, sequence, stamp.toString()).update() > 0;
     }
 }

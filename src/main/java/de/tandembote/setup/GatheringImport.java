@@ -65,10 +65,7 @@ class GatheringImport {
                             file.file(),
                             entry.line(),
                             "the uid \"%s\" is that of an event of another round already (%s, %s); give this one its own."
-                                    .formatted(
-                                            entry.uid(),
-                                            other.programme().name(),
-                                            other.name())));
+                                    .formatted(entry.uid(), other.programme().name(), other.name())));
         }
         faults.throwIfAny();
     }

@@ -72,7 +72,8 @@ record GatheringTerms(
             node.fault("the audience is chosen, but \"people\" is missing; write their e-mail addresses there.");
         }
         if (audience != Audience.CHOSEN && !people.isEmpty()) {
-            node.fault("\"people\" are named, but the audience is another; write \"audience: chosen\", or delete them.");
+            node.fault(
+                    "\"people\" are named, but the audience is another; write \"audience: chosen\", or delete them.");
         }
         if (seats.isPresent() && minimum.isPresent() && minimum.getAsInt() > seats.getAsInt()) {
             node.get("minimum").fault("there are fewer seats than people who must come.");

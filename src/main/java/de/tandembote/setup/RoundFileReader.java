@@ -172,7 +172,8 @@ final class RoundFileReader {
             for (var person : gathering.terms().people()) {
                 if (!person.email().value().isEmpty() && !known.contains(person.email())) {
                     person.place()
-                            .fault("nobody of the round has this address; write it as in the list or under \"coordinators\".");
+                            .fault(
+                                    "nobody of the round has this address; write it as in the list or under \"coordinators\".");
                 }
             }
         }

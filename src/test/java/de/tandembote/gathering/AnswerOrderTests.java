@@ -52,8 +52,8 @@ class AnswerOrderTests {
             return IntStream.range(0, GUESTS)
                     .mapToObj(guest -> presses.stream()
                             .filter(press -> press.guest() == guest && press.sequence() >= asked)
-                            .max(Comparator.comparing(
-                                    press -> (press.sequence() * 100 + press.minute()) * 10 + press.status().ordinal()))
+                            .max(Comparator.comparing(press -> (press.sequence() * 100 + press.minute()) * 10
+                                    + ANSWERS.indexOf(press.status())))
                             .map(Press::status)
                             .orElse(NEEDS_ACTION))
                     .toList();
@@ -65,7 +65,8 @@ class AnswerOrderTests {
             var left = new ArrayList<>(presses);
             while (!left.isEmpty() || workshop.gathering.sequence() < timeChanges.size()) {
                 var now = workshop.gathering.sequence();
-                var possible = left.stream().filter(press -> press.sequence() <= now).toList();
+                var possible =
+                        left.stream().filter(press -> press.sequence() <= now).toList();
                 var seated = workshop.seated();
                 if (now < timeChanges.size() && (possible.isEmpty() || chance.nextInt(6) == 0)) {
                     change(workshop, timeChanges.get(now));
@@ -98,7 +99,9 @@ class AnswerOrderTests {
             var chance = new Random(seed);
             var story = Story.of(chance);
 
-            assertThat(story.play(chance).statuses()).as("order %d of %s", seed, story).isEqualTo(story.end());
+            assertThat(story.play(chance).statuses())
+                    .as("order %d of %s", seed, story)
+                    .isEqualTo(story.end());
         }
     }
 

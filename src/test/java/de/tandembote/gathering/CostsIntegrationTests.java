@@ -26,7 +26,7 @@ class CostsIntegrationTests {
     private static Agenda agenda;
     private static Costs costs;
 
-    private UUID workshop = UUID.randomUUID();
+    private UUID workshop;
 
     @BeforeAll
     static void start() {
@@ -104,7 +104,9 @@ class CostsIntegrationTests {
 
         agenda.cancel(workshop);
 
-        assertThat(costs.note(workshop, round.administration("Nord")).orElseThrow().bill())
+        assertThat(costs.note(workshop, round.administration("Nord"))
+                        .orElseThrow()
+                        .bill())
                 .isEqualTo(bill("Nord", 0, "0.00"));
         assertThat(costs.note(workshop, round.administration("Süd")))
                 .as("was never told of costs")
@@ -133,8 +135,9 @@ class CostsIntegrationTests {
     @Test
     void theListIsOneThatAGermanSpreadsheetOpens() {
         agenda.plan(round.round(), details("=SUMME(1;2) \"groß\"", null, FEE, FeeBearer.PROGRAMME));
-        var other =
-                agenda.plan(round.round(), details("=SUMME(1;2) \"groß\"", null, new BigDecimal("1234.5"), FeeBearer.ADMINISTRATION));
+        var other = agenda.plan(
+                round.round(),
+                details("=SUMME(1;2) \"groß\"", null, new BigDecimal("1234.5"), FeeBearer.ADMINISTRATION));
         care.invite(other.id());
         agenda.cancel(other.id());
 
@@ -164,8 +167,7 @@ class CostsIntegrationTests {
         return new Bill(round.administration(administration), mentees, FEE, new BigDecimal(sum));
     }
 
-    private static GatheringDetails details(
-            String title, @Nullable Integer seats, BigDecimal fee, FeeBearer bearer) {
+    private static GatheringDetails details(String title, @Nullable Integer seats, BigDecimal fee, FeeBearer bearer) {
         var usual = Workshop.details(0, "Raum 12", seats);
         return new GatheringDetails(
                 title.contains("Stärken") ? "workshop" : title + bearer,

@@ -118,7 +118,8 @@ class GatheringCareIntegrationTests {
     }
 
     @Test
-    @DisplayName("IM-2 the uid never changes; sequence and stamp grow with time, place and state, and with nothing else")
+    @DisplayName(
+            "IM-2 the uid never changes; sequence and stamp grow with time, place and state, and with nothing else")
     void sequenceAndStampGrow() {
         var workshop = invited(2);
         assertThat(care.get(workshop).sequence()).isZero();
@@ -175,7 +176,12 @@ class GatheringCareIntegrationTests {
     @Test
     void anAnswerAfterTheLastDayCountsAndOneAfterTheBeginningDoesNot() {
         var workshop = invited(2);
-        round.clock().set(care.get(workshop).start().atZone(ZoneId.of("Europe/Berlin")).toInstant().minusSeconds(1));
+        round.clock()
+                .set(care.get(workshop)
+                        .start()
+                        .atZone(ZoneId.of("Europe/Berlin"))
+                        .toInstant()
+                        .minusSeconds(1));
         assertThat(says(workshop, "Anna", ACCEPTED)).isInstanceOf(Answered.Seated.class);
 
         round.clock().passes(Duration.ofSeconds(1));
@@ -212,8 +218,7 @@ class GatheringCareIntegrationTests {
 
         assertThat(round.told())
                 .containsExactly(
-                        new GuestsWithdrawn(workshop, persons("Anna")),
-                        new SeatGiven(workshop, round.person("Berta")));
+                        new GuestsWithdrawn(workshop, persons("Anna")), new SeatGiven(workshop, round.person("Berta")));
         assertThat(says(workshop, "Anna", ACCEPTED)).isEqualTo(new Answered.NotInvited());
         assertThat(care.concerning(round.person("Anna"))).isEmpty();
         care.refreshAudiences(round.round());
@@ -327,7 +332,9 @@ class GatheringCareIntegrationTests {
                         .query(Long.class)
                         .single()
                 == 0) {
-            assertThat(System.nanoTime()).as("nobody waits for the first to end").isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("nobody waits for the first to end")
+                    .isLessThan(deadline);
         }
     }
 

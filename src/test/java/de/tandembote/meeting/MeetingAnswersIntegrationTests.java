@@ -22,9 +22,9 @@ class MeetingAnswersIntegrationTests {
     private static FirstMonth month;
     private static TandemMeetings meetings;
 
-    private UUID meeting = UUID.randomUUID();
-    private UUID mentee = UUID.randomUUID();
-    private UUID mentor = UUID.randomUUID();
+    private UUID meeting;
+    private UUID mentee;
+    private UUID mentor;
 
     @BeforeAll
     static void begin() {
@@ -53,10 +53,14 @@ class MeetingAnswersIntegrationTests {
 
         assertThat(meetings.takesAnswer(meeting, mentor, 0, NOON.minusSeconds(1)))
                 .isFalse();
-        assertThat(meetings.takesAnswer(meeting, mentor, 0, NOON)).as("the same").isFalse();
+        assertThat(meetings.takesAnswer(meeting, mentor, 0, NOON))
+                .as("the same")
+                .isFalse();
         assertThat(meetings.takesAnswer(meeting, mentor, 0, NOON.plusSeconds(1)))
                 .isTrue();
-        assertThat(meetings.takesAnswer(meeting, mentee, 0, NOON)).as("the other").isTrue();
+        assertThat(meetings.takesAnswer(meeting, mentee, 0, NOON))
+                .as("the other")
+                .isTrue();
     }
 
     @Test
