@@ -61,7 +61,7 @@ public record GatheringDetails(
     }
 
     /** Whether it is for somebody in this role of the round. */
-    boolean isFor(UUID person, Role role) {
+    public boolean isFor(UUID person, Role role) {
         return audience == Audience.CHOSEN ? chosen.contains(person) : audience.isFor(role);
     }
 

@@ -36,9 +36,9 @@ final class Precondition {
         if (tags == null) {
             return since != NO_TIME && changedAt.toEpochMilli() <= since;
         }
-        return tags.equals(ANYTHING)
-                || ETag.parse(tags).stream()
-                        .anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
+        return tags.equals(tag)
+                || tags.equals(ANYTHING)
+                || ETag.parse(tags).stream().anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
     }
 
     private static long since(@Nullable String date) {
