@@ -11,6 +11,7 @@ import de.tandembote.gathering.Invitation;
 import de.tandembote.gathering.Seat;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Campaign.Condition;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Turnout;
@@ -28,18 +29,21 @@ class EventFiring {
     private final Letters letters;
     private final BillingNotices costs;
     private final Coordinators coordinators;
+    private final TandemCare rounds;
 
     EventFiring(
             GatheringCare gatherings,
             EventLetters eventLetters,
             Letters letters,
             BillingNotices costs,
-            Coordinators coordinators) {
+            Coordinators coordinators,
+            TandemCare rounds) {
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
         this.letters = letters;
         this.costs = costs;
         this.coordinators = coordinators;
+        this.rounds = rounds;
     }
 
     PlannedState fire(PlannedMessage message, UUID id) {
@@ -57,7 +61,7 @@ class EventFiring {
         return switch (Condition.valueOf(message.onlyIf())) {
             // Whoever is invited by this hears of it at once.
             case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
-            case NO_ANSWER -> tell(message, gathering, EventFiring::isUnanswered);
+            case NO_ANSWER -> tell(message, gathering, guest -> isUnanswered(guest) && wasAskedBefore(message, guest));
             case COMING -> tell(message, gathering, EventFiring::comes);
             default -> throw new IllegalStateException("no condition of a group event is " + message.onlyIf());
         };
@@ -124,6 +128,13 @@ class EventFiring {
 
     private static boolean isUnanswered(Invitation guest) {
         return guest.status() == ParticipationStatus.NEEDS_ACTION;
+    }
+
+    /** Late in a round the reminder can be due with the invitation: nobody is reminded of what came just now. */
+    private boolean wasAskedBefore(PlannedMessage reminder, Invitation guest) {
+        var timetable = rounds.round(reminder.round()).timetable();
+        var asked = timetable.local(guest.invitedAt()).toLocalDate();
+        return asked.isBefore(timetable.local(reminder.dueAt()).toLocalDate());
     }
 
     private static PlannedState stateOf(boolean sent) {
