@@ -8,6 +8,7 @@ import de.tandembote.people.People;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.MessageSpec;
+import de.tandembote.script.PageKind;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Script;
 import de.tandembote.understanding.Act;
@@ -32,6 +33,7 @@ public class Letters {
     private final Script script;
     private final Outbox outbox;
     private final Links links;
+    private final CalendarLinks calendarLinks;
     private final People people;
     private final TandemCare tandems;
     private final Senders senders;
@@ -44,6 +46,7 @@ public class Letters {
             Script script,
             Outbox outbox,
             Links links,
+            CalendarLinks calendarLinks,
             People people,
             TandemCare tandems,
             Senders senders,
@@ -54,6 +57,7 @@ public class Letters {
         this.script = script;
         this.outbox = outbox;
         this.links = links;
+        this.calendarLinks = calendarLinks;
         this.people = people;
         this.tandems = tandems;
         this.senders = senders;
@@ -110,7 +114,7 @@ public class Letters {
         var content = script.render(
                 letter.message(),
                 round.programme().voice(person.language()),
-                senders.values(person, round, letter.topic(), letter.page() == null ? "" : links.page(letter.page())));
+                senders.values(person, round, letter.topic(), pageOf(letter, spec)));
         var enclosed = letter.enclosed();
         return outbox.enqueue(new NewMessage(
                 letter.to(),
@@ -151,6 +155,13 @@ public class Letters {
                 && Objects.equals(open.subject().tandem(), letter.subject().tandem())
                 && Objects.equals(open.subject().meeting(), letter.subject().meeting())
                 && Objects.equals(open.subject().gathering(), letter.subject().gathering());
+    }
+
+    private String pageOf(Letter letter, MessageSpec spec) {
+        if (letter.page() != null) {
+            return links.page(letter.page());
+        }
+        return spec.page() == PageKind.CALENDARS ? links.page(calendarLinks.pageFor(letter.to(), letter.round())) : "";
     }
 
     private UUID pageOf(Question echo) {

@@ -2,6 +2,7 @@ package de.tandembote.portal;
 
 import de.tandembote.calendar.CalendarEvent;
 import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.conversation.Calendars;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.programme.Round;
@@ -16,28 +17,28 @@ import org.springframework.stereotype.Component;
 class GatheringEvents {
 
     private final GatheringCare gatherings;
+    private final Calendars calendars;
     private final Clock clock;
 
-    GatheringEvents(GatheringCare gatherings, Clock clock) {
+    GatheringEvents(GatheringCare gatherings, Calendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.gatherings = gatherings;
         this.clock = clock;
     }
 
     /** All of a round. */
     List<CalendarEvent> ofRound(Round round) {
-        return shown(round).map(gathering -> event(gathering, round)).toList();
+        return shown(round)
+                .map(gathering -> gathering.calendarEvent(round.programme().zone(), ""))
+                .toList();
     }
 
     /** Those that concern a person: all, for who coordinates; invited or to be invited and not declined, for others. */
     List<CalendarEvent> of(OwnRound own) {
         return shown(own.round())
                 .filter(gathering -> own.isCoordinated() || concerns(gathering, own.person()))
-                .map(gathering -> event(gathering, own.round()))
+                .map(gathering -> calendars.event(gathering, own.person()))
                 .toList();
-    }
-
-    static CalendarEvent event(Gathering gathering, Round round) {
-        return gathering.calendarEvent(round.programme().zone(), "");
     }
 
     private Stream<Gathering> shown(Round round) {

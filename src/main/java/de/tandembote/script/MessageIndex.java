@@ -32,13 +32,16 @@ final class MessageIndex {
     }
 
     private static MessageSpec spec(String name, YamlNode entry) {
-        entry.allow("kind", "about", "asks", "lives");
+        entry.allow("kind", "about", "asks", "page", "lives");
         return new MessageSpec(
                 name,
                 entry.get("kind").oneOf(Purpose.class, Purpose.SERVICE),
                 entry.get("about").oneOf(About.class, About.ROUND),
                 entry.find("asks")
                         .map(asks -> asks.oneOf(QuestionKind.class, QuestionKind.ECHO))
+                        .orElse(null),
+                entry.find("page")
+                        .map(page -> page.oneOf(PageKind.class, PageKind.CALENDARS))
                         .orElse(null),
                 entry.find("lives")
                         .map(lives -> lives.value(Period::parse, "a period such as P7D", Period.ZERO))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about which variables its texts can use
  * @param asks the question that it asks; null where no answer is awaited
+ * @param page the page that it always offers; null where whoever sends it says so
  * @param lives how long after it is due it still makes sense to send it; null where it always does
  */
 public record MessageSpec(
@@ -15,4 +16,5 @@ public record MessageSpec(
         Purpose kind,
         About about,
         @Nullable QuestionKind asks,
+        @Nullable PageKind page,
         @Nullable Period lives) {}

@@ -129,7 +129,18 @@ final class Subscribers implements AutoCloseable {
     }
 
     HttpResponse<byte[]> asks(Installation node, String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(node.address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return asks(node, method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** Presses a button of a page. */
+    HttpResponse<byte[]> presses(String path, String form) {
+        var body = HttpRequest.BodyPublishers.ofString(form);
+        return asks(bot, "POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private HttpResponse<byte[]> asks(
+            Installation node, String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(node.address(path)).method(method, body);
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }

@@ -32,6 +32,7 @@ class ScriptTests {
                         Purpose.REMINDER,
                         About.TANDEM,
                         QuestionKind.MONTHLY_REMINDER,
+                        null,
                         Period.ofDays(10)));
     }
 
