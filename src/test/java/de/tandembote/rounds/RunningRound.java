@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A round as it runs: its file in a folder of its own, real mail, a clock that is turned. Events are known by their uid. */
@@ -75,6 +76,16 @@ final class RunningRound implements AutoCloseable {
         }
         bot.get(RoundImport.class).load(file);
         bot.settle();
+    }
+
+    /** Takes an event out of the round's file, and imports it again; all that follows happens. */
+    void withoutEvent(String uid) {
+        try {
+            var event = Pattern.compile("(?ms)^  - uid: " + uid + "$.*?(?=^  - uid: |\\z)");
+            changes(event.matcher(Files.readString(file)).results().findFirst().orElseThrow().group(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets time pass to this moment in Berlin. */
