@@ -13,6 +13,7 @@ import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
+import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Campaign.Condition;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Turnout;
@@ -30,6 +31,7 @@ class EventFiring {
     private final Letters letters;
     private final BillingNotices costs;
     private final Coordinators coordinators;
+    private final TandemCare rounds;
     private final Links links;
 
     EventFiring(
@@ -38,13 +40,15 @@ class EventFiring {
             Letters letters,
             BillingNotices costs,
             Coordinators coordinators,
+            TandemCare rounds,
             Links links) {
-        this.links = links;
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
         this.letters = letters;
         this.costs = costs;
         this.coordinators = coordinators;
+        this.rounds = rounds;
+        this.links = links;
     }
 
     PlannedState fire(PlannedMessage message, UUID id) {
@@ -62,7 +66,7 @@ class EventFiring {
         return switch (Condition.valueOf(message.onlyIf())) {
             // Whoever is invited by this hears of it at once.
             case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
-            case NO_ANSWER -> tell(message, gathering, EventFiring::isUnanswered);
+            case NO_ANSWER -> tell(message, gathering, guest -> isUnanswered(guest) && wasAskedBefore(message, guest));
             case COMING -> tell(message, gathering, EventFiring::comes);
             default -> throw new IllegalStateException("no condition of a group event is " + message.onlyIf());
         };
@@ -134,6 +138,13 @@ class EventFiring {
 
     private static boolean isUnanswered(Invitation guest) {
         return guest.status() == ParticipationStatus.NEEDS_ACTION;
+    }
+
+    /** Late in a round the reminder can be due with the invitation: nobody is reminded of what came just now. */
+    private boolean wasAskedBefore(PlannedMessage reminder, Invitation guest) {
+        var timetable = rounds.round(reminder.round()).timetable();
+        var asked = timetable.local(guest.invitedAt()).toLocalDate();
+        return asked.isBefore(timetable.local(reminder.dueAt()).toLocalDate());
     }
 
     private static PlannedState stateOf(boolean sent) {

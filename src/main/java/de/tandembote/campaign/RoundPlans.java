@@ -150,6 +150,11 @@ public class RoundPlans {
                 : whose.person() != null && !today.isAfter(round.lastDay());
     }
 
+    private static boolean isInvitation(Planned message) {
+        return message.point().to() == Campaign.Recipients.AUDIENCE
+                && message.point().only() == Campaign.Condition.ALWAYS;
+    }
+
     private boolean isOver(Planned message, Round round) {
         return message.due().toLocalDate().isBefore(today(round));
     }
@@ -158,11 +163,14 @@ public class RoundPlans {
         return round.timetable().local(clock.instant()).toLocalDate();
     }
 
-    /** What is said once in a round keeps its key when the first day moves, so that it is not said again. */
+    /**
+     * What is said once keeps its key when the first day or the event moves, so that it is not said again; that an event
+     * comes soon is said again of its new day.
+     */
     private static String keyOf(Planned message, UUID round, Whose whose) {
         var key = message.point().message() + ":" + whose.in(round);
         var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START
-                || message.point().to() == Campaign.Recipients.AUDIENCE;
+                || isInvitation(message);
         return isOnce ? key : key + ":" + message.period();
     }
 }

@@ -103,6 +103,20 @@ public final class MailSystem implements AutoCloseable {
         }
     }
 
+    /** Takes a mail in by SMTP, for those whom its head names. */
+    public void sends(byte[] mail) {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.localhost", "localhost");
+        var session = Session.getInstance(properties);
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect("127.0.0.1", smtpPort, null, null);
+            var message = new MimeMessage(session, new ByteArrayInputStream(mail));
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void append(MimeMessage mail, String address) {
         inbox(address).appendMessage(mail, new Flags(), Date.from(Instant.EPOCH));
     }

@@ -1,0 +1,232 @@
+package de.tandembote.rounds;
+
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.faults.Installation;
+import de.tandembote.faults.Letter;
+import de.tandembote.faults.MailSystem;
+import de.tandembote.faults.SettableClock;
+import de.tandembote.gathering.Answered;
+import de.tandembote.gathering.GatheringCare;
+import de.tandembote.gathering.GivenAnswer;
+import de.tandembote.gathering.Way;
+import de.tandembote.setup.RoundImport;
+import de.tandembote.testing.TestDatabase;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A round as it runs: its file in a folder of its own, real mail, a clock that is turned. Events are known by their uid. */
+final class RunningRound implements AutoCloseable {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final MailSystem mail = new MailSystem();
+    private final SettableClock clock;
+    private final Installation bot;
+    private final Path file;
+
+    /**
+     * Imports a round.
+     *
+     * @param name of its file in {@code calendars}
+     * @param begin the moment of the import, in Berlin
+     */
+    RunningRound(String name, String begin, Path folder) {
+        clock = new SettableClock(at(begin));
+        bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
+        file = folder.resolve(name + ".yaml");
+        copy(name + ".yaml", folder);
+        copy(name + ".csv", folder);
+        bot.get(RoundImport.class).load(file);
+    }
+
+    private static void copy(String name, Path folder) {
+        try {
+            Files.copy(Path.of("calendars", name), folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes the round's file, so that these texts stand there instead, and imports it again; all that follows happens. */
+    void changes(String... fromTo) {
+        try {
+            var text = Files.readString(file);
+            for (int at = 0; at < fromTo.length; at += 2) {
+                if (!text.contains(fromTo[at])) {
+                    throw new AssertionError("the round file does not say: " + fromTo[at]);
+                }
+                text = text.replace(fromTo[at], fromTo[at + 1]);
+            }
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bot.get(RoundImport.class).load(file);
+        bot.settle();
+    }
+
+    /** Takes an event out of the round's file, and imports it again; all that follows happens. */
+    void withoutEvent(String uid) {
+        try {
+            var event = Pattern.compile("(?ms)^  - uid: " + uid + "$.*?(?=^  - uid: |\\z)");
+            changes(event.matcher(Files.readString(file)).results().findFirst().orElseThrow().group(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets time pass to this moment in Berlin. */
+    void passesTo(String moment) {
+        bot.passesTo(at(moment));
+    }
+
+    private static Instant at(String moment) {
+        return LocalDateTime.parse(moment.replace(' ', 'T')).atZone(BERLIN).toInstant();
+    }
+
+    /** Somebody answers the latest mail about an event in words. */
+    void writes(String address, String event, String words) {
+        sends(Letter.answering(latest(address, event), address, words).bytes());
+    }
+
+    /** Somebody presses a button in the invitation that came last. */
+    void presses(String address, String event, String status) {
+        comes(Button.in(invitation(address, event)).says(status));
+    }
+
+    /** Somebody answers on the page of an event. */
+    Answered opens(String address, String event, ParticipationStatus status) {
+        var gatherings = bot.get(GatheringCare.class);
+        var id = gathering(event);
+        var answer = GivenAnswer.of(status, gatherings.get(id).sequence(), Way.PAGE, clock.instant());
+        var answered = gatherings.answer(id, person(address), answer);
+        bot.settle();
+        return answered;
+    }
+
+    /** A calendar program sends its answer by SMTP to the address that it names; all that follows happens. */
+    void comes(Button button) {
+        sends(button.bytes(clock.instant()));
+    }
+
+    /** A mail is sent by SMTP; all that follows happens. */
+    void sends(byte[] bytes) {
+        mail.sends(bytes);
+        bot.settle();
+    }
+
+    /** The mail about an event that came last. */
+    MimeMessage latest(String address, String event) {
+        var id = database()
+                .sql("""
+                        SELECT outbox_message.id::text FROM outbox_message JOIN person ON person.id = recipient_id
+                        WHERE email = ? AND about = 'gathering:' || (SELECT id FROM gathering WHERE uid = ?)
+                        ORDER BY outbox_message.id DESC LIMIT 1""")
+                .params(address, event)
+                .query(String.class)
+                .single();
+        return mail.mailsOf(address).stream()
+                .filter(message -> messageId(message).contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String messageId(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What an event's mail that came last tells the calendar. */
+    CalendarMail invitation(String address, String event) {
+        return CalendarMail.of(latest(address, event));
+    }
+
+    /** How often each text about an event went to somebody; every time is a mail that was delivered. */
+    Map<String, Long> sent(String event) {
+        return counts(
+                """
+                SELECT message AS name, count(*) AS number FROM outbox_message
+                WHERE state = 'SENT' AND (dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%')
+                GROUP BY message""",
+                event);
+    }
+
+    /** Who was sent this text about an event, in the order of the list; addresses without what follows the @. */
+    List<String> recipients(String message, String event) {
+        return database()
+                .sql("""
+                        SELECT split_part(email, '@', 1) FROM outbox_message JOIN person ON person.id = recipient_id
+                        WHERE message = ? AND outbox_message.state = 'SENT'
+                        AND dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%'
+                        ORDER BY person.id, outbox_message.id""")
+                .params(message, event)
+                .query(String.class)
+                .list();
+    }
+
+    /** What somebody's answer to an event is now, with the seat: "ACCEPTED SEAT". */
+    String answer(String address, String event) {
+        return database()
+                .sql("""
+                        SELECT status || ' ' || seat FROM invitation JOIN gathering ON gathering.id = gathering_id
+                        JOIN person ON person.id = person_id WHERE email = ? AND uid = ?""")
+                .params(address, event)
+                .query(String.class)
+                .optional()
+                .orElse("not invited");
+    }
+
+    Map<String, Long> counts(String sql, Object... parameters) {
+        var counts = new TreeMap<String, Long>();
+        database().sql(sql).params(parameters).query(row -> {
+            counts.put(row.getString("name"), row.getLong("number"));
+        });
+        return counts;
+    }
+
+    UUID gathering(String uid) {
+        return id("SELECT id FROM gathering WHERE uid = ?", uid);
+    }
+
+    UUID person(String address) {
+        return id("SELECT id FROM person WHERE email = ?", address);
+    }
+
+    UUID id(String sql, Object... parameters) {
+        return database().sql(sql).params(parameters).query(UUID.class).single();
+    }
+
+    Installation bot() {
+        return bot;
+    }
+
+    MailSystem mail() {
+        return mail;
+    }
+
+    JdbcClient database() {
+        return bot.database();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        mail.close();
+    }
+}
