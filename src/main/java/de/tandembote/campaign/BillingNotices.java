@@ -6,6 +6,7 @@ import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
 import de.tandembote.gathering.CostNotice;
 import de.tandembote.gathering.Costs;
+import de.tandembote.gathering.FeeChanged;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCancelled;
 import de.tandembote.gathering.GatheringCare;
@@ -73,6 +74,11 @@ class BillingNotices {
 
     @EventListener
     void on(GatheringMoved event) {
+        planAnew(event.gathering());
+    }
+
+    @EventListener
+    void on(FeeChanged event) {
         planAnew(event.gathering());
     }
 
