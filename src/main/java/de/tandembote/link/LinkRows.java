@@ -52,7 +52,10 @@ final class LinkRows {
     }
 
     Optional<Row> of(UUID link) {
-        return jdbc.sql(SELECT + "WHERE id = ?").param(link).query(LinkRows::row).optional();
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .param(link)
+                .query(LinkRows::row)
+                .optional();
     }
 
     Optional<Row> ofHash(byte[] hash) {
@@ -73,8 +76,7 @@ final class LinkRows {
     }
 
     /** Adds a link; where it is there already, its end changes. */
-    UUID put(
-            byte[] hash, LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {
+    UUID put(byte[] hash, LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {
         return jdbc.sql("""
                         INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param stopped whether it was reached once and no longer is
  */
 record CalendarSheet(
-        String name, @Nullable UUID round, boolean meetings, @Nullable Open open, boolean stopped) {
+        String name,
+        @Nullable UUID round,
+        boolean meetings,
+        @Nullable Open open,
+        boolean stopped) {
 
     /**
      * How a calendar is reached.

@@ -53,12 +53,16 @@ class CalendarSheets {
     public List<CalendarSheet> of(UUID id) {
         var person = people.get(id);
         var mine = rounds.of(id);
-        return Stream.concat(Stream.of(own(person, mine)), mine.stream().map(this::ofRound)).toList();
+        return Stream.concat(Stream.of(own(person, mine)), mine.stream().map(this::ofRound))
+                .toList();
     }
 
     private CalendarSheet own(Person person, List<OwnRound> mine) {
         var link = links.find(LinkPurpose.FEED, person.id(), person.id());
-        var zone = mine.stream().findFirst().map(own -> own.round().programme().zone()).orElse(ANY_ZONE);
+        var zone = mine.stream()
+                .findFirst()
+                .map(own -> own.round().programme().zone())
+                .orElse(ANY_ZONE);
         var phrases = Phrases.in(person.language());
         return new CalendarSheet(
                 CalendarWords.in(person.language()).own(rounds.programmesOf(mine)),
@@ -72,8 +76,7 @@ class CalendarSheets {
     private CalendarSheet ofRound(OwnRound own) {
         var round = own.round();
         var link = links.find(LinkPurpose.ROUND_FEED, round.id(), round.id());
-        return new CalendarSheet(
-                CalendarWords.ofRound(round), round.id(), false, open(link, _ -> ""), isStopped(link));
+        return new CalendarSheet(CalendarWords.ofRound(round), round.id(), false, open(link, _ -> ""), isStopped(link));
     }
 
     private @Nullable Open open(Optional<Link> link, Function<Instant, String> when) {

@@ -40,7 +40,10 @@ class EventSheets {
     public EventSheet of(UUID id, UUID person) {
         var gathering = gatherings.get(id);
         var details = gathering.details();
-        var invitation = gatherings.invitation(id, person).filter(found -> !found.isWithdrawn()).orElse(null);
+        var invitation = gatherings
+                .invitation(id, person)
+                .filter(found -> !found.isWithdrawn())
+                .orElse(null);
         var phrases = Phrases.in(languageOf(person));
         var seats = details.seats() == null ? 0 : details.seats();
         return new EventSheet(

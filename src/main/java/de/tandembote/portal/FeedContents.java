@@ -62,8 +62,7 @@ class FeedContents {
 
     private FeedContent ofRound(Link link) {
         var round = rounds.round(link.object());
-        return new FeedContent(
-                head(CalendarWords.ofRound(round), "steelblue", link.id()), gatherings.ofRound(round));
+        return new FeedContent(head(CalendarWords.ofRound(round), "steelblue", link.id()), gatherings.ofRound(round));
     }
 
     private FeedHead head(String name, String color, UUID link) {

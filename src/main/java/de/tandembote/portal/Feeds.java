@@ -72,7 +72,8 @@ class Feeds {
         var kept = ready.getIfPresent(key);
         if (kept == null || !kept.holds(known, now)) {
             // One of those who ask at the same time makes it for all.
-            kept = ready.asMap().compute(key, (_, old) -> old != null && old.holds(known, now) ? old : made(token, known));
+            kept = ready.asMap()
+                    .compute(key, (_, old) -> old != null && old.holds(known, now) ? old : made(token, known));
         }
         if (kept == null) {
             return Optional.empty();

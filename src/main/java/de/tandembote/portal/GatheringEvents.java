@@ -46,7 +46,10 @@ class GatheringEvents {
     private Stream<Gathering> shown(Round round) {
         var now = clock.instant();
         return gatherings.of(round.id()).stream()
-                .filter(gathering -> gathering.cancelledAt().map(at -> Cancelled.isShown(at, now)).orElse(true));
+                .filter(gathering -> gathering
+                        .cancelledAt()
+                        .map(at -> Cancelled.isShown(at, now))
+                        .orElse(true));
     }
 
     private boolean isWanted(Gathering gathering, UUID person) {

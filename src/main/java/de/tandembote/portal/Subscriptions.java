@@ -25,7 +25,9 @@ class Subscriptions {
 
     /** The person's own calendar has an address from now on, whether it had none yet or was stopped. */
     public void start(UUID person) {
-        var isOpen = links.find(LinkPurpose.FEED, person, person).filter(Link::isOpen).isPresent();
+        var isOpen = links.find(LinkPurpose.FEED, person, person)
+                .filter(Link::isOpen)
+                .isPresent();
         if (!isOpen) {
             links.renew(LinkPurpose.FEED, person, person);
         }

@@ -102,7 +102,8 @@ class LinksIntegrationTests {
     void theAddressOfAFeedEndsAsCalendarProgramsExpect() {
         var feed = links.issueForEver(LinkPurpose.FEED, person, person);
 
-        assertThat(links.address(feed)).isEqualTo("https://tandembote.example.org/kalender/" + links.token(feed) + ".ics");
+        assertThat(links.address(feed))
+                .isEqualTo("https://tandembote.example.org/kalender/" + links.token(feed) + ".ics");
         assertThat(links.page(feed)).isEqualTo("https://tandembote.example.org/kalender/link-" + feed + ".ics");
         assertThat(links.filled(links.page(feed), person)).isEqualTo(links.address(feed));
     }

@@ -57,7 +57,9 @@ class EventPageIntegrationTests {
                 .contains("<h1>Meine Stärken, meine Ziele</h1>", "Donnerstag, 16. April 2026, 9:00–16:00 Uhr")
                 .contains("Volkshochschule, Raum 12", "von 12 frei", "Donnerstag, 2. April 2026", "Noch keine Antwort");
         assertThat(shown(page(round.mentee(1), "dormagen-2026-workshop-2")))
-                .contains("Donnerstag, 10. September 2026, 9:00–16:00 Uhr", "Freitag, 11. September 2026, 9:00–13:00 Uhr");
+                .contains(
+                        "Donnerstag, 10. September 2026, 9:00–16:00 Uhr",
+                        "Freitag, 11. September 2026, 9:00–13:00 Uhr");
         assertThat(shown(page(round.mentor(1), "dormagen-2026-mentors")))
                 .contains("href=\"https://video.example.org/mentoring-dormagen\"", "Rathaus, Raum 2.07")
                 .doesNotContain("Plätze");
@@ -98,7 +100,11 @@ class EventPageIntegrationTests {
 
     @Test
     void whoComesTooLateWaitsAndSeesThePlace() {
-        round.bot().database().sql("UPDATE gathering SET seats = 1 WHERE uid = ?").param(COACHING).update();
+        round.bot()
+                .database()
+                .sql("UPDATE gathering SET seats = 1 WHERE uid = ?")
+                .param(COACHING)
+                .update();
         presses(page(round.mentee(4), COACHING), "YES");
         presses(page(round.mentee(6), COACHING), "YES");
         presses(page(round.mentee(7), COACHING), "YES");
@@ -115,7 +121,8 @@ class EventPageIntegrationTests {
     void im7Moved() {
         var mentee = round.mentee(8);
         var page = page(mentee, "dormagen-2026-workshop-2");
-        round.bot().database()
+        round.bot()
+                .database()
                 .sql("UPDATE gathering SET sequence = sequence + 1, asked_since = sequence + 1 WHERE uid = ?")
                 .param("dormagen-2026-workshop-2")
                 .update();
@@ -124,8 +131,7 @@ class EventPageIntegrationTests {
 
         assertThat(header(answer, "Location")).endsWith(page + "?moved=true");
         assertThat(shown(page + "?moved=true")).contains("Der Termin hat sich inzwischen geändert");
-        assertThat(invitation(mentee, "dormagen-2026-workshop-2").status())
-                .isEqualTo(ParticipationStatus.NEEDS_ACTION);
+        assertThat(invitation(mentee, "dormagen-2026-workshop-2").status()).isEqualTo(ParticipationStatus.NEEDS_ACTION);
     }
 
     @Test
@@ -138,11 +144,18 @@ class EventPageIntegrationTests {
         assertThat(invitation(mentee, WORKSHOP).status()).isEqualTo(ParticipationStatus.NEEDS_ACTION);
 
         round.clock().set(NOW);
-        round.bot().database().sql("UPDATE gathering SET cancelled_at = now() WHERE uid = ?").param(WORKSHOP).update();
+        round.bot()
+                .database()
+                .sql("UPDATE gathering SET cancelled_at = now() WHERE uid = ?")
+                .param(WORKSHOP)
+                .update();
         try {
             assertThat(shown(page)).contains("Die Veranstaltung fällt aus").doesNotContain("<form");
         } finally {
-            round.bot().database().sql("UPDATE gathering SET cancelled_at = NULL").update();
+            round.bot()
+                    .database()
+                    .sql("UPDATE gathering SET cancelled_at = NULL")
+                    .update();
         }
     }
 
@@ -152,7 +165,8 @@ class EventPageIntegrationTests {
 
         assertThat(shown(page)).contains("Diese Einladung gilt nicht mehr").doesNotContain("<form");
         assertThat(presses(page, "YES").statusCode()).isEqualTo(302);
-        assertThat(gatherings.invitation(round.gathering(WORKSHOP), round.mentor(2))).isEmpty();
+        assertThat(gatherings.invitation(round.gathering(WORKSHOP), round.mentor(2)))
+                .isEmpty();
     }
 
     @Test

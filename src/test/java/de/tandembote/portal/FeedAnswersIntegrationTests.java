@@ -78,7 +78,8 @@ class FeedAnswersIntegrationTests {
     void fe2TwoFields() {
         var tag = header(round.gets(feed), "ETag");
 
-        assertThat(round.gets(feed, "If-None-Match", "\"a\"", "If-None-Match", tag).statusCode())
+        assertThat(round.gets(feed, "If-None-Match", "\"a\"", "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -126,7 +127,11 @@ class FeedAnswersIntegrationTests {
                 "question WHERE meeting_id",
                 "meeting_change WHERE meeting_id",
                 "meeting WHERE id")) {
-            round.bot().database().sql("DELETE FROM " + rows + " = ?").param(meeting).update();
+            round.bot()
+                    .database()
+                    .sql("DELETE FROM " + rows + " = ?")
+                    .param(meeting)
+                    .update();
         }
         round.clock().passes(Subscribers.NOT_TRUSTED_ANY_MORE);
         var without = round.gets(feed);
@@ -163,7 +168,8 @@ class FeedAnswersIntegrationTests {
             assertThat(head.body()).isEmpty();
             assertThat(namesAndValues(head)).isEqualTo(namesAndValues(whole));
             assertThat(header(head, "Content-Length")).isEqualTo("" + whole.body().length);
-            assertThat(round.asks(round.bot(), "HEAD", feed, "If-None-Match", "*").statusCode())
+            assertThat(round.asks(round.bot(), "HEAD", feed, "If-None-Match", "*")
+                            .statusCode())
                     .isEqualTo(304);
         }
     }

@@ -41,14 +41,15 @@ class FeedContentsIntegrationTests {
         var mentee = round.ownFeed(round.mentee(1));
         var mentor = round.ownFeed(round.mentor(1));
 
-        assertThat(round.event(mentee, "UID:" + meeting)).hasValueSatisfying(event -> assertThat(event)
-                .contains("SUMMARY:Tandem-Treffen mit " + nameOf("mentor", 1))
-                .contains("DTSTART;TZID=Europe/Berlin:20260305T150000", "20260305T163000")
-                .contains("LOCATION:Café am Rathaus", "STATUS:TENTATIVE", "SEQUENCE:0")
-                .doesNotContain("ATTENDEE", "VALARM"));
+        assertThat(round.event(mentee, "UID:" + meeting))
+                .hasValueSatisfying(event -> assertThat(event)
+                        .contains("SUMMARY:Tandem-Treffen mit " + nameOf("mentor", 1))
+                        .contains("DTSTART;TZID=Europe/Berlin:20260305T150000", "20260305T163000")
+                        .contains("LOCATION:Café am Rathaus", "STATUS:TENTATIVE", "SEQUENCE:0")
+                        .doesNotContain("ATTENDEE", "VALARM"));
         assertThat(round.event(mentor, "UID:" + meeting))
-                .hasValueSatisfying(event ->
-                        assertThat(event).contains("SUMMARY:Tandem-Treffen mit " + nameOf("mentee", 1)));
+                .hasValueSatisfying(
+                        event -> assertThat(event).contains("SUMMARY:Tandem-Treffen mit " + nameOf("mentee", 1)));
         assertThat(round.calendar(round.ownFeed(round.mentee(9)))).doesNotContain(meeting.toString());
 
         meetings.confirm(meeting, round.mentor(1));
@@ -62,10 +63,10 @@ class FeedContentsIntegrationTests {
         var day = round.plans(2, LocalDate.parse("2026-03-05"), null, null);
         var hour = round.plans(2, LocalDate.parse("2026-04-09"), LocalTime.parse("10:00"), null);
 
-        assertThat(round.event(feed, "UID:" + day)).hasValueSatisfying(event -> assertThat(event)
-                .contains("DTSTART;VALUE=DATE:20260305"));
-        assertThat(round.event(feed, "UID:" + hour)).hasValueSatisfying(event -> assertThat(event)
-                .contains("20260409T100000", "20260409T110000"));
+        assertThat(round.event(feed, "UID:" + day))
+                .hasValueSatisfying(event -> assertThat(event).contains("DTSTART;VALUE=DATE:20260305"));
+        assertThat(round.event(feed, "UID:" + hour))
+                .hasValueSatisfying(event -> assertThat(event).contains("20260409T100000", "20260409T110000"));
     }
 
     @Test
@@ -99,8 +100,8 @@ class FeedContentsIntegrationTests {
         round.plans(4, LocalDate.parse("2026-03-06"), LocalTime.parse("15:00"), 90);
 
         assertThat(round.event(feed, "UID:" + meeting))
-                .hasValueSatisfying(event -> assertThat(event).contains(
-                        "20260306T150000", "SEQUENCE:1", "DTSTAMP:20260214T080001Z"));
+                .hasValueSatisfying(event ->
+                        assertThat(event).contains("20260306T150000", "SEQUENCE:1", "DTSTAMP:20260214T080001Z"));
     }
 
     @Test
@@ -169,7 +170,10 @@ class FeedContentsIntegrationTests {
                 workshop,
                 round.mentee(tandem),
                 GivenAnswer.of(
-                        status, gatherings.get(workshop).sequence(), Way.WORDS, round.clock().instant()));
+                        status,
+                        gatherings.get(workshop).sequence(),
+                        Way.WORDS,
+                        round.clock().instant()));
     }
 
     private static String nameOf(String role, int tandem) {

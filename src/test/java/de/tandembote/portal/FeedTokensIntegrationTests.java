@@ -138,9 +138,8 @@ class FeedTokensIntegrationTests {
         assertThat(lines.list)
                 .as("that the calendar could not be made was said")
                 .anyMatch(line -> line.getLevel() == Level.ERROR);
-        assertThat(lines.list).noneMatch(line -> everything(line)
-                .toLowerCase(Locale.ROOT)
-                .contains(token));
+        assertThat(lines.list)
+                .noneMatch(line -> everything(line).toLowerCase(Locale.ROOT).contains(token));
     }
 
     /** What no decent program sends. */
@@ -149,7 +148,8 @@ class FeedTokensIntegrationTests {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
-                    .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             socket.getInputStream().readAllBytes();
         }
     }

@@ -115,7 +115,11 @@ final class Subscribers implements AutoCloseable {
                 .query(UUID.class)
                 .single();
         return bot.get(TandemMeetings.class)
-                .plan(id, mentee(tandem), new Appointment(day, time, minutes, null, "Café am Rathaus"), Optional.empty())
+                .plan(
+                        id,
+                        mentee(tandem),
+                        new Appointment(day, time, minutes, null, "Café am Rathaus"),
+                        Optional.empty())
                 .meeting();
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The page about the calendars that a person can subscribe to. */
 class SubscriptionPageIntegrationTests {
 
-    private static final Pattern ADDRESS = Pattern.compile("<code class=\"address\">https://tandembote.example.org([^<]+)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<code class=\"address\">https://tandembote.example.org([^<]+)");
 
     private static Subscribers round;
     private static Links links;
@@ -58,8 +59,8 @@ class SubscriptionPageIntegrationTests {
         assertThat(shown(page))
                 .contains("href=\"webcal://tandembote.example.org" + addresses.getFirst())
                 .contains("Mentoring Dormagen: meine Termine", "Mentoring Dormagen: Durchgang 2026/27");
-        assertThat(addresses).allSatisfy(feed -> assertThat(round.gets(feed).statusCode())
-                .isEqualTo(200));
+        assertThat(addresses)
+                .allSatisfy(feed -> assertThat(round.gets(feed).statusCode()).isEqualTo(200));
     }
 
     @Test
@@ -103,7 +104,8 @@ class SubscriptionPageIntegrationTests {
     }
 
     @Test
-    @DisplayName("FE-4 Switched off by a button, the calendar is closed at once; switched on again, it has a new address")
+    @DisplayName(
+            "FE-4 Switched off by a button, the calendar is closed at once; switched on again, it has a new address")
     void fe4Stopped() {
         var person = round.mentee(7);
         var page = page(person);
@@ -126,7 +128,8 @@ class SubscriptionPageIntegrationTests {
         var page = page(round.mentor(8));
         round.ownFeed(round.mentor(8));
         var roundFeed = round.roundFeed();
-        var ofRound = links.find(LinkPurpose.ROUND_FEED, round.round(), round.round()).orElseThrow();
+        var ofRound =
+                links.find(LinkPurpose.ROUND_FEED, round.round(), round.round()).orElseThrow();
 
         for (var wish : List.of("STOP", "RENEW")) {
             presses(page, "wish=" + wish + "&object=" + link(victim));
@@ -167,7 +170,9 @@ class SubscriptionPageIntegrationTests {
     void aStrangersLinkShowsNothing() {
         assertThat(round.gets("/p/kalender/" + "a".repeat(32)).statusCode()).isEqualTo(404);
         var feed = round.ownFeed(round.mentee(9)).replace(".ics", "");
-        assertThat(round.gets("/p" + feed).statusCode()).as("who knows the calendar's address").isEqualTo(404);
+        assertThat(round.gets("/p" + feed).statusCode())
+                .as("who knows the calendar's address")
+                .isEqualTo(404);
     }
 
     private static String page(UUID person) {
@@ -185,7 +190,10 @@ class SubscriptionPageIntegrationTests {
     }
 
     private static List<String> addresses(String page) {
-        return ADDRESS.matcher(shown(page)).results().map(found -> found.group(1)).toList();
+        return ADDRESS.matcher(shown(page))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static int presses(String page, String form) {
@@ -193,6 +201,10 @@ class SubscriptionPageIntegrationTests {
     }
 
     private static List<String> rows() {
-        return round.bot().database().sql("SELECT l::text FROM link l ORDER BY id").query(String.class).list();
+        return round.bot()
+                .database()
+                .sql("SELECT l::text FROM link l ORDER BY id")
+                .query(String.class)
+                .list();
     }
 }
