@@ -38,7 +38,8 @@ final class Precondition {
         }
         return tags.equals(tag)
                 || tags.equals(ANYTHING)
-                || ETag.parse(tags).stream().anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
+                || ETag.parse(tags).stream()
+                        .anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
     }
 
     private static long since(@Nullable String date) {

@@ -70,7 +70,8 @@ class FeedsBenchmark {
         var file = bot.address("/plain.ics").toString();
         var zippedFile = bot.address("/zipped.ics").toString();
         var bench = new Bench("feeds");
-        for (var pair : pairs(feed, plain, file, get(file, "identity"), zippedFile).entrySet()) {
+        for (var pair :
+                pairs(feed, plain, file, get(file, "identity"), zippedFile).entrySet()) {
             var ours = new ArrayList<Double>();
             var theirs = new ArrayList<Double>();
             for (int round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -91,7 +92,8 @@ class FeedsBenchmark {
             String feed, HttpResponse<?> plain, String file, HttpResponse<?> peer, String zippedFile) {
         var pairs = new LinkedHashMap<String, Pair>();
         var tag = "If-None-Match: " + plain.headers().firstValue("ETag").orElseThrow();
-        var since = "If-Modified-Since: " + peer.headers().firstValue("Last-Modified").orElseThrow();
+        var since = "If-Modified-Since: "
+                + peer.headers().firstValue("Last-Modified").orElseThrow();
         pairs.put("nothing new, 304", new Pair("at least 0.80", List.of("-H", tag, feed), List.of("-H", since, file)));
         pairs.put("whole, 200", new Pair("at least 0.40", List.of(feed), List.of(file)));
         var gzip = "Accept-Encoding: gzip";
@@ -118,9 +120,7 @@ class FeedsBenchmark {
         database.sql("""
                         INSERT INTO gathering
                         SELECT (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid(), 'uid', 'many-' || n))).*
-                        FROM gathering g, generate_series(1, ?) n WHERE g.uid = 'dormagen-2026-opening'""")
-                .param(EVENTS)
-                .update();
+                        FROM gathering g, generate_series(1, ?) n WHERE g.uid = 'dormagen-2026-opening'""").param(EVENTS).update();
         database.sql("""
                         INSERT INTO gathering_time
                         SELECT (jsonb_populate_record(t, jsonb_build_object('gathering_id', g.id))).*

@@ -67,7 +67,9 @@ class CalendarProgramsIntegrationTests {
 
         var found = Readers.read(Subscribers.text(round.gets(round.ownFeed(round.mentee(2)))));
 
-        assertThat(found.values().stream().distinct()).as("readers agree: %s", found).hasSize(1);
+        assertThat(found.values().stream().distinct())
+                .as("readers agree: %s", found)
+                .hasSize(1);
         assertThat(found.values().iterator().next())
                 .anyMatch(line -> line.startsWith(meeting + "|2026-03-26T14:00:00Z|2026-03-26T15:00:00Z"))
                 .anyMatch(line -> line.startsWith(day + "|2026-04-09|2026-04-10"))
@@ -88,7 +90,8 @@ class CalendarProgramsIntegrationTests {
 
         assertThat(curl.run("-s", "--etag-compare", tag, "-w", status, url)).isEqualTo("304 0");
         assertThat(curl.run("-s", "-z", file.toString(), "-w", status, url)).isEqualTo("304 0");
-        assertThat(curl.run("-s", "-z", "2020-01-01", "-o", file.toString(), "-w", status, url)).startsWith("200 ");
+        assertThat(curl.run("-s", "-z", "2020-01-01", "-o", file.toString(), "-w", status, url))
+                .startsWith("200 ");
         assertThat(curl.run("-s", "-H", "If-None-Match: *", "-w", status, url)).isEqualTo("304 0");
     }
 
@@ -98,7 +101,9 @@ class CalendarProgramsIntegrationTests {
         var curl = Tool.named("curl");
         var url = round.bot().address(round.ownFeed(round.mentee(4))).toString();
 
-        assertThat(curl.run("-s", "--compressed", url)).isEqualTo(curl.run("-s", url)).startsWith("BEGIN:VCALENDAR");
+        assertThat(curl.run("-s", "--compressed", url))
+                .isEqualTo(curl.run("-s", url))
+                .startsWith("BEGIN:VCALENDAR");
         assertThat(curl.run("-s", "-I", "--compressed", url))
                 .startsWith("HTTP/1.1 200")
                 .containsIgnoringCase("content-encoding: gzip")

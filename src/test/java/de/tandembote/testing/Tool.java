@@ -44,7 +44,9 @@ public final class Tool {
         var command = Stream.concat(Stream.of(name), Stream.of(arguments)).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What a test talks to is on this machine.
-        builder.environment().keySet().removeIf(variable -> variable.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        builder.environment()
+                .keySet()
+                .removeIf(variable -> variable.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         try {
             var process = builder.start();
             process.getOutputStream().close();
