@@ -1,22 +1,19 @@
 package de.tandembote.rounds;
 
-import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
 import de.tandembote.faults.MailSystem;
 import de.tandembote.faults.SettableClock;
-import de.tandembote.gathering.Answered;
-import de.tandembote.gathering.GatheringCare;
-import de.tandembote.gathering.GivenAnswer;
-import de.tandembote.gathering.Way;
 import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -93,6 +90,10 @@ final class RunningRound implements AutoCloseable {
         bot.passesTo(at(moment));
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     private static Instant at(String moment) {
         return LocalDateTime.parse(moment.replace(' ', 'T')).atZone(BERLIN).toInstant();
     }
@@ -107,14 +108,27 @@ final class RunningRound implements AutoCloseable {
         comes(Button.in(invitation(address, event)).says(status));
     }
 
-    /** Somebody answers on the page of an event. */
-    Answered opens(String address, String event, ParticipationStatus status) {
-        var gatherings = bot.get(GatheringCare.class);
-        var id = gathering(event);
-        var answer = GivenAnswer.of(status, gatherings.get(id).sequence(), Way.PAGE, clock.instant());
-        var answered = gatherings.answer(id, person(address), answer);
+    /** Somebody opens the page that the latest mail about an event names, and presses YES, MAYBE or NO there. */
+    void opens(String address, String event, String reply) {
+        var sequence = invitation(address, event).sequence();
+        var form = HttpRequest.BodyPublishers.ofString("reply=" + reply + "&sequence=" + sequence);
+        var request = HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(form);
+        var answer = bot.send(pageIn(latest(address, event)), request);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("the page says " + answer.statusCode());
+        }
         bot.settle();
-        return answered;
+    }
+
+    private static String pageIn(MimeMessage mail) {
+        var link = Pattern.compile(Pattern.quote(Installation.BASE_URL) + "(/p/veranstaltung/[\\w-]+)")
+                .matcher(MailText.of(mail));
+        if (!link.find()) {
+            throw new AssertionError("a mail without a page to answer on");
+        }
+        return link.group(1);
     }
 
     /** A calendar program sends its answer by SMTP to the address that it names; all that follows happens. */
@@ -122,10 +136,11 @@ final class RunningRound implements AutoCloseable {
         sends(button.bytes(clock.instant()));
     }
 
-    /** A mail is sent by SMTP; all that follows happens. */
+    /** A mail is sent by SMTP; all that follows happens, and a second goes by. */
     void sends(byte[] bytes) {
         mail.sends(bytes);
         bot.settle();
+        clock.passes(Duration.ofSeconds(1));
     }
 
     /** The mail about an event that came last. */
