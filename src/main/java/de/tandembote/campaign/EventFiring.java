@@ -57,7 +57,12 @@ class EventFiring {
         return switch (Condition.valueOf(message.onlyIf())) {
             // Whoever is invited by this hears of it at once.
             case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
-            case NO_ANSWER -> tell(message, gathering, EventFiring::isUnanswered);
+            // Whoever was invited only after this was due has the invitation still before them.
+            case NO_ANSWER ->
+                tell(
+                        message,
+                        gathering,
+                        guest -> isUnanswered(guest) && guest.invitedAt().isBefore(message.dueAt()));
             case COMING -> tell(message, gathering, EventFiring::comes);
             default -> throw new IllegalStateException("no condition of a group event is " + message.onlyIf());
         };

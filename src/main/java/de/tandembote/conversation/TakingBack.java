@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.conversation.Done.What;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.programme.Tandem;
@@ -27,9 +28,10 @@ class TakingBack {
         this.gatherings = gatherings;
     }
 
-    /** An echo that tells of a tandem, and perhaps of a group event as well. */
+    /** An echo to somebody in a tandem: whoever answers an invitation may tell of a session by the way. */
     Outcome.Answer takeBack(Question echo, Tandem tandem) {
-        if (echo.subject().gathering() != null) {
+        if (echo.subject().gathering() != null
+                && echo.done().stream().allMatch(done -> done.what() == What.EVENT_ANSWERED)) {
             return takeBackAnswer(echo);
         }
         var left = undoing.takeBack(echo);
