@@ -103,6 +103,7 @@ public record Plan(List<Planned> messages) {
     private static Stream<Planned> ofEvent(PlannedEvent event, List<Point> points, Timetable timetable) {
         var messages = points.stream()
                 .filter(point -> point.anchor().isOfEvent())
+                .filter(point -> point.only() != Condition.TOO_FEW || event.canBeTooSmall())
                 .map(point -> ofEvent(point, event, timetable))
                 .toList();
         var invited = messages.stream()

@@ -106,7 +106,8 @@ public class RoundPlans {
                 gathering.uid(),
                 gathering.start(),
                 gathering.end(),
-                gathering.details().answersBy());
+                gathering.details().answersBy(),
+                gathering.details().minimum() != null);
     }
 
     /** What is for everyone is for each person alone: who joins later is welcomed too. */

@@ -1,6 +1,5 @@
 package de.tandembote.conversation;
 
-import de.tandembote.conversation.Done.What;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.programme.Tandem;
@@ -28,10 +27,9 @@ class TakingBack {
         this.gatherings = gatherings;
     }
 
-    /** An echo to somebody in a tandem: whoever answers an invitation may tell of a session by the way. */
+    /** An echo to somebody in a tandem. */
     Outcome.Answer takeBack(Question echo, Tandem tandem) {
-        if (echo.subject().gathering() != null
-                && echo.done().stream().allMatch(done -> done.what() == What.EVENT_ANSWERED)) {
+        if (echo.subject().gathering() != null) {
             return takeBackAnswer(echo);
         }
         var left = undoing.takeBack(echo);

@@ -62,7 +62,14 @@ class EventPlanTests {
 
         assertThat(daysOf("event-reminder", plan)).containsExactly("2026-04-02"); // 6 April is Easter Monday
         assertThat(daysOf("event-turnout", plan)).containsExactly("2026-04-10");
-        assertThat(daysOf("event-too-few", plan)).containsExactly("2026-04-10");
+    }
+
+    @Test
+    void tellsOfTooFewOnlyWhereSomeNumberIsNeeded() {
+        var small = PlannedEvent.of("small", at("2026-04-16", 9), at("2026-04-16", 16), null, true);
+
+        assertThat(daysOf("event-too-few", planOf(small))).containsExactly("2026-04-10");
+        assertThat(daysOf("event-too-few", planOf(event("2026-04-16")))).isEmpty();
     }
 
     @Test
@@ -89,7 +96,7 @@ class EventPlanTests {
 
     @Test
     void anEventThatEndsAtMidnightEndsOnTheDayBefore() {
-        var wholeDay = PlannedEvent.of("whole-day", at("2026-04-14", 0), at("2026-04-15", 0), null);
+        var wholeDay = PlannedEvent.of("whole-day", at("2026-04-14", 0), at("2026-04-15", 0), null, false);
 
         assertThat(wholeDay.lastDay()).isEqualTo("2026-04-14");
         assertThat(daysOf("event-thanks", planOf(wholeDay))).containsExactly("2026-04-15");
@@ -106,9 +113,9 @@ class EventPlanTests {
     void eachEventHasItsOwnMessages() {
         var plan = planOf(event("2026-04-16"), event("2026-05-21"));
 
-        assertThat(plan.messages()).hasSize(2 * 6).isSortedAccordingTo(Comparator.comparing(Planned::due));
+        assertThat(plan.messages()).hasSize(2 * 5).isSortedAccordingTo(Comparator.comparing(Planned::due));
         assertThat(plan.messages().stream().collect(Collectors.groupingBy(Planned::event, Collectors.counting())))
-                .containsOnly(entry("event-of-2026-04-16", 6L), entry("event-of-2026-05-21", 6L));
+                .containsOnly(entry("event-of-2026-04-16", 5L), entry("event-of-2026-05-21", 5L));
     }
 
     private static Plan planOf(PlannedEvent... events) {
@@ -124,7 +131,8 @@ class EventPlanTests {
                 "event-of-" + first,
                 at(first, 9),
                 at(last, 16),
-                answersBy == null ? null : LocalDate.parse(answersBy));
+                answersBy == null ? null : LocalDate.parse(answersBy),
+                false);
     }
 
     private static LocalDateTime at(String day, int hour) {

@@ -202,7 +202,7 @@ class EventPlansIntegrationTests {
     private static String workshopOn(String day) {
         return """
                 gatherings:
-                  - {uid: nord-workshop, kind: workshop, title: Auftreten, audience: mentees, place: Rathaus,
+                  - {uid: nord-workshop, kind: workshop, title: Auftreten, audience: mentees, place: Rathaus, minimum: 2,
                      start: %1$s 09:00, end: %1$s 16:00}
                 """.formatted(day);
     }

@@ -34,12 +34,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.SimpleApplicationEventMulticaster;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A stored round whose people are known by their first names, and everything that is told about its events. */
@@ -58,9 +62,11 @@ final class RoundWithGuests implements AutoCloseable {
         var empty = TestDatabase.create();
         application = new SpringApplicationBuilder(Tandembote.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .listeners((ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()))
+                .initializers(context -> {
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean("settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+                    beans.registerBean("applicationEventMulticaster", ApplicationEventMulticaster.class, Ear::new);
+                })
                 .run(
                         "--spring.datasource.url=" + empty.url(),
                         "--spring.datasource.username=" + empty.user(),
@@ -163,6 +169,18 @@ final class RoundWithGuests implements AutoCloseable {
 
     SettableClock clock() {
         return clock;
+    }
+
+    /** Hears what is told in place of the other modules: what these do about it is theirs to test. */
+    private final class Ear extends SimpleApplicationEventMulticaster {
+        @Override
+        public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType type) {
+            if (event instanceof PayloadApplicationEvent<?> news) {
+                hear(news.getPayload());
+            } else {
+                super.multicastEvent(event, type);
+            }
+        }
     }
 
     private void hear(Object event) {
