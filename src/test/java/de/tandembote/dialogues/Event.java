@@ -24,7 +24,7 @@ record Event(
         List<Who> people) {
 
     private static final Pattern TOLD = Pattern.compile("(?:an event )?\"([^\"]+)\" on (\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2})"
-            + "(?: in ([^,]+?))?(?: with (\\d+) seats?)?(?: for ((?:anna|ben)(?:, (?:anna|ben))*))?");
+            + "(?: in (.+?))?(?: with (\\d+) seats?)?(?: for ((?:anna|ben)(?:, (?:anna|ben))*))?");
 
     Event {
         people = List.copyOf(people);
