@@ -62,7 +62,7 @@ public class Agenda {
             list.askAnew();
             events.publishEvent(new GatheringMoved(gathering, changes));
         }
-        if (before.bearer() != to.bearer() || !before.fee().equals(to.fee())) {
+        if (before.bearer() != to.bearer() || before.fee().compareTo(to.fee()) != 0) {
             events.publishEvent(new FeeChanged(gathering));
         }
         // There may be more seats now.

@@ -212,7 +212,7 @@ class EventPlansIntegrationTests {
         return bot.database().sql("""
                         SELECT message || ' ' || state || to_char(due_at AT TIME ZONE 'Europe/Berlin', ' YYYY-MM-DD HH24:MI')
                         FROM planned_message WHERE gathering_id IS NOT NULL AND recipients <> 'BILLING'
-                        ORDER BY due_at, message""").query(String.class).list();
+                        ORDER BY due_at, message""").query((row, number) -> row.getString(1)).list();
     }
 
     private static String keyOfInvitation() {
@@ -230,7 +230,7 @@ class EventPlansIntegrationTests {
                         WHERE email = ? AND message LIKE 'event-%' AND outbox_message.state = 'SENT'
                         ORDER BY outbox_message.id""")
                 .param(name + "@example.org")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

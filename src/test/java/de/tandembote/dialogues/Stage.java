@@ -1,7 +1,5 @@
 package de.tandembote.dialogues;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.tandembote.campaign.Campaigns;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
@@ -18,10 +16,7 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -165,16 +160,7 @@ final class Stage implements AutoCloseable {
 
     /** The text of a message as its reader sees it, on one line. */
     String textOf(Sent message) {
-        try {
-            Part plain = mailOf(message);
-            while (plain.getContent() instanceof Multipart parts) {
-                plain = parts.getBodyPart(0);
-            }
-            var text = new String(plain.getInputStream().readAllBytes(), UTF_8);
-            return text.replaceAll("\\s+", " ");
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return MailSystem.textOf(mailOf(message)).replaceAll("\\s+", " ");
     }
 
     /** Somebody presses the button on the page behind the link in a message. */

@@ -95,7 +95,7 @@ class GatheringImportIntegrationTests {
 
         assertThat(program.database()
                         .sql("SELECT name FROM round")
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list())
                 .containsExactly("Runde 1");
     }
