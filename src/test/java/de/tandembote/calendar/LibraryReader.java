@@ -21,7 +21,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 
 /** Reads a calendar text strictly by iCal4j, and prints what it finds as {@code Readers} does. */
-final class LibraryReader {
+public final class LibraryReader {
 
     private static final OffsetDateTime FIRST = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime LAST = OffsetDateTime.of(2100, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -36,7 +36,8 @@ final class LibraryReader {
         }
     }
 
-    static List<String> read(String text) {
+    /** A line for each occurrence, as {@code Readers} prints it; a calendar that breaks a rule fails the test. */
+    public static List<String> read(String text) {
         List<VEvent> events = parse(text).getComponents("VEVENT");
         var replaced = events.stream()
                 .filter(event -> event.getProperty(Property.RECURRENCE_ID).isPresent())
