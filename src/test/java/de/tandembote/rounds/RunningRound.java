@@ -184,11 +184,15 @@ final class RunningRound implements AutoCloseable {
 
     /** Who was sent this text about an event, in the order of the list; addresses without what follows the @. */
     List<String> recipients(String message, String event) {
-        return database().sql("""
+        return database()
+                .sql("""
                         SELECT split_part(email, '@', 1) FROM outbox_message JOIN person ON person.id = recipient_id
                         WHERE message = ? AND outbox_message.state = 'SENT'
                         AND dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%'
-                        ORDER BY person.id, outbox_message.id""").params(message, event).query((row, number) -> row.getString(1)).list();
+                        ORDER BY person.id, outbox_message.id""")
+                .params(message, event)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** What somebody's answer to an event is now, with the seat: "ACCEPTED SEAT". */
