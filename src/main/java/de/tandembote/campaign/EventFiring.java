@@ -33,6 +33,7 @@ class EventFiring {
     private final Coordinators coordinators;
     private final TandemCare rounds;
     private final Links links;
+    private final Pauses pauses;
 
     EventFiring(
             GatheringCare gatherings,
@@ -41,7 +42,9 @@ class EventFiring {
             BillingNotices costs,
             Coordinators coordinators,
             TandemCare rounds,
-            Links links) {
+            Links links,
+            Pauses pauses) {
+        this.pauses = pauses;
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
         this.letters = letters;
@@ -77,7 +80,9 @@ class EventFiring {
                 ? List.<Invitation>of()
                 : gatherings.invitations(gathering.id()).stream()
                         .filter(guest -> !guest.isWithdrawn())
+                        .filter(guest -> message.person() == null || guest.person().equals(message.person()))
                         .filter(whom)
+                        .filter(guest -> pauses.until(guest.person(), gathering).isEmpty())
                         .toList();
         guests.forEach(guest ->
                 eventLetters.send(message.message(), gathering, guest.person(), message.dueAt(), message.dedupeKey()));

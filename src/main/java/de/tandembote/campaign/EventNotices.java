@@ -11,6 +11,9 @@ import de.tandembote.gathering.GuestsWithdrawn;
 import de.tandembote.gathering.Invitation;
 import de.tandembote.gathering.PeopleInvited;
 import de.tandembote.gathering.SeatGiven;
+import de.tandembote.programme.TandemCare;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
@@ -20,25 +23,56 @@ import org.springframework.stereotype.Component;
 @Component
 class EventNotices {
 
+    private static final String INVITATION = "event-invitation";
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     private final GatheringCare gatherings;
     private final EventLetters letters;
+    private final Pauses pauses;
+    private final PlannedMessages planned;
+    private final TandemCare rounds;
 
-    EventNotices(GatheringCare gatherings, EventLetters letters) {
+    EventNotices(
+            GatheringCare gatherings,
+            EventLetters letters,
+            Pauses pauses,
+            PlannedMessages planned,
+            TandemCare rounds) {
         this.gatherings = gatherings;
         this.letters = letters;
+        this.pauses = pauses;
+        this.planned = planned;
+        this.rounds = rounds;
     }
 
     @EventListener
     void on(PeopleInvited event) {
         var gathering = gatherings.get(event.gathering());
         for (var person : event.persons()) {
-            var invitation = gatherings.invitation(gathering.id(), person).orElseThrow();
-            letters.send(
-                    "event-invitation",
-                    gathering,
-                    person,
-                    invitation.invitedAt(),
-                    invitation.invitedAt().toString());
+            pauses.until(person, gathering)
+                    .ifPresentOrElse(
+                            last -> inviteAfter(last, gathering, person), () -> invite(gathering, person));
+        }
+    }
+
+    private void invite(Gathering gathering, UUID person) {
+        var invitation = gatherings.invitation(gathering.id(), person).orElseThrow();
+        letters.send(
+                INVITATION,
+                gathering,
+                person,
+                invitation.invitedAt(),
+                invitation.invitedAt().toString());
+    }
+
+    /** Whoever pauses is invited when that is over; of an event that is over as well nobody need know. */
+    private void inviteAfter(LocalDate pause, Gathering gathering, UUID person) {
+        var timetable = rounds.round(gathering.round()).timetable();
+        var due = timetable.onWorkingDay(pause.plusDays(1), MORNING);
+        var message = new PlannedMessage(
+                gathering.round(), INVITATION, person, gathering.id(), pause, timetable.instant(due));
+        if (!gathering.hasBegunAt(due) && !planned.existsByDedupeKey(message.dedupeKey())) {
+            planned.save(message);
         }
     }
 

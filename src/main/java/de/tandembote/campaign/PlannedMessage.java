@@ -89,6 +89,19 @@ class PlannedMessage extends Stored {
         this.dueAt = dueAt;
     }
 
+    /** An invitation that waits until somebody's pause is over. */
+    PlannedMessage(UUID round, String message, UUID person, UUID gathering, LocalDate day, Instant dueAt) {
+        this.roundId = round;
+        this.dedupeKey = message + ":" + gathering + ":" + person + ":" + day;
+        this.message = message;
+        this.recipients = Campaign.Recipients.AUDIENCE;
+        this.onlyIf = Campaign.Condition.NO_ANSWER.name();
+        this.personId = person;
+        this.gatheringId = gathering;
+        this.period = day;
+        this.dueAt = dueAt;
+    }
+
     UUID round() {
         return roundId;
     }
@@ -132,7 +145,8 @@ class PlannedMessage extends Stored {
 
     /** Whether the calendar of the round says when it comes, and not something that has happened. */
     boolean isOfCalendar() {
-        return meetingId == null && recipients != Campaign.Recipients.BILLING;
+        boolean waitsForAPause = gatheringId != null && personId != null;
+        return meetingId == null && recipients != Campaign.Recipients.BILLING && !waitsForAPause;
     }
 
     LocalDate period() {
