@@ -34,21 +34,22 @@ final class CalendarZones {
 
     /** The rules of a zone by its name or, where nobody knows that, by its definition; those of home as a last resort. */
     ZoneRules rules(String name) {
-        return named(name)
-                .or(() -> named(windowsName(name)))
-                .map(ZoneId::getRules)
-                .or(() -> defined(name))
-                .orElseGet(HOME::getRules);
+        return id(name).map(ZoneId::getRules).or(() -> defined(name)).orElseGet(HOME::getRules);
     }
 
-    /** The name, or its end: "/mozilla.org/20050126_1/Europe/Berlin". */
+    /** The zone that is called so, here or by Microsoft; empty where nobody else knows the name. */
+    static Optional<ZoneId> id(String name) {
+        return named(name).or(() -> named(windowsName(name)));
+    }
+
+    /** The name, or its end: "/mozilla.org/20050126_1/Europe/Berlin" or "/Europe/Berlin". */
     private static Optional<ZoneId> named(@Nullable String name) {
         var rest = name == null || name.length() > LONGEST_NAME ? "" : name.strip();
         while (!rest.isBlank()) {
             try {
                 return Optional.of(ZoneId.of(rest));
             } catch (DateTimeException e) {
-                int slash = rest.indexOf('/', 1);
+                int slash = rest.indexOf('/');
                 rest = slash < 0 ? "" : rest.substring(slash + 1);
             }
         }
@@ -63,7 +64,8 @@ final class CalendarZones {
         }
     }
 
-    private Optional<ZoneRules> defined(String name) {
+    /** The rules that the text defines under this name; empty where it defines none that can be followed. */
+    Optional<ZoneRules> defined(String name) {
         try {
             return ZoneDefinition.of(ContentLine.of(calendar), name)
                     .map(CalendarZones::read)

@@ -10,14 +10,15 @@ import java.util.Map;
  * One line of a calendar text (RFC 5545, section 3.1), taken apart so that nothing broken in it fails: an answer counts
  * though some program wrote nonsense beside it.
  *
+ * @param number of the line in the text, from 1; the first one where it is folded
  * @param name in upper case, without a group before it
  * @param parameters by name in upper case, without quotes
  * @param value as it stands there, still escaped
  */
-record ContentLine(String name, Map<String, String> parameters, String value) {
+record ContentLine(int number, String name, Map<String, String> parameters, String value) {
 
-    private static final int MOST_LINES = 20_000;
-    private static final int LONGEST = 10_000;
+    static final int MOST_LINES = 20_000;
+    static final int LONGEST = 10_000;
 
     ContentLine {
         parameters = Map.copyOf(parameters);
@@ -27,9 +28,12 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     static List<ContentLine> of(String text) {
         var lines = new ArrayList<ContentLine>();
         for (var line : unfolded(text)) {
-            int colon = colon(line);
-            if (colon > 0 && lines.size() < MOST_LINES) {
-                lines.add(of(line.substring(0, colon), line.substring(colon + 1).strip()));
+            int colon = colon(line.text());
+            if (colon > 0) {
+                lines.add(of(
+                        line.number(),
+                        line.text().substring(0, colon),
+                        line.text().substring(colon + 1)));
             }
         }
         return lines;
@@ -55,7 +59,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         return text.toString();
     }
 
-    private static ContentLine of(String head, String value) {
+    private static ContentLine of(int number, String head, String value) {
         var pieces = split(head);
         var parameters = new HashMap<String, String>();
         for (var piece : pieces.subList(1, pieces.size())) {
@@ -67,22 +71,35 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
             }
         }
         var name = upper(pieces.getFirst());
-        return new ContentLine(name.substring(name.indexOf('.') + 1), parameters, value);
+        return new ContentLine(number, name.substring(name.indexOf('.') + 1), parameters, value.strip());
     }
 
-    private static List<String> unfolded(String text) {
-        var lines = new ArrayList<StringBuilder>();
-        text.lines().forEach(line -> {
+    private static List<Unfolded> unfolded(String text) {
+        var lines = new ArrayList<Unfolded>();
+        int number = 0;
+        for (var line : text.lines().toList()) {
+            number++;
             boolean folded = line.startsWith(" ") || line.startsWith("\t");
             if (folded && !lines.isEmpty()) {
-                if (lines.getLast().length() < LONGEST) {
-                    lines.getLast().append(line, 1, line.length());
-                }
+                lines.getLast().append(line);
             } else if (lines.size() < MOST_LINES) {
-                lines.add(new StringBuilder(line));
+                lines.add(new Unfolded(number, new StringBuilder(line)));
             }
-        });
-        return lines.stream().map(StringBuilder::toString).toList();
+        }
+        return lines;
+    }
+
+    private record Unfolded(int number, StringBuilder line) {
+
+        void append(String folded) {
+            if (line.length() < LONGEST) {
+                line.append(folded, 1, folded.length());
+            }
+        }
+
+        String text() {
+            return line.toString();
+        }
     }
 
     private static List<String> split(String head) {

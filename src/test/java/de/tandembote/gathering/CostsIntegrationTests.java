@@ -175,6 +175,7 @@ class CostsIntegrationTests {
                 Audience.ALL,
                 usual.chosen(),
                 title,
+                "",
                 usual.times(),
                 usual.place(),
                 "",

@@ -193,7 +193,7 @@ class GatheringImportIntegrationTests {
     private static List<String> billed() {
         return program.database().sql("""
                         SELECT a.name || ': ' || concat_ws('|', p.first_name, p.last_name, p.email, p.anrede)
-                        FROM administration a JOIN person p ON p.id = a.billing_contact_id ORDER BY a.name""").query(String.class).list();
+                        FROM administration a JOIN person p ON p.id = a.billing_contact_id ORDER BY a.name""").query((row, _) -> row.getString(1)).list();
     }
 
     private static Gathering opening() {
