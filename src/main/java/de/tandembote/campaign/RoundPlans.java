@@ -169,8 +169,7 @@ public class RoundPlans {
      */
     private static String keyOf(Planned message, UUID round, Whose whose) {
         var key = message.point().message() + ":" + whose.in(round);
-        var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START
-                || isInvitation(message);
+        var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START || isInvitation(message);
         return isOnce ? key : key + ":" + message.period();
     }
 }

@@ -34,13 +34,20 @@ class CostsOfKreisUnnaIntegrationTests {
 
     /** What each pays for a seminar of 220 EUR, as its mail says it. */
     private static final Map<String, String> SUMS = new TreeMap<>(Map.of(
-            "rechnungen.kreis@example.org", "440,00 Euro",
-            "rechnungen.unna@example.org", "440,00 Euro",
-            LUENEN, "440,00 Euro",
-            "rechnungen.kamen@example.org", "220,00 Euro",
-            "rechnungen.bergkamen@example.org", "220,00 Euro",
-            "rechnungen.schwerte@example.org", "220,00 Euro",
-            "rechnungen.werne@example.org", "440,00 Euro"));
+            "rechnungen.kreis@example.org",
+            "440,00 Euro",
+            "rechnungen.unna@example.org",
+            "440,00 Euro",
+            LUENEN,
+            "440,00 Euro",
+            "rechnungen.kamen@example.org",
+            "220,00 Euro",
+            "rechnungen.bergkamen@example.org",
+            "220,00 Euro",
+            "rechnungen.schwerte@example.org",
+            "220,00 Euro",
+            "rechnungen.werne@example.org",
+            "440,00 Euro"));
 
     private RunningRound round;
 
@@ -63,8 +70,9 @@ class CostsOfKreisUnnaIntegrationTests {
         round.passesTo("2026-05-12 09:00");
 
         assertThat(round.sent(SEMINAR_1)).isEqualTo(Map.of("event-invitation", 11L, "event-costs", 7L));
-        assertThat(round.bot().count("(SELECT DISTINCT queued_at FROM outbox_message"
-                        + " WHERE message IN ('event-invitation', 'event-costs')) moments"))
+        assertThat(round.bot()
+                        .count("(SELECT DISTINCT queued_at FROM outbox_message"
+                                + " WHERE message IN ('event-invitation', 'event-costs')) moments"))
                 .isEqualTo(1);
         assertThat(sumsInMails()).isEqualTo(SUMS);
         assertThat(text(LUENEN))
@@ -87,9 +95,10 @@ class CostsOfKreisUnnaIntegrationTests {
         round.passesTo("2026-05-15 09:00");
 
         assertThat(notices(LUENEN)).hasSize(2);
-        assertThat(text(LUENEN))
-                .contains("Mitteilung: Nr. 2", "die vorige über 440,00 Euro", "Summe: 220,00 Euro");
-        assertThat(round.sent(SEMINAR_1).get("event-costs")).as("nobody else hears of it").isEqualTo(8);
+        assertThat(text(LUENEN)).contains("Mitteilung: Nr. 2", "die vorige über 440,00 Euro", "Summe: 220,00 Euro");
+        assertThat(round.sent(SEMINAR_1).get("event-costs"))
+                .as("nobody else hears of it")
+                .isEqualTo(8);
     }
 
     @Test
@@ -126,19 +135,19 @@ class CostsOfKreisUnnaIntegrationTests {
     @Order(5)
     @DisplayName("no cost notice names anybody who takes part")
     void nobodyIsNamed() {
-        var names = round.database()
-                .sql("""
+        var names = round.database().sql("""
                         SELECT unnest(ARRAY[first_name, last_name, email]) FROM person
-                        WHERE id IN (SELECT person_id FROM participation WHERE role IN ('MENTEE', 'MENTOR'))""")
-                .query(String.class)
-                .list();
+                        WHERE id IN (SELECT person_id FROM participation WHERE role IN ('MENTEE', 'MENTOR'))""").query(String.class).list();
         assertThat(names).hasSize(3 * 22);
         var anyName = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", names) + ")(?!\\p{L})");
 
-        var notices = SUMS.keySet().stream().flatMap(office -> notices(office).stream()).toList();
+        var notices = SUMS.keySet().stream()
+                .flatMap(office -> notices(office).stream())
+                .toList();
         assertThat(notices).hasSize(7 + 1 + 7 + 7);
         assertThat(notices).allSatisfy(mail -> {
-            assertThat(anyName.matcher(mail.getSubject() + MailText.of(mail)).find()).isFalse();
+            assertThat(anyName.matcher(mail.getSubject() + MailText.of(mail)).find())
+                    .isFalse();
             assertThat(CalendarMail.find(mail)).isEmpty();
         });
     }
@@ -149,7 +158,9 @@ class CostsOfKreisUnnaIntegrationTests {
     void costsAsFile() {
         var csv = round.bot()
                 .get(Costs.class)
-                .csv(round.id("SELECT id FROM round"), round.id("SELECT id FROM administration WHERE name = 'Stadt Lünen'"));
+                .csv(
+                        round.id("SELECT id FROM round"),
+                        round.id("SELECT id FROM administration WHERE name = 'Stadt Lünen'"));
 
         // Nobody has been invited to the third seminar yet.
         assertThat(csv).isEqualTo("""

@@ -97,14 +97,14 @@ class EventsOfDormagenIntegrationTests {
         round.passesTo("2026-02-25 12:00");
         // Five come. The 21st is a Saturday: it is told on the 20th. Two coordinators hear of the turnout.
         assertThat(round.sent(OPENING))
-                .isEqualTo(Map.of(
-                        "event-invitation", 21L, "event-turnout", 2L, "event-soon", 5L, "event-thanks", 5L));
+                .isEqualTo(Map.of("event-invitation", 21L, "event-turnout", 2L, "event-soon", 5L, "event-thanks", 5L));
         assertThat(round.recipients("event-soon", OPENING)).isEqualTo(names(VOLKER, ANNA, SABINE, LEYLA, OLIVIA));
     }
 
     @Test
     @Order(2)
-    @DisplayName("IM-2, IM-6, IM-7 the workshop is moved: everybody is asked anew, an answer to the old time does not count")
+    @DisplayName(
+            "IM-2, IM-6, IM-7 the workshop is moved: everybody is asked anew, an answer to the old time does not count")
     void workshopMoved() {
         round.passesTo("2026-03-19 10:00");
         // The invitation and what nine mentees cost leave together.
@@ -115,8 +115,12 @@ class EventsOfDormagenIntegrationTests {
 
         round.passesTo("2026-03-26 11:00");
         round.changes(
-                "2026-04-16 09:00", "2026-04-23 09:00", "2026-04-16 16:00", "2026-04-23 16:00",
-                "deadline: 2026-04-02", "deadline: 2026-04-09");
+                "2026-04-16 09:00",
+                "2026-04-23 09:00",
+                "2026-04-16 16:00",
+                "2026-04-23 16:00",
+                "deadline: 2026-04-02",
+                "deadline: 2026-04-09");
 
         assertThat(round.sent(WORKSHOP_1))
                 .isEqualTo(Map.of("event-invitation", 9L, "event-costs", 1L, "event-moved", 9L));
@@ -128,7 +132,9 @@ class EventsOfDormagenIntegrationTests {
         assertThat(after.sequence()).isEqualTo(1);
         assertThat(after.value("DTSTAMP")).isGreaterThan(before.value("DTSTAMP"));
         assertThat(after.method()).isEqualTo("REQUEST");
-        assertThat(after.text()).contains("PARTSTAT=NEEDS-ACTION").contains("DTSTART;TZID=Europe/Berlin:20260423T090000");
+        assertThat(after.text())
+                .contains("PARTSTAT=NEEDS-ACTION")
+                .contains("DTSTART;TZID=Europe/Berlin:20260423T090000");
 
         round.comes(Button.in(before));
         assertThat(round.answer(MAREIKE, WORKSHOP_1)).isEqualTo("NEEDS_ACTION NONE");
@@ -165,7 +171,8 @@ class EventsOfDormagenIntegrationTests {
 
     @Test
     @Order(3)
-    @DisplayName("IM-2 the network meeting is called off: everybody who was ever asked is told, and so is their calendar")
+    @DisplayName(
+            "IM-2 the network meeting is called off: everybody who was ever asked is told, and so is their calendar")
     void networkCancelled() {
         // Invited on 23 April, in the morning of which the workshop was.
         assertThat(round.sent(NETWORK_1)).isEqualTo(Map.of("event-invitation", 18L));
@@ -191,7 +198,8 @@ class EventsOfDormagenIntegrationTests {
 
     @Test
     @Order(4)
-    @DisplayName("IM-7 the coaching has two seats: whoever waits longest gets the one that becomes free, and hears of it at once")
+    @DisplayName(
+            "IM-7 the coaching has two seats: whoever waits longest gets the one that becomes free, and hears of it at once")
     void coachingFull() {
         assertThat(round.sent(COACHING_1)).isEqualTo(Map.of("event-invitation", 9L));
         round.presses(ANNA, COACHING_1, "ACCEPTED");
@@ -229,8 +237,11 @@ class EventsOfDormagenIntegrationTests {
     @DisplayName("the mentors' exchange is announced before the holiday, and of nine one answers")
     void mentorsExchange() {
         // 28 days before is Corpus Christi: invited on the day before it.
-        assertThat(round.bot().count("planned_message WHERE message = 'event-invitation' AND gathering_id = ?"
-                        + " AND fired_at = '2026-06-03 07:00Z'", round.gathering(MENTORS)))
+        assertThat(round.bot()
+                        .count(
+                                "planned_message WHERE message = 'event-invitation' AND gathering_id = ?"
+                                        + " AND fired_at = '2026-06-03 07:00Z'",
+                                round.gathering(MENTORS)))
                 .isEqualTo(1);
         round.writes(SABINE, MENTORS, "Ich komme gern.");
         round.passesTo("2026-07-03 12:00");
@@ -251,8 +262,8 @@ class EventsOfDormagenIntegrationTests {
     void workshopOfTwoDays() {
         round.passesTo("2026-09-07 10:00");
         assertThat(round.sent(WORKSHOP_2))
-                .isEqualTo(Map.of(
-                        "event-invitation", 9L, "event-costs", 1L, "event-reminder", 9L, "event-turnout", 2L));
+                .isEqualTo(
+                        Map.of("event-invitation", 9L, "event-costs", 1L, "event-reminder", 9L, "event-turnout", 2L));
         assertThat(sums(WORKSHOP_2)).isEqualTo("810.00");
         round.writes(KATHARINA, WORKSHOP_2, "Ich komme doch gern.");
         assertThat(round.answer(KATHARINA, WORKSHOP_2)).isEqualTo("ACCEPTED SEAT");
@@ -263,7 +274,9 @@ class EventsOfDormagenIntegrationTests {
         assertThat(round.recipients("event-thanks", WORKSHOP_2)).isEmpty();
         round.passesTo("2026-09-14 10:00");
         assertThat(round.recipients("event-thanks", WORKSHOP_2)).isEqualTo(names(KATHARINA));
-        assertThat(round.sent(WORKSHOP_2).get("event-costs")).as("she was counted already").isEqualTo(1);
+        assertThat(round.sent(WORKSHOP_2).get("event-costs"))
+                .as("she was counted already")
+                .isEqualTo(1);
     }
 
     @Test
@@ -283,11 +296,14 @@ class EventsOfDormagenIntegrationTests {
         round.opens(JANA, COACHING_2, "YES");
         round.passesTo("2026-11-11 10:00");
         assertThat(round.sent(COACHING_2))
-                .isEqualTo(Map.of(
-                        "event-invitation", 9L, "event-reminder", 8L, "event-turnout", 2L, "event-soon", 1L));
+                .isEqualTo(Map.of("event-invitation", 9L, "event-reminder", 8L, "event-turnout", 2L, "event-soon", 1L));
         round.changes(
-                "2026-11-12 13:00", "2026-11-26 13:00", "2026-11-12 16:00", "2026-11-26 16:00",
-                "deadline: 2026-11-05", "deadline: 2026-11-19");
+                "2026-11-12 13:00",
+                "2026-11-26 13:00",
+                "2026-11-12 16:00",
+                "2026-11-26 16:00",
+                "deadline: 2026-11-05",
+                "deadline: 2026-11-19");
         round.opens(JANA, COACHING_2, "YES");
 
         round.passesTo("2026-11-27 10:00");
@@ -321,8 +337,9 @@ class EventsOfDormagenIntegrationTests {
         // Twice all 21, twice all 18, four times the nine mentees, once the nine mentors.
         assertThat(round.bot().count("outbox_message WHERE message = 'event-invitation'"))
                 .isEqualTo(2 * 21 + 2 * 18 + 5 * 9);
-        assertThat(round.bot().count("(SELECT DISTINCT recipient_id, about FROM outbox_message"
-                        + " WHERE message = 'event-invitation') invited"))
+        assertThat(round.bot()
+                        .count("(SELECT DISTINCT recipient_id, about FROM outbox_message"
+                                + " WHERE message = 'event-invitation') invited"))
                 .isEqualTo(2 * 21 + 2 * 18 + 5 * 9);
         assertThat(noted()).isEqualTo(4 + 3 + 3 + 1 + 1 + 1);
         assertThat(round.bot().count("outbox_message WHERE state <> 'SENT'")).isZero();

@@ -80,9 +80,7 @@ class InvitationRoundTripIntegrationTests {
         var mareike = round.bot().addressOf(3, "mentee");
         var invitation = round.invitation(mareike, WORKSHOP);
 
-        round.comes(Button.in(invitation)
-                .from("m.stoever@mail.example.org")
-                .by(mareike.toUpperCase(Locale.ROOT)));
+        round.comes(Button.in(invitation).from("m.stoever@mail.example.org").by(mareike.toUpperCase(Locale.ROOT)));
 
         assertThat(round.answer(mareike, WORKSHOP)).isEqualTo("ACCEPTED SEAT");
     }
@@ -113,7 +111,8 @@ class InvitationRoundTripIntegrationTests {
     }
 
     @Test
-    @DisplayName("IM-5 another participant who answers a forwarded invitation answers neither for herself nor for others")
+    @DisplayName(
+            "IM-5 another participant who answers a forwarded invitation answers neither for herself nor for others")
     void anotherParticipant() {
         var jana = round.bot().addressOf(6, "mentee");
         var sophie = round.bot().addressOf(7, "mentee");
@@ -132,7 +131,8 @@ class InvitationRoundTripIntegrationTests {
     }
 
     @Test
-    @DisplayName("IM-5 Google's answer that fails DMARC counts if it came to the person's own address, else a person looks")
+    @DisplayName(
+            "IM-5 Google's answer that fails DMARC counts if it came to the person's own address, else a person looks")
     void googleFailsDmarc() {
         var dilara = round.bot().addressOf(8, "mentee");
         var failed = Button.in(round.invitation(dilara, WORKSHOP))
@@ -148,7 +148,8 @@ class InvitationRoundTripIntegrationTests {
     }
 
     @Test
-    @DisplayName("IM-8 another time for an event waits for a coordinator; settled, its proposer's calendar hears that it stays")
+    @DisplayName(
+            "IM-8 another time for an event waits for a coordinator; settled, its proposer's calendar hears that it stays")
     void counterOfAnEvent() {
         var katharina = round.bot().addressOf(9, "mentee");
 
@@ -214,8 +215,11 @@ class InvitationRoundTripIntegrationTests {
         round.presses(birgit, "dormagen-2026-opening", "ACCEPTED");
 
         assertThat(round.answer(birgit, "dormagen-2026-opening")).isEqualTo("NEEDS_ACTION NONE");
-        assertThat(round.bot().count("invitation_answer JOIN invitation ON invitation.id = invitation_id"
-                        + " WHERE person_id = ? AND NOT counted", round.person(birgit)))
+        assertThat(round.bot()
+                        .count(
+                                "invitation_answer JOIN invitation ON invitation.id = invitation_id"
+                                        + " WHERE person_id = ? AND NOT counted",
+                                round.person(birgit)))
                 .isEqualTo(1);
     }
 

@@ -35,7 +35,8 @@ class MeetingRoundTripIntegrationTests {
     }
 
     @ParameterizedTest
-    @DisplayName("IM-4 yes in a calendar confirms the meeting, no declines it, perhaps leaves it open; the other one is told")
+    @DisplayName(
+            "IM-4 yes in a calendar confirms the meeting, no declines it, perhaps leaves it open; the other one is told")
     @CsvSource({
         "1, outlook, ACCEPTED, CONFIRMED, REQUEST",
         "2, google, DECLINED, DECLINED, CANCEL",
@@ -134,21 +135,16 @@ class MeetingRoundTripIntegrationTests {
                 .filter(mail -> CalendarMail.find(mail).isEmpty())
                 .reduce((_, last) -> last)
                 .orElseThrow();
-        round.sends(Letter.answering(
-                        reminder, mentee(tandem), "Unser nächstes Treffen ist am 26.3. um 15 Uhr.")
+        round.sends(Letter.answering(reminder, mentee(tandem), "Unser nächstes Treffen ist am 26.3. um 15 Uhr.")
                 .bytes());
         assertThat(meeting(tandem)).isEqualTo("PROPOSED 2026-03-26 15:00:00");
         return round.mail().mailsOf(mentor(tandem)).getLast();
     }
 
     private String meeting(int tandem) {
-        return round.database()
-                .sql("""
+        return round.database().sql("""
                         SELECT meeting.state || ' ' || starts_at FROM meeting JOIN tandem ON tandem.id = tandem_id
-                        WHERE label = ?""")
-                .param("" + tandem)
-                .query(String.class)
-                .single();
+                        WHERE label = ?""").param("" + tandem).query(String.class).single();
     }
 
     private String mentee(int tandem) {

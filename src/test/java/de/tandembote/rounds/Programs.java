@@ -21,7 +21,8 @@ final class Programs {
      * @param status ACCEPTED, DECLINED, TENTATIVE or COUNTER
      * @param more options of {@code answer.py}
      */
-    static byte[] answer(MimeMessage invitation, String program, String status, String from, Instant now, String... more) {
+    static byte[] answer(
+            MimeMessage invitation, String program, String status, String from, Instant now, String... more) {
         var stamp = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
         var options = new ArrayList<>(
                 List.of("--as", program, "--status", status, "--from", from, "--stamp", stamp.toString()));

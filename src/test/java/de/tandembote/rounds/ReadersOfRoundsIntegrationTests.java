@@ -25,32 +25,35 @@ class ReadersOfRoundsIntegrationTests {
 
     /** What a calendar that has all group events of a round holds, worked out by hand from its file. */
     private static final Map<String, List<String>> EVENTS = Map.of(
-            "dormagen", List.of(
-                    "dormagen-2026-coaching-1|2026-06-18T11:00:00Z|2026-06-18T14:00:00Z|Gruppencoaching I",
-                    "dormagen-2026-coaching-2|2026-11-12T12:00:00Z|2026-11-12T15:00:00Z|Gruppencoaching II",
-                    "dormagen-2026-mentors|2026-07-02T14:00:00Z|2026-07-02T15:30:00Z|"
-                            + "Austausch der Mentorinnen und Mentoren",
-                    "dormagen-2026-network-1|2026-05-21T14:00:00Z|2026-05-21T16:30:00Z|Netzwerktreffen im Sommer",
-                    "dormagen-2026-network-2|2026-10-08T14:00:00Z|2026-10-08T16:30:00Z|Netzwerktreffen im Herbst",
-                    "dormagen-2026-opening|2026-02-23T08:30:00Z|2026-02-23T11:30:00Z|Auftakt",
-                    "dormagen-2026-workshop-1|2026-04-16T07:00:00Z|2026-04-16T14:00:00Z|Meine Stärken, meine Ziele",
-                    "dormagen-2026-workshop-2|2026-09-10T07:00:00Z|2026-09-10T14:00:00Z|Auftreten und überzeugen",
-                    "dormagen-2026-workshop-2|2026-09-11T07:00:00Z|2026-09-11T11:00:00Z|Auftreten und überzeugen",
-                    "dormagen-2027-closing|2027-02-11T14:00:00Z|2027-02-11T17:00:00Z|Abschluss"),
-            "kreis-unna", List.of(
-                    "unna-2026-seminar-1|2026-06-09T07:00:00Z|2026-06-09T14:30:00Z|Von der Kollegin zur Führungskraft",
-                    "unna-2026-seminar-1|2026-06-10T07:00:00Z|2026-06-10T14:30:00Z|Von der Kollegin zur Führungskraft",
-                    "unna-2026-seminar-2|2026-09-22T07:00:00Z|2026-09-22T14:30:00Z|Überzeugend auftreten",
-                    "unna-2026-seminar-2|2026-09-23T07:00:00Z|2026-09-23T14:30:00Z|Überzeugend auftreten",
-                    "unna-2027-seminar-3|2027-01-19T08:00:00Z|2027-01-19T15:30:00Z|Work-Life-Balance"),
-            "duesseldorf-koeln", List.of(
-                    "dk-2026-network-1|2026-09-17T14:00:00Z|2026-09-17T17:00:00Z|Netzwerktreffen der beiden Städte",
-                    "dk-2026-opening|2026-03-12T12:00:00Z|2026-03-12T16:30:00Z|"
-                            + "Auftakt – die Tandems lernen sich kennen",
-                    "dk-2026-seminar-1|2026-06-11|2026-06-13|Karrierewege in der Verwaltung",
-                    "dk-2026-seminar-2|2026-11-19T08:00:00Z|2026-11-19T15:00:00Z|Führen ohne Vorbild",
-                    "dk-2027-closing|2027-05-20T12:00:00Z|2027-05-20T16:00:00Z|Abschluss und Ausblick",
-                    "dk-2027-network-2|2027-03-11T15:00:00Z|2027-03-11T18:00:00Z|Netzwerktreffen im Frühjahr"));
+            "dormagen",
+                    List.of(
+                            "dormagen-2026-coaching-1|2026-06-18T11:00:00Z|2026-06-18T14:00:00Z|Gruppencoaching I",
+                            "dormagen-2026-coaching-2|2026-11-12T12:00:00Z|2026-11-12T15:00:00Z|Gruppencoaching II",
+                            "dormagen-2026-mentors|2026-07-02T14:00:00Z|2026-07-02T15:30:00Z|"
+                                    + "Austausch der Mentorinnen und Mentoren",
+                            "dormagen-2026-network-1|2026-05-21T14:00:00Z|2026-05-21T16:30:00Z|Netzwerktreffen im Sommer",
+                            "dormagen-2026-network-2|2026-10-08T14:00:00Z|2026-10-08T16:30:00Z|Netzwerktreffen im Herbst",
+                            "dormagen-2026-opening|2026-02-23T08:30:00Z|2026-02-23T11:30:00Z|Auftakt",
+                            "dormagen-2026-workshop-1|2026-04-16T07:00:00Z|2026-04-16T14:00:00Z|Meine Stärken, meine Ziele",
+                            "dormagen-2026-workshop-2|2026-09-10T07:00:00Z|2026-09-10T14:00:00Z|Auftreten und überzeugen",
+                            "dormagen-2026-workshop-2|2026-09-11T07:00:00Z|2026-09-11T11:00:00Z|Auftreten und überzeugen",
+                            "dormagen-2027-closing|2027-02-11T14:00:00Z|2027-02-11T17:00:00Z|Abschluss"),
+            "kreis-unna",
+                    List.of(
+                            "unna-2026-seminar-1|2026-06-09T07:00:00Z|2026-06-09T14:30:00Z|Von der Kollegin zur Führungskraft",
+                            "unna-2026-seminar-1|2026-06-10T07:00:00Z|2026-06-10T14:30:00Z|Von der Kollegin zur Führungskraft",
+                            "unna-2026-seminar-2|2026-09-22T07:00:00Z|2026-09-22T14:30:00Z|Überzeugend auftreten",
+                            "unna-2026-seminar-2|2026-09-23T07:00:00Z|2026-09-23T14:30:00Z|Überzeugend auftreten",
+                            "unna-2027-seminar-3|2027-01-19T08:00:00Z|2027-01-19T15:30:00Z|Work-Life-Balance"),
+            "duesseldorf-koeln",
+                    List.of(
+                            "dk-2026-network-1|2026-09-17T14:00:00Z|2026-09-17T17:00:00Z|Netzwerktreffen der beiden Städte",
+                            "dk-2026-opening|2026-03-12T12:00:00Z|2026-03-12T16:30:00Z|"
+                                    + "Auftakt – die Tandems lernen sich kennen",
+                            "dk-2026-seminar-1|2026-06-11|2026-06-13|Karrierewege in der Verwaltung",
+                            "dk-2026-seminar-2|2026-11-19T08:00:00Z|2026-11-19T15:00:00Z|Führen ohne Vorbild",
+                            "dk-2027-closing|2027-05-20T12:00:00Z|2027-05-20T16:00:00Z|Abschluss und Ausblick",
+                            "dk-2027-network-2|2027-03-11T15:00:00Z|2027-03-11T18:00:00Z|Netzwerktreffen im Frühjahr"));
 
     /** What was read already: invitations to one event differ in whom they are for alone. */
     private final Map<String, List<String>> read = new HashMap<>();
@@ -75,7 +78,9 @@ class ReadersOfRoundsIntegrationTests {
 
             var mails = invitationsByPerson(round);
             assertThat(mails.values().stream().mapToInt(List::size).sum()).isEqualTo(invitations);
-            assertThat(mails.values().stream().flatMap(List::stream).flatMap(mail -> linesOf(mail.text()).stream())
+            assertThat(mails.values().stream()
+                            .flatMap(List::stream)
+                            .flatMap(mail -> linesOf(mail.text()).stream())
                             .distinct())
                     .containsExactlyInAnyOrderElementsOf(EVENTS.get(name));
             assertThat(linesOf(feed(round, LinkPurpose.ROUND_FEED, id))).isEqualTo(EVENTS.get(name));
@@ -92,9 +97,11 @@ class ReadersOfRoundsIntegrationTests {
                 .query(String.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(round::person, address -> round.mail().mailsOf(address).stream()
-                        .flatMap(mail -> CalendarMail.find(mail).stream())
-                        .toList()));
+                .collect(Collectors.toMap(
+                        round::person,
+                        address -> round.mail().mailsOf(address).stream()
+                                .flatMap(mail -> CalendarMail.find(mail).stream())
+                                .toList()));
     }
 
     private static boolean coordinates(RunningRound round, UUID person) {
@@ -104,7 +111,9 @@ class ReadersOfRoundsIntegrationTests {
     private static String feed(RunningRound round, LinkPurpose purpose, UUID owner) {
         var links = round.bot().get(Links.class);
         var address = links.address(links.issueForEver(purpose, owner, owner));
-        return round.bot().gets(address.substring(Installation.BASE_URL.length())).body();
+        return round.bot()
+                .gets(address.substring(Installation.BASE_URL.length()))
+                .body();
     }
 
     private List<String> linesOf(List<CalendarMail> mails) {
@@ -119,9 +128,9 @@ class ReadersOfRoundsIntegrationTests {
         return read.computeIfAbsent(shown, _ -> {
             var found = Readers.read(calendar);
             var expected = LibraryReader.read(calendar);
-            assertThat(found).hasSize(3).allSatisfy((reader, lines) -> assertThat(lines)
-                    .as(reader)
-                    .isEqualTo(expected));
+            assertThat(found)
+                    .hasSize(3)
+                    .allSatisfy((reader, lines) -> assertThat(lines).as(reader).isEqualTo(expected));
             return expected;
         });
     }

@@ -79,7 +79,13 @@ final class RunningRound implements AutoCloseable {
     void withoutEvent(String uid) {
         try {
             var event = Pattern.compile("(?ms)^  - uid: " + uid + "$.*?(?=^  - uid: |\\z)");
-            changes(event.matcher(Files.readString(file)).results().findFirst().orElseThrow().group(), "");
+            changes(
+                    event.matcher(Files.readString(file))
+                            .results()
+                            .findFirst()
+                            .orElseThrow()
+                            .group(),
+                    "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,14 +151,10 @@ final class RunningRound implements AutoCloseable {
 
     /** The mail about an event that came last. */
     MimeMessage latest(String address, String event) {
-        var id = database()
-                .sql("""
+        var id = database().sql("""
                         SELECT outbox_message.id::text FROM outbox_message JOIN person ON person.id = recipient_id
                         WHERE email = ? AND about = 'gathering:' || (SELECT id FROM gathering WHERE uid = ?)
-                        ORDER BY outbox_message.id DESC LIMIT 1""")
-                .params(address, event)
-                .query(String.class)
-                .single();
+                        ORDER BY outbox_message.id DESC LIMIT 1""").params(address, event).query(String.class).single();
         return mail.mailsOf(address).stream()
                 .filter(message -> messageId(message).contains(id))
                 .findFirst()
@@ -174,25 +176,19 @@ final class RunningRound implements AutoCloseable {
 
     /** How often each text about an event went to somebody; every time is a mail that was delivered. */
     Map<String, Long> sent(String event) {
-        return counts(
-                """
+        return counts("""
                 SELECT message AS name, count(*) AS number FROM outbox_message
                 WHERE state = 'SENT' AND (dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%')
-                GROUP BY message""",
-                event);
+                GROUP BY message""", event);
     }
 
     /** Who was sent this text about an event, in the order of the list; addresses without what follows the @. */
     List<String> recipients(String message, String event) {
-        return database()
-                .sql("""
+        return database().sql("""
                         SELECT split_part(email, '@', 1) FROM outbox_message JOIN person ON person.id = recipient_id
                         WHERE message = ? AND outbox_message.state = 'SENT'
                         AND dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%'
-                        ORDER BY person.id, outbox_message.id""")
-                .params(message, event)
-                .query(String.class)
-                .list();
+                        ORDER BY person.id, outbox_message.id""").params(message, event).query(String.class).list();
     }
 
     /** What somebody's answer to an event is now, with the seat: "ACCEPTED SEAT". */

@@ -63,8 +63,7 @@ class RoundsRehearsalTests {
                 .toList();
     }
 
-    private static Stream<RehearsedMessage> invitations(
-            String name, Predicate<RehearsedMessage> which) {
+    private static Stream<RehearsedMessage> invitations(String name, Predicate<RehearsedMessage> which) {
         return Rehearsal.of(Path.of("calendars", name + ".yaml"), SCRIPT).messages().stream()
                 .filter(message -> message.occasion().equals("event-invitation"))
                 .filter(which);
