@@ -6,6 +6,7 @@ import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
 import de.tandembote.gathering.CostNotice;
 import de.tandembote.gathering.Costs;
+import de.tandembote.gathering.FeeChanged;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCancelled;
 import de.tandembote.gathering.GatheringCare;
@@ -77,6 +78,11 @@ class BillingNotices {
     }
 
     @EventListener
+    void on(FeeChanged event) {
+        planAnew(event.gathering());
+    }
+
+    @EventListener
     void on(InvitationAnswered event) {
         planAnew(event.gathering());
     }
@@ -100,6 +106,11 @@ class BillingNotices {
             told |= notice.isPresent();
         }
         return told;
+    }
+
+    /** Whether anybody is or was to pay for it. */
+    boolean isBilled(Gathering gathering) {
+        return !costs.of(gathering.id()).isEmpty();
     }
 
     private void send(CostNotice notice, Gathering gathering) {
@@ -135,7 +146,7 @@ class BillingNotices {
     }
 
     private void plan(FollowUp followUp, Gathering gathering) {
-        if (costs.of(gathering.id()).isEmpty()) {
+        if (!isBilled(gathering)) {
             return;
         }
         var timetable = rounds.round(gathering.round()).timetable();

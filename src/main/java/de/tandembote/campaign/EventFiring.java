@@ -9,6 +9,8 @@ import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.gathering.Invitation;
 import de.tandembote.gathering.Seat;
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.TandemCare;
@@ -30,6 +32,7 @@ class EventFiring {
     private final BillingNotices costs;
     private final Coordinators coordinators;
     private final TandemCare rounds;
+    private final Links links;
 
     EventFiring(
             GatheringCare gatherings,
@@ -37,13 +40,15 @@ class EventFiring {
             Letters letters,
             BillingNotices costs,
             Coordinators coordinators,
-            TandemCare rounds) {
+            TandemCare rounds,
+            Links links) {
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
         this.letters = letters;
         this.costs = costs;
         this.coordinators = coordinators;
         this.rounds = rounds;
+        this.links = links;
     }
 
     PlannedState fire(PlannedMessage message, UUID id) {
@@ -87,7 +92,7 @@ class EventFiring {
             return PlannedState.NOT_NEEDED;
         }
         for (Person coordinator : coordinators.of(gathering.round())) {
-            letters.send(new Letter(
+            var letter = new Letter(
                     coordinator.id(),
                     gathering.round(),
                     message.message(),
@@ -96,9 +101,14 @@ class EventFiring {
                     message.dedupeKey() + ":" + coordinator.id(),
                     "",
                     message.dueAt(),
-                    null));
+                    null);
+            letters.send(costs.isBilled(gathering) ? letter.withPage(costsPage(coordinator, gathering)) : letter);
         }
         return PlannedState.SENT;
+    }
+
+    private UUID costsPage(Person coordinator, Gathering gathering) {
+        return links.issueForEver(LinkPurpose.COSTS, coordinator.id(), gathering.round());
     }
 
     private Turnout turnout(Gathering gathering) {

@@ -36,13 +36,14 @@ public record Plan(List<Planned> messages) {
      */
     public static Plan of(
             Timetable timetable, List<Campaign> campaigns, List<String> tandems, List<PlannedEvent> events) {
-        return new Plan(campaigns.stream()
+        var points = campaigns.stream()
                 .flatMap(campaign -> campaign.points().stream())
-                .flatMap(point -> point.anchor().isOfEvent()
-                        ? events.stream().map(event -> ofEvent(point, event, timetable))
-                        : ofRound(point, timetable, tandems))
-                .sorted(ORDER)
-                .toList());
+                .toList();
+        var ofRound = points.stream()
+                .filter(point -> !point.anchor().isOfEvent())
+                .flatMap(point -> ofRound(point, timetable, tandems));
+        var ofEvents = events.stream().flatMap(event -> ofEvent(event, points, timetable));
+        return new Plan(Stream.concat(ofRound, ofEvents).sorted(ORDER).toList());
     }
 
     /**
@@ -97,6 +98,23 @@ public record Plan(List<Planned> messages) {
         // What comes some days after the anchor comes after the day on which the anchor's message really leaves.
         var anchor = timetable.onWorkingDay(day, point.at()).toLocalDate();
         return new Planned(point, day, timetable.onWorkingDay(anchor.plus(point.after()), point.at()), tandem, null);
+    }
+
+    private static Stream<Planned> ofEvent(PlannedEvent event, List<Point> points, Timetable timetable) {
+        var messages = points.stream()
+                .filter(point -> point.anchor().isOfEvent())
+                .filter(point -> point.only() != Condition.TOO_FEW || event.canBeTooSmall())
+                .map(point -> ofEvent(point, event, timetable))
+                .toList();
+        var invited = messages.stream()
+                .filter(message -> message.point().invites())
+                .map(Planned::due)
+                .min(Comparator.naturalOrder());
+        // Soon after the round's beginning both can fall on its first day: nobody is reminded of what has just come.
+        return messages.stream()
+                .filter(message -> message.point().only() != Condition.NO_ANSWER
+                        || invited.isEmpty()
+                        || message.due().isAfter(invited.get()));
     }
 
     private static Planned ofEvent(Point point, PlannedEvent event, Timetable timetable) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid its name
  * @param answersBy the last day on which it awaits answers
+ * @param canBeTooSmall whether it needs a number of people
  */
-public record PlannedEvent(String uid, LocalDate firstDay, LocalDate lastDay, LocalDate answersBy) {
+public record PlannedEvent(
+        String uid, LocalDate firstDay, LocalDate lastDay, LocalDate answersBy, boolean canBeTooSmall) {
 
     /** So long before an event that names no last day for answers, it awaits them. */
     private static final int USUAL_DAYS = 7;
@@ -20,13 +22,16 @@ public record PlannedEvent(String uid, LocalDate firstDay, LocalDate lastDay, Lo
      *
      * @param end the first moment that no longer belongs to it
      * @param answersBy null where none is named
+     * @param canBeTooSmall whether it needs a number of people
      */
-    public static PlannedEvent of(String uid, LocalDateTime start, LocalDateTime end, @Nullable LocalDate answersBy) {
+    public static PlannedEvent of(
+            String uid, LocalDateTime start, LocalDateTime end, @Nullable LocalDate answersBy, boolean canBeTooSmall) {
         var first = start.toLocalDate();
         return new PlannedEvent(
                 uid,
                 first,
                 end.minusNanos(1).toLocalDate(),
-                answersBy == null ? first.minusDays(USUAL_DAYS) : answersBy);
+                answersBy == null ? first.minusDays(USUAL_DAYS) : answersBy,
+                canBeTooSmall);
     }
 }

@@ -13,7 +13,7 @@ import de.tandembote.script.Campaign;
 import de.tandembote.script.Script;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +80,7 @@ public class RoundPlans {
                 List.of(script.campaign(MONTHLY), script.campaign(EVENTS)),
                 byLabel.keySet().stream().sorted().toList(),
                 events.values().stream().map(RoundPlans::planned).toList());
+        var invitedTo = new ArrayList<Gathering>();
         for (var message : plan.messages()) {
             var event = events.get(message.event());
             for (var whose : event == null ? allOf(message, roundId, byLabel) : List.of(Whose.gathering(event.id()))) {
@@ -87,6 +88,8 @@ public class RoundPlans {
                 var known = stored.remove(key);
                 if (known == null) {
                     add(message, round, whose, key);
+                } else if (event != null && message.point().invites() && known.hasInvited()) {
+                    invitedTo.add(event);
                 } else if (known.isWaiting() && !isOver(message, round)) {
                     known.reschedule(round.timetable().instant(message.due()));
                 }
@@ -94,14 +97,8 @@ public class RoundPlans {
         }
         // What is left over is no longer in the plan: what was fired is history, what waits goes.
         stored.values().stream().filter(PlannedMessage::isWaiting).forEach(planned::delete);
-        inviteNewcomers(events.values());
-    }
-
-    /** Who joined after the invitations had left is invited at once. */
-    private void inviteNewcomers(Collection<Gathering> events) {
-        events.stream()
-                .filter(event -> !gatherings.invitations(event.id()).isEmpty())
-                .forEach(event -> gatherings.invite(event.id()));
+        // Who joined after the invitations had left is invited at once.
+        invitedTo.forEach(event -> gatherings.invite(event.id()));
     }
 
     private static PlannedEvent planned(Gathering gathering) {
@@ -109,7 +106,8 @@ public class RoundPlans {
                 gathering.uid(),
                 gathering.start(),
                 gathering.end(),
-                gathering.details().answersBy());
+                gathering.details().answersBy(),
+                gathering.details().minimum() != null);
     }
 
     /** What is for everyone is for each person alone: who joins later is welcomed too. */
@@ -145,14 +143,9 @@ public class RoundPlans {
 
     /** Whoever joins is welcomed, and an event that is still ahead is invited to, however late. */
     private static boolean isMadeUpFor(Planned message, Whose whose, Round round, LocalDate today) {
-        return message.point().to() == Campaign.Recipients.AUDIENCE
-                ? message.period().isAfter(today)
+        return message.event() != null
+                ? message.point().invites() && message.period().isAfter(today)
                 : whose.person() != null && !today.isAfter(round.lastDay());
-    }
-
-    private static boolean isInvitation(Planned message) {
-        return message.point().to() == Campaign.Recipients.AUDIENCE
-                && message.point().only() == Campaign.Condition.ALWAYS;
     }
 
     private boolean isOver(Planned message, Round round) {
@@ -164,12 +157,13 @@ public class RoundPlans {
     }
 
     /**
-     * What is said once keeps its key when the first day or the event moves, so that it is not said again; that an event
-     * comes soon is said again of its new day.
+     * What is said once in a round keeps its key when its day moves, so that it is not said again. Of an event that moves
+     * only the invitation is such: it is reminded of, and thanked for, at its new time.
      */
     private static String keyOf(Planned message, UUID round, Whose whose) {
         var key = message.point().message() + ":" + whose.in(round);
-        var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START || isInvitation(message);
+        var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START
+                || message.point().invites();
         return isOnce ? key : key + ":" + message.period();
     }
 }

@@ -64,7 +64,9 @@ class EventActs {
                         Subject.gathering(gathering),
                         QuestionKind.EVENT_INVITATION);
             case Answered.Older _, Answered.Unanswered _ -> retold(gathering, writer);
-            case Answered.Over _, Answered.NotInvited _ -> new Impossible(Attempt.EVENT);
+            // It was understood, and is too late: nobody is asked what was meant.
+            case Answered.Over _ -> new Noted(new Note.NotDone(Attempt.EVENT), List.of());
+            case Answered.NotInvited _ -> new Impossible(Attempt.EVENT);
         };
     }
 

@@ -104,13 +104,21 @@ class Performing {
 
     private record Changed(boolean isInvitation, UUID id) {}
 
-    /** The one meeting that the echo tells of, if there is just one: whoever answers speaks of that. */
+    /**
+     * The one meeting that the echo tells of, if there is just one: whoever answers speaks of that. Whoever tells of a
+     * session in the answer to an invitation speaks of the tandem from then on.
+     */
     private Subject subjectOf(List<Done> done, Talk talk) {
         var told = done.stream()
                 .filter(each -> each.what().isAboutATime())
                 .map(Done::objectId)
                 .distinct()
                 .toList();
-        return told.size() == 1 ? Subject.meeting(meetings.get(told.getFirst())) : talk.subject();
+        if (told.size() == 1) {
+            return Subject.meeting(meetings.get(told.getFirst()));
+        }
+        return talk.subject().gathering() != null && done.stream().anyMatch(each -> each.what() != What.EVENT_ANSWERED)
+                ? Subject.tandem(talk.tandem().id())
+                : talk.subject();
     }
 }

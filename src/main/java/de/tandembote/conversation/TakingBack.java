@@ -27,7 +27,7 @@ class TakingBack {
         this.gatherings = gatherings;
     }
 
-    /** An echo that tells of a tandem, and perhaps of a group event as well. */
+    /** An echo to somebody in a tandem. */
     Outcome.Answer takeBack(Question echo, Tandem tandem) {
         if (echo.subject().gathering() != null) {
             return takeBackAnswer(echo);

@@ -62,6 +62,9 @@ public class Agenda {
             list.askAnew();
             events.publishEvent(new GatheringMoved(gathering, changes));
         }
+        if (before.bearer() != to.bearer() || before.fee().compareTo(to.fee()) != 0) {
+            events.publishEvent(new FeeChanged(gathering));
+        }
         // There may be more seats now.
         guestLists.fill(list);
         return wasCancelled || !before.equals(to);

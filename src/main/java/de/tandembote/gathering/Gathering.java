@@ -49,6 +49,7 @@ public class Gathering extends Stored {
     private Set<UUID> chosen = new HashSet<>();
 
     private String title;
+    private String description;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "gathering_time", joinColumns = @JoinColumn(name = "gathering_id"))
@@ -126,17 +127,34 @@ public class Gathering extends Stored {
     /** What the round file says about the event. */
     public GatheringDetails details() {
         return new GatheringDetails(
-                uid, kind, audience, chosen, title, times, place, videoLink, seats, minimum, fee, bearer, answersBy);
+                uid,
+                kind,
+                audience,
+                chosen,
+                title,
+                description,
+                times,
+                place,
+                videoLink,
+                seats,
+                minimum,
+                fee,
+                bearer,
+                answersBy);
     }
 
-    /** The event as calendars show it. */
-    public CalendarEvent calendarEvent(ZoneId zone, String description) {
+    /**
+     * The event as calendars show it.
+     *
+     * @param note what we say about it; what its own calendar says follows
+     */
+    public CalendarEvent calendarEvent(ZoneId zone, String note) {
         return new CalendarEvent(
                 uid,
                 sequence,
                 changedAt,
                 title,
-                description,
+                (note + "\n\n" + description).strip(),
                 place,
                 videoLink,
                 zone,
@@ -193,6 +211,7 @@ public class Gathering extends Stored {
             chosen.addAll(details.chosen());
         }
         title = details.title();
+        description = details.description();
         if (!times.equals(details.times())) {
             times.clear();
             times.addAll(details.times());

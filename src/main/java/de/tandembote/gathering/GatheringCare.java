@@ -1,11 +1,8 @@
 package de.tandembote.gathering;
 
-import de.tandembote.programme.Participation;
-import de.tandembote.programme.Participations;
 import de.tandembote.programme.TandemCare;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,7 @@ public class GatheringCare {
     private final Gatherings gatherings;
     private final Invitations invitations;
     private final GuestLists guestLists;
-    private final Participations participations;
+    private final Audiences audiences;
     private final TandemCare rounds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,14 +29,14 @@ public class GatheringCare {
             Gatherings gatherings,
             Invitations invitations,
             GuestLists guestLists,
-            Participations participations,
+            Audiences audiences,
             TandemCare rounds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gatherings = gatherings;
         this.invitations = invitations;
         this.guestLists = guestLists;
-        this.participations = participations;
+        this.audiences = audiences;
         this.rounds = rounds;
         this.events = events;
         this.clock = clock;
@@ -80,13 +77,7 @@ public class GatheringCare {
     /** Those who take part in the round and whom the audience names now, each once. */
     @Transactional(readOnly = true)
     public List<UUID> audienceOf(UUID gathering) {
-        var found = get(gathering);
-        return participations.findByRoundIdOrderById(found.round()).stream()
-                .filter(Participation::isActive)
-                .filter(place -> found.details().isFor(place.person(), place.role()))
-                .map(Participation::person)
-                .distinct()
-                .toList();
+        return audiences.of(get(gathering));
     }
 
     @Transactional(readOnly = true)
@@ -132,24 +123,7 @@ public class GatheringCare {
      */
     public List<Invitation> invite(UUID gathering) {
         var list = guestLists.lock(gathering);
-        if (isOver(list.gathering(), clock.instant())) {
-            return List.of();
-        }
-        var now = clock.instant();
-        var invited = new ArrayList<Invitation>();
-        for (var person : audienceOf(gathering)) {
-            var known = list.of(person);
-            if (known.isEmpty()) {
-                invited.add(invitations.save(new Invitation(gathering, person, now)));
-            } else if (known.get().isWithdrawn()) {
-                known.get().renew(now);
-                invited.add(known.get());
-            }
-        }
-        if (!invited.isEmpty()) {
-            events.publishEvent(new PeopleInvited(gathering, personsOf(invited)));
-        }
-        return invited;
+        return isOver(list.gathering(), clock.instant()) ? List.of() : audiences.invite(list, clock.instant());
     }
 
     /** Takes an answer; answers may come in any order, and more than once. */
@@ -194,7 +168,8 @@ public class GatheringCare {
     public void attended(UUID gathering, Set<UUID> persons) {
         for (var invitation : guestLists.lock(gathering).invitations()) {
             var was = persons.contains(invitation.person());
-            invitation.noteAttended((was || invitation.seat() == Seat.SEAT) ? was : null);
+            var expected = was || invitation.seat() == Seat.SEAT;
+            invitation.noteAttended(expected ? was : null);
         }
     }
 
@@ -205,21 +180,8 @@ public class GatheringCare {
     public void refreshAudiences(UUID round) {
         for (var gathering : of(round)) {
             if (!isOver(gathering, clock.instant())) {
-                refreshAudience(gathering.id());
+                audiences.withdraw(guestLists.lock(gathering.id()));
             }
-        }
-    }
-
-    private void refreshAudience(UUID gathering) {
-        var audience = Set.copyOf(audienceOf(gathering));
-        var list = guestLists.lock(gathering);
-        var left = list.invitations().stream()
-                .filter(invitation -> !invitation.isWithdrawn() && !audience.contains(invitation.person()))
-                .toList();
-        if (!left.isEmpty()) {
-            left.forEach(Invitation::withdraw);
-            events.publishEvent(new GuestsWithdrawn(gathering, personsOf(left)));
-            guestLists.fill(list);
         }
     }
 
@@ -234,10 +196,6 @@ public class GatheringCare {
     private boolean isOver(Gathering gathering, Instant moment) {
         var timetable = rounds.round(gathering.round()).timetable();
         return gathering.isCancelled() || gathering.hasBegunAt(timetable.local(moment));
-    }
-
-    private static List<UUID> personsOf(List<Invitation> invitations) {
-        return invitations.stream().map(Invitation::person).toList();
     }
 
     private static List<Gathering> inOrder(List<Gathering> gatherings) {

@@ -6,6 +6,6 @@ public enum GatheringChange {
     TIME,
     /** Where it is, in a house or by video. */
     PLACE,
-    /** The title. */
+    /** The title or the description. */
     OTHER
 }

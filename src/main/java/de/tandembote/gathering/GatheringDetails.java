@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid names the event for ever: calendars know by it that an event was moved and is not a new one
  * @param chosen the persons whom it is for, where the audience is {@link Audience#CHOSEN}; else empty
+ * @param description what the calendar that published it says about it, in plain text; else empty
  * @param times when it takes place, at least one stretch
  * @param place empty where there is a video link only
  * @param videoLink empty where there is a place only
@@ -30,6 +31,7 @@ public record GatheringDetails(
         Audience audience,
         Set<UUID> chosen,
         String title,
+        String description,
         List<GatheringTime> times,
         String place,
         String videoLink,
@@ -61,7 +63,7 @@ public record GatheringDetails(
     }
 
     /** Whether it is for somebody in this role of the round. */
-    boolean isFor(UUID person, Role role) {
+    public boolean isFor(UUID person, Role role) {
         return audience == Audience.CHOSEN ? chosen.contains(person) : audience.isFor(role);
     }
 
@@ -74,7 +76,7 @@ public record GatheringDetails(
         if (!place.equals(other.place) || !videoLink.equals(other.videoLink)) {
             changes.add(GatheringChange.PLACE);
         }
-        if (!title.equals(other.title)) {
+        if (!title.equals(other.title) || !description.equals(other.description)) {
             changes.add(GatheringChange.OTHER);
         }
         return changes;

@@ -10,6 +10,7 @@ public final class LinkPaths {
     public static final String REVIEW = ALL + "entscheiden/";
     public static final String REVIEWS = ALL + "entscheidungen/";
     public static final String EVENT = ALL + "veranstaltung/";
+    public static final String COSTS = ALL + "kosten/";
     public static final String SUBSCRIPTION = ALL + "kalender/";
 
     /** What the path of every calendar begins with; calendar programs, not people, open these. */

@@ -15,6 +15,8 @@ public enum LinkPurpose {
     ROUND_FEED(LinkPaths.FEED, LinkPaths.FEED_ENDING),
     /** A page with which a person answers an invitation; the object is the group event. */
     EVENT(LinkPaths.EVENT),
+    /** A page that shows a coordinator what a round's events cost each administration; the object is the round. */
+    COSTS(LinkPaths.COSTS),
     /** A page about the calendars that a person can subscribe to; the object is the person. */
     SUBSCRIPTION(LinkPaths.SUBSCRIPTION),
     /** A page that shows what the bot understood and takes it back; the object is the question that told of it. */

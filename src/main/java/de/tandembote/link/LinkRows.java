@@ -82,7 +82,12 @@ final class LinkRows {
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at
                         RETURNING id""")
-                .params(Ids.next(), hash, purpose.name(), person, object, generation)
+                .param(Ids.next())
+                .param(hash)
+                .param(purpose.name())
+                .param(person)
+                .param(object)
+                .param(generation)
                 .param(expires == null ? null : Timestamp.from(expires))
                 .query(UUID.class)
                 .single();
@@ -117,14 +122,18 @@ final class LinkRows {
                         WHERE purpose = ? AND person_id = ? AND object_id = ? AND generation < ? AND revoked_at IS NULL
                         RETURNING id""")
                 .params(Timestamp.from(now), purpose.name(), person, object, generation)
-                .query(UUID.class)
+                .query(LinkRows::id)
                 .list();
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject("id", UUID.class);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
         var expires = row.getTimestamp("expires_at");
         return new Row(
-                row.getObject("id", UUID.class),
+                id(row, number),
                 LinkPurpose.valueOf(row.getString("purpose")),
                 row.getObject("person_id", UUID.class),
                 row.getObject("object_id", UUID.class),

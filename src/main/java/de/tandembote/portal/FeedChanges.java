@@ -37,6 +37,9 @@ class FeedChanges {
     private final JdbcClient jdbc;
     private final Clock clock;
 
+    /** The number raised last; none where that was never done, which the value alone does not tell. */
+    private static final String LAST = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM feed_change";
+
     /** How many changes this node knows of. */
     private final AtomicLong count = new AtomicLong();
 
@@ -92,7 +95,7 @@ class FeedChanges {
 
     private void look() {
         try {
-            var found = number("SELECT last_value FROM feed_change");
+            var found = number(LAST);
             if (raised.getAndAccumulate(found, Math::max) < found) {
                 count.incrementAndGet();
             }

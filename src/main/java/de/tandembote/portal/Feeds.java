@@ -28,6 +28,7 @@ class Feeds {
     /** What a kept calendar takes beside its bytes. */
     private static final int OVERHEAD = 500;
 
+    /** Links note a use no more often; until then there is no need to ask them. */
     private static final Duration BETWEEN_USES = Duration.ofHours(1);
 
     private final Links links;

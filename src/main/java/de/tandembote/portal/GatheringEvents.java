@@ -8,6 +8,7 @@ import de.tandembote.gathering.GatheringCare;
 import de.tandembote.programme.Round;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,10 @@ class GatheringEvents {
 
     /** Those that concern a person: all, for who coordinates; invited or to be invited and not declined, for others. */
     List<CalendarEvent> of(OwnRound own) {
+        var invited = Set.copyOf(gatherings.concerning(own.person()));
         return shown(own.round())
-                .filter(gathering -> own.isCoordinated() || concerns(gathering, own.person()))
+                .filter(gathering -> own.isCoordinated()
+                        || (invited.contains(gathering) ? isWanted(gathering, own.person()) : isFor(gathering, own)))
                 .map(gathering -> calendars.event(gathering, own.person()))
                 .toList();
     }
@@ -50,10 +53,15 @@ class GatheringEvents {
                         .orElse(true));
     }
 
-    private boolean concerns(Gathering gathering, UUID person) {
+    private boolean isWanted(Gathering gathering, UUID person) {
         return gatherings
                 .invitation(gathering.id(), person)
-                .map(invitation -> !invitation.isWithdrawn() && invitation.status() != ParticipationStatus.DECLINED)
-                .orElseGet(() -> gatherings.audienceOf(gathering.id()).contains(person));
+                .filter(invitation -> invitation.status() != ParticipationStatus.DECLINED)
+                .isPresent();
+    }
+
+    private static boolean isFor(Gathering gathering, OwnRound own) {
+        var details = gathering.details();
+        return own.roles().stream().anyMatch(role -> details.isFor(own.person(), role));
     }
 }

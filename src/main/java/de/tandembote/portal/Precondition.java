@@ -36,7 +36,8 @@ final class Precondition {
         if (tags == null) {
             return since != NO_TIME && changedAt.toEpochMilli() <= since;
         }
-        return tags.equals(ANYTHING)
+        return tags.equals(tag)
+                || tags.equals(ANYTHING)
                 || ETag.parse(tags).stream()
                         .anyMatch(known -> !known.isWildcard() && tag.equals('"' + known.tag() + '"'));
     }

@@ -4,7 +4,7 @@ import de.tandembote.link.LinkPaths;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Whatever is asked of an address that is nearly one of ours: said to nobody but the asker, since it may hold a token. */
+/** An address that was cut off or mistyped gets the page about links that open nothing, not a technical one. */
 @Controller
 class StrayPaths {
 

@@ -99,7 +99,13 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
      * @param after from the anchor to the day of the message; negative where it comes before
      * @param at local time in the round's zone
      */
-    public record Point(String message, Anchor anchor, Period after, LocalTime at, Recipients to, Condition only) {}
+    public record Point(String message, Anchor anchor, Period after, LocalTime at, Recipients to, Condition only) {
+
+        /** Whether this invites the audience of a group event. */
+        public boolean invites() {
+            return to == Recipients.AUDIENCE && only == Condition.ALWAYS;
+        }
+    }
 
     /**
      * A message some days after something has happened.

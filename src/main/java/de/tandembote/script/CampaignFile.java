@@ -106,12 +106,21 @@ final class CampaignFile {
 
     /** Before a day of the round comes nothing; the days of group events are known long before. */
     private static Period distance(YamlNode entry, Anchor anchor) {
-        var before = entry.find("before").filter(_ -> anchor.isOfEvent());
-        return before.map(node -> node.value(
-                                CampaignFile::days, "a period of days before the anchor, such as P14D", Period.ZERO)
-                        .negated())
-                .orElseGet(() -> entry.get("after")
-                        .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO));
+        var before = entry.find("before");
+        if (before.isEmpty()) {
+            return entry.get("after")
+                    .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO);
+        }
+        if (!anchor.isOfEvent()) {
+            before.get()
+                    .fault(
+                            "nothing comes before a day of the round, only before one of a group event; write \"after\".");
+        } else if (entry.find("after").isPresent()) {
+            before.get().fault("a message comes before its day or after it; delete \"before\" or \"after\".");
+        }
+        return before.get()
+                .value(CampaignFile::days, "a period of days before the anchor, such as P14D", Period.ZERO)
+                .negated();
     }
 
     private static LocalTime time(YamlNode entry) {

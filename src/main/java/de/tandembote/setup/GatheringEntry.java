@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param line where the round file names it
  * @param uid its name for ever: calendars know by it that an event was moved and is not a new one
+ * @param description what a published calendar says about it; else empty
  * @param times when it takes place, in order, at least one stretch
  * @param place empty where there is a video link only
  */
@@ -23,6 +24,7 @@ record GatheringEntry(
         int line,
         String uid,
         String title,
+        String description,
         List<GatheringTime> times,
         String place,
         Optional<URI> videoLink,
@@ -43,6 +45,7 @@ record GatheringEntry(
                 node.line(),
                 node.get("uid").value(GatheringEntry::uid, "a uid: small letters, digits and hyphens", ""),
                 YamlValues.text(node.get("title")),
+                "",
                 GatheringTimes.readAll(node),
                 node.find("place").map(YamlNode::text).orElse(""),
                 node.find("video-link")

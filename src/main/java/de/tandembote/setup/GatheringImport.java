@@ -81,6 +81,7 @@ class GatheringImport {
                         .map(Person::id)
                         .collect(Collectors.toSet()),
                 entry.title(),
+                entry.description(),
                 entry.times(),
                 entry.place(),
                 entry.videoLink().map(URI::toString).orElse(""),

@@ -93,7 +93,8 @@ public final class Rehearsal {
                         event.uid(),
                         event.times().getFirst().startsAt(),
                         event.times().getLast().endsAt(),
-                        event.terms().deadline().orElse(null)))
+                        event.terms().deadline().orElse(null),
+                        event.terms().minimum().isPresent()))
                 .toList();
         return Plan.of(timetable, campaigns(), tandems, events);
     }

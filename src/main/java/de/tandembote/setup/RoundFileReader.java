@@ -7,12 +7,9 @@ import de.tandembote.datafile.YamlNode;
 import de.tandembote.programme.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a round file from top to bottom, then what its parts say about each other. */
 final class RoundFileReader {
@@ -38,7 +35,8 @@ final class RoundFileReader {
                 "administrations",
                 "coordinators",
                 "participants",
-                "gatherings");
+                "gatherings",
+                "calendar-files");
         var programme = ProgrammeEntry.read(root.get("programme"));
         var round = RoundEntry.read(root.get("round"));
         var closed = closed();
@@ -46,9 +44,10 @@ final class RoundFileReader {
         var rules = root.find("rules").map(RoundRules::read).orElse(List.of());
         var administrations = Administrations.read(root.get("administrations"));
         var coordinators = coordinators(administrations, programme);
-        var gatherings = gatherings(round, new WorkingDays(programme.land(), closed));
+        var workingDays = new WorkingDays(programme.land(), closed);
+        var gatherings = new GatheringReader(root, faults, hints).read(programme.zone(), round, workingDays);
         var participants = participants(administrations, coordinators, programme, rules);
-        checkPeople(gatherings, coordinators, participants);
+        GatheringReader.checkPeople(gatherings, coordinators, participants);
         checkBilling(gatherings, administrations, participants);
         return new RoundFile(
                 root.file(),
@@ -105,36 +104,6 @@ final class RoundFileReader {
                 && !one.isCalled(other.firstName(), other.lastName());
     }
 
-    private List<GatheringEntry> gatherings(RoundEntry round, WorkingDays workingDays) {
-        var found = new ArrayList<GatheringEntry>();
-        var lineOf = new HashMap<String, Integer>();
-        for (var item : root.find("gatherings").map(YamlNode::items).orElse(List.of())) {
-            var gathering = GatheringEntry.read(item);
-            var before = lineOf.putIfAbsent(gathering.uid(), item.line());
-            if (before != null && !gathering.uid().isEmpty()) {
-                item.fault("the uid \"%s\" is that of line %d already; each gathering has its own."
-                        .formatted(gathering.uid(), before));
-            }
-            hintAtDates(gathering, item.line(), round, workingDays);
-            found.add(gathering);
-        }
-        return found;
-    }
-
-    private void hintAtDates(GatheringEntry gathering, int line, RoundEntry round, WorkingDays workingDays) {
-        for (var day : gathering.days()) {
-            if (day.equals(YamlValues.NO_DATE)) {
-                continue;
-            }
-            if (round.isSound() && !round.contains(day)) {
-                hint(line, "%s is not within the round; is the year right?".formatted(day));
-            }
-            if (!workingDays.isWorkingDay(day)) {
-                hint(line, "%s is a weekend, a public holiday or a closed day.".formatted(day));
-            }
-        }
-    }
-
     private ParticipantList participants(
             Administrations administrations,
             List<CoordinatorEntry> coordinators,
@@ -162,23 +131,6 @@ final class RoundFileReader {
         return list;
     }
 
-    private static void checkPeople(
-            List<GatheringEntry> gatherings, List<CoordinatorEntry> coordinators, ParticipantList participants) {
-        var known = Stream.concat(
-                        coordinators.stream().map(CoordinatorEntry::email),
-                        participants.participants().stream().map(Participant::email))
-                .collect(Collectors.toSet());
-        for (var gathering : gatherings) {
-            for (var person : gathering.terms().people()) {
-                if (!person.email().value().isEmpty() && !known.contains(person.email())) {
-                    person.place()
-                            .fault(
-                                    "nobody of the round has this address; write it as in the list or under \"coordinators\".");
-                }
-            }
-        }
-    }
-
     private void checkBilling(
             List<GatheringEntry> gatherings, Administrations administrations, ParticipantList participants) {
         if (gatherings.stream().noneMatch(gathering -> gathering.terms().billsAdministrations())) {
@@ -193,9 +145,5 @@ final class RoundFileReader {
                 .forEach(administration -> root.get("administrations")
                         .fault("\"%s\" bears fees of its mentees, but has no \"billing\" contact."
                                 .formatted(administration.name())));
-    }
-
-    private void hint(int line, String sentence) {
-        hints.add(new Fault(root.file(), line, sentence));
     }
 }

@@ -17,11 +17,15 @@ final class YamlValues {
 
     /** A text that must not be empty, on one line: it gets into mail headers. */
     static String text(YamlNode node) {
-        var text = node.text().replaceAll("[\\p{Cntrl}\\h]+", " ").strip();
+        var text = oneLine(node.text());
         if (text.isEmpty() && !node.isAbsent()) {
             node.fault("there is nothing between the quotation marks.");
         }
         return text;
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\h]+", " ").strip();
     }
 
     static LocalDate date(YamlNode node) {

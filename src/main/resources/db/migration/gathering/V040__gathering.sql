@@ -10,6 +10,7 @@ CREATE TABLE gathering (
     kind         text NOT NULL,
     audience     text NOT NULL,
     title        text NOT NULL,
+    description  text NOT NULL,
     place        text NOT NULL,
     video_link   text NOT NULL,
     seats        int,

@@ -39,6 +39,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * <tr><td>6</td><td>March: proposes, the partner moves it; April: plans the meeting of May; as 1 from June on</td></tr>
  * <tr><td>8</td><td>says each time that there was no session</td></tr>
  * </table>
+ *
+ * To the first workshop, in April, the mentees of tandems 1 and 7 say yes and that of 2 no; to all other events nobody says
+ * anything.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
@@ -110,6 +113,9 @@ class YearInDormagenIntegrationTests {
                     mentor(2),
                     "monthly-nudge",
                     "Wir haben uns am %s getroffen, eine Stunde".formatted(GERMAN.format(reminder.plusDays(10))));
+            if (reminder.equals(MARCH)) {
+                answerTheInvitationToTheFirstWorkshop();
+            }
         }
         timeLapse.to(at(LocalDate.of(2027, 3, 31), 9));
 
@@ -151,8 +157,20 @@ class YearInDormagenIntegrationTests {
         messages.put("meeting-confirmed", 2L);
         messages.put("meeting-check", 2L * 2);
         messages.put("partner-paused", 1L);
-        // Tandems 1, 2, 7, 8, 9: 12 each; 4: 10; 5: both, 24; 6: 4 in March, 2 in April, 1 in May, 9 later.
-        messages.put("noted", 5L * 12 + 10 + 24 + 4 + 2 + 1 + 9);
+        // Tandems 1, 2, 7, 8, 9: 12 each; 4: 10; 5: both, 24; 6: 4 in March, 2 in April, 1 in May, 9 later. Three mentees
+        // answer the invitation to a workshop.
+        messages.put("noted", 5L * 12 + 10 + 24 + 4 + 2 + 1 + 9 + 3);
+        // For 9 mentees: two workshops and two group coachings; for 9 mentors: their exchange; for these 18: two network
+        // meetings; for the two coordinators and the facilitator as well: opening and closing.
+        messages.put("event-invitation", 5L * 9 + 2 * 18 + 2 * 21);
+        // All of these but three. Of the opening people hear when the round begins, too late for a reminder.
+        messages.put("event-reminder", 5L * 9 + 2 * 18 + 21 - 3);
+        // Both coordinators, nine events.
+        messages.put("event-turnout", 2L * 9);
+        messages.put("event-soon", 2L);
+        messages.put("event-thanks", 2L);
+        // The first workshop when it is invited to and when one mentee has declined, the second when it is invited to.
+        messages.put("event-costs", 3L);
         return messages;
     }
 
@@ -195,6 +213,14 @@ class YearInDormagenIntegrationTests {
         reply(mentor(6), "meeting-check", "Ja");
     }
 
+    /** The invitation left the day before. */
+    private void answerTheInvitationToTheFirstWorkshop() {
+        timeLapse.to(at(LocalDate.of(2026, 3, 20), 9));
+        reply(mentee(1), "event-invitation", "Ich komme gern!");
+        reply(mentee(7), "event-invitation", "Ja, ich bin dabei.");
+        reply(mentee(2), "event-invitation", "Da kann ich leider nicht, ich bin im Urlaub.");
+    }
+
     private void reply(String address, String message, String text) {
         people.reply(address, message, text);
     }
@@ -231,12 +257,13 @@ class YearInDormagenIntegrationTests {
                 .sum();
     }
 
+    /** The key of a letter about an event names the event and the person, not the day from which it was planned. */
     private long firedWithoutLetter() {
         return jdbc.sql("""
                         SELECT count(*) FROM planned_message
                         WHERE state = 'SENT' AND NOT EXISTS (
-                            SELECT 1 FROM outbox_message
-                            WHERE outbox_message.dedupe_key LIKE planned_message.dedupe_key || ':%')""").query(Long.class).single();
+                            SELECT 1 FROM outbox_message WHERE outbox_message.dedupe_key LIKE
+                            coalesce(planned_message.message || ':' || gathering_id, planned_message.dedupe_key) || ':%')""").query(Long.class).single();
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -10,10 +10,20 @@ import java.util.List;
  * A conversation as a coordinator writes it down.
  *
  * @param title what it shows
+ * @param tandem whether Anna and Ben are a tandem
+ * @param events the group events of their round
  */
-record Dialogue(Path file, String title, Language language, FormOfAddress address, List<Step> steps) {
+record Dialogue(
+        Path file,
+        String title,
+        Language language,
+        FormOfAddress address,
+        boolean tandem,
+        List<Event> events,
+        List<Step> steps) {
 
     Dialogue {
+        events = List.copyOf(events);
         steps = List.copyOf(steps);
     }
 

@@ -34,14 +34,19 @@ final class DialogueFile {
             "a meeting on " + DAY + "(?: at \\d{2}:\\d{2})?,"
                     + " (?:proposed|confirmed|declined|cancelled|lapsed|held|missed)",
             "a pause of (?:anna|ben) until " + DAY,
+            "(?:anna|ben) (?:comes|may come|does not come) to \"[^\"]+\"",
+            "(?:anna|ben) waits for a seat at \"[^\"]+\"",
+            "\"[^\"]+\" is cancelled",
             "no messages to (?:anna|ben)"));
 
     private final Path file;
     private final List<Dialogue> read = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private @Nullable String title;
     private Language language = Language.DE;
     private FormOfAddress address = FormOfAddress.SIE;
+    private boolean tandem = true;
     private Who turn = Who.ANNA;
     private int number;
 
@@ -119,10 +124,32 @@ final class DialogueFile {
                 }
                 add(new Step.Then(number, value));
             }
+            case "given" -> events.add(event(value));
+            case "event" -> add(changed(value));
+            case "tandem" -> {
+                if (!value.equals("none")) {
+                    throw fault("Anna and Ben are a tandem unless it says: tandem: none");
+                }
+                tandem = false;
+            }
             case "language" -> language = one(Language.values(), value);
             case "address" -> address = one(FormOfAddress.values(), value);
             default -> throw fault("\"%s\" is no line of a dialogue.".formatted(line));
         }
+    }
+
+    private Step changed(String value) {
+        return value.matches("\"[^\"]+\" is cancelled")
+                ? new Step.Cancelled(number, value.substring(1, value.lastIndexOf('"')))
+                : new Step.Changed(number, event(value));
+    }
+
+    private Event event(String value) {
+        var told = Event.matcher(value);
+        if (!told.matches()) {
+            throw fault("\"%s\" is no event; see the README of this folder.".formatted(value));
+        }
+        return Event.of(told);
     }
 
     private void writes(Who who, Manner manner, String text) {
@@ -167,9 +194,11 @@ final class DialogueFile {
             if (steps.isEmpty()) {
                 throw fault("the dialogue before this line says nothing.");
             }
-            read.add(new Dialogue(file, title, language, address, steps));
+            read.add(new Dialogue(file, title, language, address, tandem, events, steps));
         }
         steps.clear();
+        events.clear();
+        tandem = true;
         turn = Who.ANNA;
         language = Language.DE;
         address = FormOfAddress.SIE;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tandembote.script.Language;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,40 @@ class DialogueFileTests {
                         new Step.Bot(4, Step.Who.BEN, "noted"));
     }
 
+    @Test
+    void readsTheGroupEventsOfADialogue() {
+        var dialogue = DialogueFile.read(FILE, """
+                # One
+                tandem: none
+                given: an event "Workshop" on 2026-04-01 09:00 in Rathaus, Raum 2 with 1 seat for anna
+                given: an event "Auftakt" on 2026-04-02 10:00
+                at 2026-03-10 09:00
+                event: "Workshop" on 2026-04-08 09:00
+                event: "Auftakt" is cancelled
+                """.lines().toList()).getFirst();
+
+        assertThat(dialogue.tandem()).isFalse();
+        assertThat(dialogue.events())
+                .containsExactly(
+                        new Event(
+                                "Workshop",
+                                LocalDateTime.parse("2026-04-01T09:00"),
+                                "Rathaus, Raum 2",
+                                1,
+                                List.of(Step.Who.ANNA)),
+                        new Event(
+                                "Auftakt",
+                                LocalDateTime.parse("2026-04-02T10:00"),
+                                "Rathaus",
+                                null,
+                                List.of(Step.Who.ANNA, Step.Who.BEN)));
+        assertThat(dialogue.steps().get(1))
+                .isInstanceOfSatisfying(
+                        Step.Changed.class,
+                        changed -> assertThat(changed.event().start()).isEqualTo("2026-04-08T09:00"));
+        assertThat(dialogue.steps().get(2)).isEqualTo(new Step.Cancelled(7, "Auftakt"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             anna: Hallo            | some.md:1: a dialogue begins with a title: # What it shows
@@ -44,6 +80,9 @@ class DialogueFileTests {
             # A;at 2026-03-10 09:00;claudia: Hallo | some.md:3: "claudia: Hallo" is no line of a dialogue.
             # A;at 2026-03-10 09:00;then: a meeting | some.md:3: "then" knows no "a meeting"; see the README of this folder.
             # A;at 2026-03-10 09:00;asked: lunch | some.md:3: "lunch" is not known here.
+            # A;given: a workshop  | some.md:2: "a workshop" is no event; see the README of this folder.
+            # A;tandem: 2          | some.md:2: Anna and Ben are a tandem unless it says: tandem: none
+            # A;event: "W" is cancelled | some.md:2: a dialogue begins with a time: at 2026-03-10 09:00
             # A;# B                | some.md:2: the dialogue before this line says nothing.
             """)
     void tellsWhatIsWrongWithFileAndLine(String lines, String fault) {

@@ -20,6 +20,15 @@ record Facts(JdbcClient database) {
             """
             SELECT 'a pause of ' || lower(first_name) || ' until ' || paused_until FROM participation
             JOIN person ON person.id = person_id WHERE paused_until IS NOT NULL""",
+            """
+            SELECT lower(first_name) || CASE status WHEN 'DECLINED' THEN ' does not come to "'
+                WHEN 'TENTATIVE' THEN ' may come to "'
+                ELSE CASE seat WHEN 'SEAT' THEN ' comes to "' ELSE ' waits for a seat at "' END END || gathering.title || '"'
+            FROM invitation JOIN gathering ON gathering.id = gathering_id JOIN person ON person.id = person_id
+            WHERE status <> 'NEEDS_ACTION' AND NOT withdrawn AND cancelled_at IS NULL
+            ORDER BY first_name, gathering.title""",
+            """
+            SELECT '"' || title || '" is cancelled' FROM gathering WHERE cancelled_at IS NOT NULL""",
             "SELECT DISTINCT 'no messages to ' || lower(first_name) FROM opt_out JOIN person ON person.id = person_id");
 
     List<String> all() {

@@ -49,6 +49,8 @@ final class Play {
                 case Step.At at -> happens(step, () -> stage.passesTo(at.moment()), false);
                 case Step.Writes writes -> happens(step, () -> write(writes), true);
                 case Step.Presses press -> happens(step, () -> stage.presses(latestTo(press.who(), press)), true);
+                case Step.Changed change -> happens(step, () -> stage.says(change.event()), true);
+                case Step.Cancelled cancelled -> happens(step, () -> stage.cancels(cancelled.title()), true);
                 case Step.Bot bot -> tell(bot);
                 case Step.Silence _ -> nobodyElse(step);
                 case Step.Says says -> says(step, says.words());

@@ -1,7 +1,5 @@
 package de.tandembote.dialogues;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.tandembote.campaign.Campaigns;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
@@ -18,22 +16,20 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One installation for all dialogues; each finds an empty round with the tandem of Anna and Ben. */
 final class Stage implements AutoCloseable {
@@ -45,6 +41,9 @@ final class Stage implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T08:00:00Z"));
     private final Installation bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
 
+    /** The round that is played now. */
+    private @Nullable StagedRound round;
+
     /** A message that left. */
     record Sent(UUID id, String to, String message) {}
 
@@ -55,37 +54,25 @@ final class Stage implements AutoCloseable {
                         AND tablename NOT LIKE 'qrtz%' AND tablename <> 'flyway_schema_history'""").query(String.class).single();
         bot.database().sql("TRUNCATE " + tables).update();
         clock.set(dialogue.beginning().minusDays(10).atZone(ZONE).toInstant());
-        bot.get(RoundImport.class).load(round(dialogue, folder));
+        round = new StagedRound(dialogue, folder);
+        bot.get(RoundImport.class).load(round.write());
     }
 
-    private static Path round(Dialogue dialogue, Path folder) {
-        var first = dialogue.beginning().toLocalDate().minusDays(7);
-        var language = dialogue.language().code();
-        try {
-            Files.writeString(folder.resolve("list.csv"), """
-                    Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Tandem;Sprache
-                    Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;1;%1$s
-                    Ben;Öztürk;Herr;ben@example.org;Stadt Nord;Mentor;1;%1$s
-                    """.formatted(language));
-            return Files.writeString(folder.resolve("round.yaml"), """
-                    programme: {name: Mentoring Nord, land: DE-NW, language: %s, address: %s, notation: pair}
-                    round: {name: Runde 1, first-day: %s, last-day: %s}
-                    cadence: FREQ=MONTHLY;BYMONTHDAY=%d
-                    administrations:
-                      - {name: Stadt Nord, kind: stadt}
-                    coordinators:
-                      - {first-name: Carla, last-name: Maß, anrede: Frau, email: coordinator@example.org,
-                         administration: all}
-                    participants: list.csv
-                    """.formatted(
-                            language,
-                            dialogue.address().name().toLowerCase(Locale.ROOT),
-                            first,
-                            first.plusYears(1),
-                            dialogue.beginning().getDayOfMonth()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The round file says this of a group event from now on. */
+    void says(Event event) {
+        changes(staged -> staged.put(event));
+    }
+
+    /** The round file does not name this group event any more. */
+    void cancels(String title) {
+        changes(staged -> staged.remove(title));
+    }
+
+    private void changes(Consumer<StagedRound> change) {
+        var staged = Objects.requireNonNull(round);
+        change.accept(staged);
+        bot.get(RoundImport.class).load(staged.write());
+        settle();
     }
 
     /** Lets time pass through every moment at which something is due. */
@@ -173,13 +160,7 @@ final class Stage implements AutoCloseable {
 
     /** The text of a message as its reader sees it, on one line. */
     String textOf(Sent message) {
-        try {
-            var plain = ((Multipart) mailOf(message).getContent()).getBodyPart(0);
-            var text = new String(plain.getInputStream().readAllBytes(), UTF_8);
-            return text.replaceAll("\\s+", " ");
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return MailSystem.textOf(mailOf(message)).replaceAll("\\s+", " ");
     }
 
     /** Somebody presses the button on the page behind the link in a message. */

@@ -32,6 +32,12 @@ sealed interface Step {
     /** This is known now; the lines of this kind that follow each other tell all that is known. */
     record Then(int line, String fact) implements Step {}
 
+    /** The round file says something else of a group event. */
+    record Changed(int line, Event event) implements Step {}
+
+    /** The round file does not name a group event any more. */
+    record Cancelled(int line, String title) implements Step {}
+
     /** As if the latest message to Anna had asked something that nothing asks yet. */
     record Asked(int line, QuestionKind kind, List<SurveyQuestion> questions) implements Step {}
 

@@ -1,5 +1,7 @@
 package de.tandembote.faults;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
@@ -12,6 +14,8 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -126,6 +130,21 @@ public final class MailSystem implements AutoCloseable {
         return inbox(address).getMessages().stream()
                 .map(StoredMessage::getMimeMessage)
                 .toList();
+    }
+
+    /** The plain text of a mail, whatever else it encloses. */
+    public static String textOf(MimeMessage mail) {
+        try {
+            Part part = mail;
+            while (part.getContent() instanceof Multipart parts) {
+                part = parts.getBodyPart(0);
+            }
+            return new String(part.getInputStream().readAllBytes(), UTF_8);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many mails have left, to whomever. */

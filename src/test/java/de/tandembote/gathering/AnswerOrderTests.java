@@ -52,8 +52,8 @@ class AnswerOrderTests {
             return IntStream.range(0, GUESTS)
                     .mapToObj(guest -> presses.stream()
                             .filter(press -> press.guest() == guest && press.sequence() >= asked)
-                            .max(Comparator.comparing(press -> (press.sequence() * 100 + press.minute()) * 10
-                                    + press.status().ordinal()))
+                            .max(Comparator.comparing(press ->
+                                    (press.sequence() * 100 + press.minute()) * 10 + ANSWERS.indexOf(press.status())))
                             .map(Press::status)
                             .orElse(NEEDS_ACTION))
                     .toList();

@@ -26,7 +26,7 @@ class CostsIntegrationTests {
     private static Agenda agenda;
     private static Costs costs;
 
-    private UUID workshop = UUID.randomUUID();
+    private UUID workshop;
 
     @BeforeAll
     static void start() {
@@ -175,6 +175,7 @@ class CostsIntegrationTests {
                 Audience.ALL,
                 usual.chosen(),
                 title,
+                "",
                 usual.times(),
                 usual.place(),
                 "",

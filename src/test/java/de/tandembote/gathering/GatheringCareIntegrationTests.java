@@ -358,6 +358,7 @@ class GatheringCareIntegrationTests {
                                 audience,
                                 chosen,
                                 usual.title(),
+                                usual.description(),
                                 usual.times(),
                                 usual.place(),
                                 "",

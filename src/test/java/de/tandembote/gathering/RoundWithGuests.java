@@ -1,6 +1,5 @@
 package de.tandembote.gathering;
 
-import de.tandembote.Tandembote;
 import de.tandembote.faults.SettableClock;
 import de.tandembote.people.Administration;
 import de.tandembote.people.Administrations;
@@ -21,12 +20,10 @@ import de.tandembote.script.Anrede;
 import de.tandembote.script.FormOfAddress;
 import de.tandembote.script.Language;
 import de.tandembote.script.Notation;
-import de.tandembote.testing.TestDatabase;
-import java.time.Clock;
+import de.tandembote.testing.QuietProgram;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +31,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A stored round whose people are known by their first names, and everything that is told about its events. */
@@ -47,33 +38,14 @@ final class RoundWithGuests implements AutoCloseable {
 
     static final Instant BEGINNING = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final ConfigurableApplicationContext application;
     private final SettableClock clock = new SettableClock(BEGINNING);
-    private final List<Object> told = new ArrayList<>();
+    private final QuietProgram program;
     private final Map<String, UUID> persons = new LinkedHashMap<>();
     private final Map<String, UUID> administrations = new LinkedHashMap<>();
     private UUID round = UUID.randomUUID();
 
     private RoundWithGuests() {
-        var empty = TestDatabase.create();
-        application = new SpringApplicationBuilder(Tandembote.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("settableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .listeners((ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()))
-                .run(
-                        "--spring.datasource.url=" + empty.url(),
-                        "--spring.datasource.username=" + empty.user(),
-                        "--spring.quartz.auto-startup=false",
-                        "--tandembote.base-url=https://tandembote.example.org",
-                        "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
-                        "--tandembote.schedule.prompt=false",
-                        "--tandembote.email.watch=false",
-                        "--tandembote.email.address=bot@example.org",
-                        "--tandembote.email.smtp.host=mail.example.org",
-                        "--tandembote.email.imap.host=mail.example.org",
-                        "--tandembote.email.imap.user=bot",
-                        "--tandembote.email.imap.password=invented");
+        program = QuietProgram.start(clock);
     }
 
     static RoundWithGuests start() {
@@ -85,7 +57,7 @@ final class RoundWithGuests implements AutoCloseable {
         clock.set(BEGINNING);
         persons.clear();
         administrations.clear();
-        database().sql("TRUNCATE programme, administration, person CASCADE").update();
+        program.isEmpty();
         var programme = get(Programmes.class)
                 .save(new Programme(new ProgrammeDetails(
                         "Mentoring Nord und Süd",
@@ -111,7 +83,7 @@ final class RoundWithGuests implements AutoCloseable {
                     name, get(Administrations.class).save(administration).id());
         }
         joins("Eva", "Nord", Role.COORDINATOR);
-        told.clear();
+        told();
     }
 
     /** A person of an administration in the round; said again, in another role. */
@@ -165,29 +137,21 @@ final class RoundWithGuests implements AutoCloseable {
         return clock;
     }
 
-    private void hear(Object event) {
-        if (event.getClass().getPackage().equals(Gathering.class.getPackage())) {
-            told.add(event);
-        }
-    }
-
     /** What was told since this was asked last. */
     List<Object> told() {
-        var news = List.copyOf(told);
-        told.clear();
-        return news;
+        return program.toldBy(Gathering.class);
     }
 
     <T> T get(Class<T> type) {
-        return application.getBean(type);
+        return program.get(type);
     }
 
     JdbcClient database() {
-        return get(JdbcClient.class);
+        return program.database();
     }
 
     @Override
     public void close() {
-        application.close();
+        program.close();
     }
 }

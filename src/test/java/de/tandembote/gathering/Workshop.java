@@ -42,6 +42,7 @@ final class Workshop {
                 Audience.MENTEES,
                 Set.of(),
                 "Meine Stärken",
+                "",
                 List.of(new GatheringTime(start, start.plusHours(7), false)),
                 place,
                 "",

@@ -22,9 +22,9 @@ class MeetingAnswersIntegrationTests {
     private static FirstMonth month;
     private static TandemMeetings meetings;
 
-    private UUID meeting = UUID.randomUUID();
-    private UUID mentee = UUID.randomUUID();
-    private UUID mentor = UUID.randomUUID();
+    private UUID meeting;
+    private UUID mentee;
+    private UUID mentor;
 
     @BeforeAll
     static void begin() {

@@ -8,12 +8,8 @@ import de.tandembote.faults.Letter;
 import de.tandembote.faults.MailSystem;
 import de.tandembote.faults.SettableClock;
 import de.tandembote.testing.TestDatabase;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -212,15 +208,10 @@ class EchoPageIntegrationTests {
     private static String pageOfTheEchoTo(int tandem, String answered) {
         var mentee = mentee(tandem);
         answers(mentee, answered);
-        try {
-            var echo = (Multipart) MAIL.mailsOf(mentee).getLast().getContent();
-            var text = new String(echo.getBodyPart(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var link = LINK.matcher(text);
-            assertThat(link.find()).as(text).isTrue();
-            return link.group(1);
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        var text = MailSystem.textOf(MAIL.mailsOf(mentee).getLast());
+        var link = LINK.matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
     }
 
     /** Somebody else changes these rows meanwhile: nobody gets past them before all have come to one. */

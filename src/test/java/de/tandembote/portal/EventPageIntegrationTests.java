@@ -212,11 +212,12 @@ class EventPageIntegrationTests {
         return gatherings.invitation(round.gathering(uid), person).orElseThrow();
     }
 
-    private static List<String> rows() {
+    private static String rows() {
         return round.bot()
                 .database()
                 .sql("SELECT i::text FROM invitation i UNION ALL SELECT l::text FROM link l ORDER BY 1")
                 .query(String.class)
-                .list();
+                .list()
+                .toString();
     }
 }

@@ -82,6 +82,17 @@ class FeedTokensIntegrationTests {
     }
 
     @Test
+    void anAddressThatWasCutOffSaysSoKindly() {
+        var feed = round.ownFeed(round.mentee(3));
+
+        for (var path : List.of(feed.replace(".ics", ""), feed + "/", "/kalender/", "/p/veranstaltung/")) {
+            var answer = round.gets(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(Subscribers.text(answer)).as(path).contains("Dieser Link gilt nicht mehr");
+        }
+    }
+
+    @Test
     @DisplayName("FE-4 The owner sees when it was last used, whether there was news or not")
     void fe4LastUsed() {
         var person = round.mentee(4);

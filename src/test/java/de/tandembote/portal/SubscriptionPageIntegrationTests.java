@@ -200,11 +200,12 @@ class SubscriptionPageIntegrationTests {
         return round.presses(page, form).statusCode();
     }
 
-    private static List<String> rows() {
+    private static String rows() {
         return round.bot()
                 .database()
                 .sql("SELECT l::text FROM link l ORDER BY id")
                 .query(String.class)
-                .list();
+                .list()
+                .toString();
     }
 }

@@ -188,7 +188,7 @@ final class RunningRound implements AutoCloseable {
                         SELECT split_part(email, '@', 1) FROM outbox_message JOIN person ON person.id = recipient_id
                         WHERE message = ? AND outbox_message.state = 'SENT'
                         AND dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%'
-                        ORDER BY person.id, outbox_message.id""").params(message, event).query(String.class).list();
+                        ORDER BY person.id, outbox_message.id""").params(message, event).query((row, number) -> row.getString(1)).list();
     }
 
     /** What somebody's answer to an event is now, with the seat: "ACCEPTED SEAT". */

@@ -71,12 +71,103 @@ class CampaignFileTests {
                     to: tandem
                 """))
                 .containsExactly(
-                        "6: nobody was asked where a point comes from the calendar.",
+                        "6: a point comes from the calendar, which asks nobody and bills nobody.",
                         "2: no message is called \"helo\"; the index is messages.yaml.",
                         "4: \"P-1D\" is not a period of days from the anchor on, such as P14D.",
                         "5: \"nine\" is not a time such as 09:00.",
                         "11: \"0\" is not a number of days from 1 on.",
                         "9: \"unless\" is missing.");
+    }
+
+    @Test
+    void whatIsSaidAboutEachGroupEventIsAsPlanned() {
+        var events = Script.load(Path.of("bot-scripts")).campaign("events");
+
+        assertThat(events.points())
+                .containsExactly(
+                        point("event-invitation", Anchor.EVENT, -28, Recipients.AUDIENCE, Condition.ALWAYS),
+                        point("event-reminder", Anchor.ANSWERS_BY, -3, Recipients.AUDIENCE, Condition.NO_ANSWER),
+                        point("event-turnout", Anchor.ANSWERS_BY, 1, Recipients.COORDINATORS, Condition.ALWAYS),
+                        point("event-too-few", Anchor.ANSWERS_BY, 1, Recipients.COORDINATORS, Condition.TOO_FEW),
+                        point("event-soon", Anchor.EVENT, -2, Recipients.AUDIENCE, Condition.COMING),
+                        point("event-thanks", Anchor.EVENT_END, 1, Recipients.AUDIENCE, Condition.COMING));
+        assertThat(events.followUps())
+                .containsExactly(new FollowUp(
+                        "event-costs", Occasion.EVENT_ANSWERED, 1, NINE, Recipients.BILLING, Unless.UNCHANGED));
+    }
+
+    @Test
+    void nothingComesBeforeADayOfTheRound() {
+        assertThat(faults("""
+                points:
+                  - message: hello
+                    anchor: cadence
+                    before: P3D
+                    at: 09:00
+                    to: tandem
+                    only: always
+                """))
+                .containsExactly(
+                        "4: nothing comes before a day of the round, only before one of a group event; write \"after\".");
+    }
+
+    @Test
+    void aPointOfAGroupEventIsToldItsFaultsWithTheirLines() {
+        assertThat(faults("""
+                points:
+                  - message: invite
+                    anchor: event
+                    before: P-3D
+                    at: 09:00
+                    to: audience
+                    only: always
+                  - message: invite
+                    anchor: answers-by
+                    before: P3D
+                    after: P1D
+                    at: 09:00
+                    to: audience
+                    only: no-answer
+                  - message: invite
+                    anchor: event-end
+                    at: 09:00
+                    to: audience
+                    only: coming
+                """))
+                .containsExactly(
+                        "4: \"P-3D\" is not a period of days before the anchor, such as P14D.",
+                        "10: a message comes before its day or after it; delete \"before\" or \"after\".",
+                        "15: \"after\" is missing.");
+    }
+
+    @Test
+    void onlyAGroupEventHasAnAudienceAndAnAnswer() {
+        assertThat(faults("""
+                points:
+                  - message: invite
+                    anchor: event
+                    before: P3D
+                    at: 09:00
+                    to: tandem
+                    only: unanswered
+                  - message: hello
+                    anchor: cadence
+                    after: P0D
+                    at: 09:00
+                    to: tandem
+                    only: no-answer
+                  - message: hello
+                    anchor: cadence
+                    after: P0D
+                    at: 09:00
+                    to: audience
+                    only: always
+                """))
+                .contains(
+                        "6: a group event has an audience.",
+                        "7: no group event has this.",
+                        "13: no day has this.",
+                        "18: a day has no audience.");
     }
 
     @Test
@@ -98,8 +189,15 @@ class CampaignFileTests {
 
     private List<String> faults(String campaign) {
         var faults = new Faults();
-        Script.read(
-                BotScripts.in(folder).with("campaigns/monthly.yaml", campaign).root(), faults);
+        var scripts = BotScripts.in(folder)
+                .with("messages.yaml", """
+                        hello: {kind: reminder, about: tandem}
+                        invite: {kind: service, about: event}
+                        """)
+                .with("messages/invite/de.md", "subject: Einladung\n---\nein Gruß an {Sie|dich}\n")
+                .with("messages/invite/en.md", "subject: Invitation\n---\nA greeting\n")
+                .with("campaigns/monthly.yaml", campaign);
+        Script.read(scripts.root(), faults);
         return faults.all().stream()
                 .map(fault -> fault.line() + ": " + fault.reason())
                 .toList();

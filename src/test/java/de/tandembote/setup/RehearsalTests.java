@@ -2,8 +2,10 @@ package de.tandembote.setup;
 
 import static de.tandembote.script.Campaign.Condition.ALWAYS;
 import static de.tandembote.script.Campaign.Condition.MEETING_PLANNED;
+import static de.tandembote.script.Campaign.Condition.NO_ANSWER;
 import static de.tandembote.script.Campaign.Condition.NO_MEETING_PLANNED;
 import static de.tandembote.script.Campaign.Condition.SILENT_TWICE;
+import static de.tandembote.script.Campaign.Condition.TOO_FEW;
 import static de.tandembote.script.Campaign.Condition.UNANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,11 @@ class RehearsalTests {
 
     private static final Script SCRIPT = Script.load(Path.of("bot-scripts"));
 
-    /** Nine tandems, twelve dates; in tandem 5 one reads English, so that each of its messages has two forms. */
+    /**
+     * Nine tandems, twelve dates, nine events; in tandem 5 the mentee reads English, so that each of its messages and those
+     * of the eight events for mentees have two forms. The opening is invited to when the round begins, and its reminder is
+     * due then as well.
+     */
     @Test
     void dormagenHasSoManyMessages() {
         assertThat(dormagen().messages().stream()
@@ -37,7 +44,25 @@ class RehearsalTests {
                         entry("monthly-reminder", 12 * 10L),
                         entry("monthly-reminder-planned", 12 * 10L),
                         entry("monthly-nudge", 12 * 10L),
-                        entry("tandem-silent", 10 * 9L));
+                        entry("tandem-silent", 10 * 9L),
+                        entry("event-invitation", 8 * 2L + 1),
+                        entry("event-reminder", 7 * 2L + 1),
+                        entry("event-turnout", 9L),
+                        entry("event-soon", 8 * 2L + 1),
+                        entry("event-thanks", 8 * 2L + 1));
+    }
+
+    @Test
+    void anInvitationGoesToTheAudience() {
+        assertThat(of("event-invitation", dormagen()))
+                .filteredOn(message -> message.subject().contains("Austausch der Mentorinnen und Mentoren"))
+                .singleElement()
+                .returns(
+                        LocalDateTime.parse("2026-06-03T09:00"), RehearsedMessage::due) // Fronleichnam is the day after
+                .extracting(RehearsedMessage::recipients, InstanceOfAssertFactories.LIST)
+                .hasSize(9)
+                .contains("Sabine Groß-Lindemann")
+                .doesNotContain("Anna Reiferscheid");
     }
 
     @Test
@@ -97,7 +122,8 @@ class RehearsalTests {
     void whereNobodyAnswersEveryReminderHasItsNudgeAndSilenceIsToldOnce() {
         var messages = dormagen().messages(Answers.NONE);
 
-        assertThat(messages).hasSize(3 + 12 * 10 + 12 * 10 + 9);
+        // Of each event: the invitation, the reminder and the turnout.
+        assertThat(messages).hasSize(3 + 12 * 10 + 12 * 10 + 9 + 17 + 15 + 9);
         assertThat(messages).extracting(RehearsedMessage::condition).doesNotContain(MEETING_PLANNED);
     }
 
@@ -105,8 +131,11 @@ class RehearsalTests {
     void whereEverybodyAnswersNobodyIsNudged() {
         var messages = dormagen().messages(Answers.ALL);
 
-        assertThat(messages).hasSize(3 + 12 * 10);
-        assertThat(messages).extracting(RehearsedMessage::condition).doesNotContain(UNANSWERED, SILENT_TWICE);
+        // Of each event: the invitation, the turnout, that it is near, and thanks.
+        assertThat(messages).hasSize(3 + 12 * 10 + 17 + 9 + 17 + 17);
+        assertThat(messages)
+                .extracting(RehearsedMessage::condition)
+                .doesNotContain(UNANSWERED, SILENT_TWICE, NO_ANSWER, TOO_FEW);
     }
 
     @ParameterizedTest
@@ -144,7 +173,7 @@ class RehearsalTests {
     void whatNoCalendarDecidesIsNamed() {
         assertThat(dormagen().followUps())
                 .extracting(followUp -> followUp.message())
-                .containsExactly("meeting-proposal-again", "meeting-check");
+                .containsExactly("meeting-proposal-again", "meeting-check", "event-costs");
         assertThat(dormagen().answers()).contains("meeting-proposal", "noted").doesNotContain("welcome");
         assertThat(dormagen().language()).isEqualTo(Language.DE);
     }

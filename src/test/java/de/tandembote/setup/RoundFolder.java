@@ -67,6 +67,36 @@ final class RoundFolder {
         return this;
     }
 
+    /** The same for the participant list. */
+    RoundFolder withList(String before, String after) {
+        var list = folder.resolve("list.csv");
+        try {
+            var text = Files.readString(list);
+            if (!text.contains(before)) {
+                throw new IllegalArgumentException("The list does not say: " + before);
+            }
+            return list(text.replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file beside the round file. */
+    RoundFolder beside(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The round file, written. */
+    Path file() {
+        beside("round.yaml", yaml);
+        return folder.resolve("round.yaml");
+    }
+
     /** Lines that are added to the end of the round file. */
     RoundFolder and(String lines) {
         yaml += lines;
@@ -94,11 +124,7 @@ final class RoundFolder {
     }
 
     private RoundFile read(Faults faults) {
-        try {
-            return RoundFile.read(Files.writeString(folder.resolve("round.yaml"), yaml), faults);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RoundFile.read(file(), faults);
     }
 
     private static List<String> told(List<Fault> faults) {

@@ -97,7 +97,12 @@ class RoundImportIntegrationTests {
                         entry("monthly-reminder", 12 * 9L),
                         entry("monthly-reminder-planned", 12 * 9L),
                         entry("monthly-nudge", 12 * 9L),
-                        entry("tandem-silent", 10 * 9L));
+                        entry("tandem-silent", 10 * 9L),
+                        entry("event-invitation", 9L),
+                        entry("event-reminder", 8L),
+                        entry("event-turnout", 9L),
+                        entry("event-soon", 9L),
+                        entry("event-thanks", 9L));
     }
 
     @Test
@@ -106,8 +111,15 @@ class RoundImportIntegrationTests {
 
         // The coordinators' welcome, and of 2 March and 1 April both variants of the reminder and the first nudge of 16
         // March.
-        assertThat(counts("SELECT state, count(*) FROM planned_message GROUP BY state"))
+        assertThat(counts("SELECT state, count(*) FROM planned_message WHERE gathering_id IS NULL GROUP BY state"))
                 .containsOnly(entry("SKIPPED", 1 + 5 * 9L), entry("PLANNED", 18 + 7 * 9 + 12 * 9 * 2 + 10 * 9L));
+        // All about the opening, and the reminder of the first workshop, which is invited to on the next working day.
+        assertThat(counts("SELECT state, count(*) FROM planned_message WHERE gathering_id IS NOT NULL GROUP BY state"))
+                .containsOnly(entry("SKIPPED", 4 + 1L), entry("PLANNED", 4 + 7 * 5L));
+        assertThat(counts("""
+                SELECT due_at::text, count(*) FROM planned_message
+                WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1"""))
+                .containsOnly(entry(utc("2026-04-07 07:00"), 1L));
     }
 
     @ParameterizedTest

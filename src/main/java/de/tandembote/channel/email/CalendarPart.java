@@ -12,7 +12,7 @@ final class CalendarPart {
     private static final int MAX_CHARS = 1_000_000;
     private static final Set<String> TYPES =
             Set.of("text/calendar", "application/ics", "application/calendar", "text/x-vcalendar", "application/x-ics");
-    private static final Set<String> ANSWERS = Set.of("REPLY", "COUNTER");
+    private static final Set<String> ANSWERS = Set.of("REPLY", "COUNTER", "REFRESH");
 
     private CalendarPart() {}
 

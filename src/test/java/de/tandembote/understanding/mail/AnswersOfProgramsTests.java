@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,7 @@ class AnswersOfProgramsTests {
     private static CalendarAnswer answer(List<String> program, String status, String... options) {
         var reading = reading(program, status, options);
         assertThat(reading.kind()).isEqualTo(MessageKind.CALENDAR_REPLY);
-        var answer = reading.answer();
-        assertThat(answer).isNotNull();
-        return answer;
+        return Objects.requireNonNull(reading.answer(), "no answer");
     }
 
     private static Reading reading(List<String> program, String status, String... options) {

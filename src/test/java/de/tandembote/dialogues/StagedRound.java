@@ -1,0 +1,67 @@
+package de.tandembote.dialogues;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The files of a round with Anna and Ben alone, which began a week before the dialogue does. */
+final class StagedRound {
+
+    private final Dialogue dialogue;
+    private final Path folder;
+    private final Map<String, Event> events = new LinkedHashMap<>();
+
+    StagedRound(Dialogue dialogue, Path folder) {
+        this.dialogue = dialogue;
+        this.folder = folder;
+        dialogue.events().forEach(this::put);
+    }
+
+    void put(Event event) {
+        events.put(event.title(), event);
+    }
+
+    void remove(String title) {
+        events.remove(title);
+    }
+
+    /** The round file as it is now. */
+    Path write() {
+        var first = dialogue.beginning().toLocalDate().minusDays(7);
+        var language = dialogue.language().code();
+        try {
+            Files.writeString(folder.resolve("list.csv"), """
+                    Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Tandem;Sprache
+                    Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;%2$s;%1$s
+                    Ben;Öztürk;Herr;ben@example.org;Stadt Nord;Mentor;%2$s;%1$s
+                    """.formatted(language, dialogue.tandem() ? "1" : ""));
+            return Files.writeString(
+                    folder.resolve("round.yaml"),
+                    """
+                    programme: {name: Mentoring Nord, land: DE-NW, language: %s, address: %s, notation: pair}
+                    round: {name: Runde 1, first-day: %s, last-day: %s}
+                    cadence: FREQ=MONTHLY;BYMONTHDAY=%d
+                    administrations:
+                      - {name: Stadt Nord, kind: stadt}
+                    coordinators:
+                      - {first-name: Carla, last-name: Maß, anrede: Frau, email: coordinator@example.org,
+                         administration: all}
+                    participants: list.csv
+                    gatherings:
+                    """.formatted(
+                                            language,
+                                            dialogue.address().name().toLowerCase(Locale.ROOT),
+                                            first,
+                                            first.plusYears(1),
+                                            dialogue.beginning().getDayOfMonth())
+                            + events.values().stream().map(Event::entry).collect(Collectors.joining()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
