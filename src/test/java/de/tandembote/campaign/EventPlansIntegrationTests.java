@@ -113,6 +113,21 @@ class EventPlansIntegrationTests {
     }
 
     @Test
+    void whoeverPausesIsInvitedWhenThePauseIsOver() throws IOException {
+        imports(workshopOn("2026-04-16"));
+        bot.database()
+                .sql("""
+                        UPDATE participation SET paused_until = DATE '2026-03-25'
+                        WHERE person_id = (SELECT id FROM person WHERE email = 'anna@example.org')""")
+                .update();
+
+        bot.passesTo(at("2026-03-24T10:00"));
+        assertThat(sentTo("anna")).isEmpty();
+        bot.passesTo(at("2026-03-27T10:00"));
+        assertThat(sentTo("anna")).containsExactly("event-invitation");
+    }
+
+    @Test
     void whoeverJoinsAfterTheInvitationsHaveLeftIsInvitedAtOnce() throws IOException {
         imports(workshopOn("2026-04-16"));
         bot.passesTo(at("2026-03-20T10:00"));
