@@ -55,7 +55,8 @@ class EventLetters {
         return timetable.local(clock.instant()).toLocalDate();
     }
 
-    private void send(String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
+    private void send(
+            String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
         letters.send(new Letter(
                         person,
                         gathering.round(),

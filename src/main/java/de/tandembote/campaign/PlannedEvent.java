@@ -25,11 +25,7 @@ public record PlannedEvent(
      * @param canBeTooSmall whether it needs a number of people
      */
     public static PlannedEvent of(
-            String uid,
-            LocalDateTime start,
-            LocalDateTime end,
-            @Nullable LocalDate answersBy,
-            boolean canBeTooSmall) {
+            String uid, LocalDateTime start, LocalDateTime end, @Nullable LocalDate answersBy, boolean canBeTooSmall) {
         var first = start.toLocalDate();
         return new PlannedEvent(
                 uid,

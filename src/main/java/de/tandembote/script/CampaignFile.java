@@ -113,7 +113,8 @@ final class CampaignFile {
         }
         if (!anchor.isOfEvent()) {
             before.get()
-                    .fault("nothing comes before a day of the round, only before one of a group event; write \"after\".");
+                    .fault(
+                            "nothing comes before a day of the round, only before one of a group event; write \"after\".");
         } else if (entry.find("after").isPresent()) {
             before.get().fault("a message comes before its day or after it; delete \"before\" or \"after\".");
         }

@@ -69,7 +69,7 @@ final class Variables {
     private static final List<Variable> NOTES = both(
             EVENT_ANSWERS,
             List.of(
-                            list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
+                    list("sessionNoted", both(PARTNER, List.of(text("date"), optional("details")))),
                     list("sessionKnown", both(PARTNER, List.of(text("date")))),
                     list("sessionKept", both(PARTNER, List.of(text("date")))),
                     list("meetingProposed", TANDEM_MEETING),

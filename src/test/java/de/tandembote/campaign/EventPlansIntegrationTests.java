@@ -224,10 +224,14 @@ class EventPlansIntegrationTests {
 
     /** What somebody got about events, oldest first. */
     private static List<String> sentTo(String name) {
-        return bot.database().sql("""
+        return bot.database()
+                .sql("""
                         SELECT message FROM outbox_message JOIN person ON person.id = recipient_id
                         WHERE email = ? AND message LIKE 'event-%' AND outbox_message.state = 'SENT'
-                        ORDER BY outbox_message.id""").param(name + "@example.org").query(String.class).list();
+                        ORDER BY outbox_message.id""")
+                .param(name + "@example.org")
+                .query(String.class)
+                .list();
     }
 
     private static Instant at(String moment) {

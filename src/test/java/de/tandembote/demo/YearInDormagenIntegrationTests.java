@@ -157,10 +157,12 @@ class YearInDormagenIntegrationTests {
         messages.put("meeting-confirmed", 2L);
         messages.put("meeting-check", 2L * 2);
         messages.put("partner-paused", 1L);
-        // Tandems 1, 2, 7, 8, 9: 12 each; 4: 10; 5: both, 24; 6: 4 in March, 2 in April, 1 in May, 9 later. Three mentees
+        // Tandems 1, 2, 7, 8, 9: 12 each; 4: 10; 5: both, 24; 6: 4 in March, 2 in April, 1 in May, 9 later. Three
+        // mentees
         // answer the invitation to a workshop.
         messages.put("noted", 5L * 12 + 10 + 24 + 4 + 2 + 1 + 9 + 3);
-        // For 9 mentees: two workshops and two group coachings; for 9 mentors: their exchange; for these 18: two network
+        // For 9 mentees: two workshops and two group coachings; for 9 mentors: their exchange; for these 18: two
+        // network
         // meetings; for the two coordinators and the facilitator as well: opening and closing.
         messages.put("event-invitation", 5L * 9 + 2 * 18 + 2 * 21);
         // All of these but three. Of the opening people hear when the round begins, too late for a reminder.

@@ -23,8 +23,9 @@ record Event(
         @Nullable Integer seats,
         List<Who> people) {
 
-    private static final Pattern TOLD = Pattern.compile("(?:an event )?\"([^\"]+)\" on (\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2})"
-            + "(?: in (.+?))?(?: with (\\d+) seats?)?(?: for ((?:anna|ben)(?:, (?:anna|ben))*))?");
+    private static final Pattern TOLD =
+            Pattern.compile("(?:an event )?\"([^\"]+)\" on (\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2})"
+                    + "(?: in (.+?))?(?: with (\\d+) seats?)?(?: for ((?:anna|ben)(?:, (?:anna|ben))*))?");
 
     Event {
         people = List.copyOf(people);
@@ -60,12 +61,12 @@ record Event(
                     end: %s
                     place: "%s"
                 """.formatted(
-                        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                        title,
-                        people.stream().map(Who::address).collect(Collectors.joining(", ")),
-                        start.toString().replace('T', ' '),
-                        start.plusHours(2).toString().replace('T', ' '),
-                        place)
+                                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                                title,
+                                people.stream().map(Who::address).collect(Collectors.joining(", ")),
+                                start.toString().replace('T', ' '),
+                                start.plusHours(2).toString().replace('T', ' '),
+                                place)
                 + (seats == null ? "" : "    seats: %d\n".formatted(seats));
     }
 }

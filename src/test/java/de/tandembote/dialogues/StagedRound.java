@@ -40,7 +40,9 @@ final class StagedRound {
                     Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;%2$s;%1$s
                     Ben;Öztürk;Herr;ben@example.org;Stadt Nord;Mentor;%2$s;%1$s
                     """.formatted(language, dialogue.tandem() ? "1" : ""));
-            return Files.writeString(folder.resolve("round.yaml"), """
+            return Files.writeString(
+                    folder.resolve("round.yaml"),
+                    """
                     programme: {name: Mentoring Nord, land: DE-NW, language: %s, address: %s, notation: pair}
                     round: {name: Runde 1, first-day: %s, last-day: %s}
                     cadence: FREQ=MONTHLY;BYMONTHDAY=%d
@@ -52,12 +54,12 @@ final class StagedRound {
                     participants: list.csv
                     gatherings:
                     """.formatted(
-                            language,
-                            dialogue.address().name().toLowerCase(Locale.ROOT),
-                            first,
-                            first.plusYears(1),
-                            dialogue.beginning().getDayOfMonth())
-                    + events.values().stream().map(Event::entry).collect(Collectors.joining()));
+                                            language,
+                                            dialogue.address().name().toLowerCase(Locale.ROOT),
+                                            first,
+                                            first.plusYears(1),
+                                            dialogue.beginning().getDayOfMonth())
+                            + events.values().stream().map(Event::entry).collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

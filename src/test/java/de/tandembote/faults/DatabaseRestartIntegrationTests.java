@@ -58,7 +58,9 @@ class DatabaseRestartIntegrationTests {
             bot.get(Scheduler.class).triggerJob(JobKey.jobKey("FireDueJob"));
             await().atMost(PATIENCE)
                     .until(() -> bot.count("outbox_message WHERE message = 'monthly-nudge' AND state = 'SENT'") == 14);
-            assertThat(mail.mailsOf(FIRST)).as("welcome, invitation, reminder and echo").hasSize(4);
+            assertThat(mail.mailsOf(FIRST))
+                    .as("welcome, invitation, reminder and echo")
+                    .hasSize(4);
             assertThat(bot.count("outbox_message WHERE state <> 'SENT'")).isZero();
             assertThat(mail.delivered()).isEqualTo(bot.count("outbox_message"));
         } finally {

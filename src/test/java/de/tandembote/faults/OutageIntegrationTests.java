@@ -90,7 +90,9 @@ class OutageIntegrationTests {
         bot.passesTo(REMINDER.plus(OUTAGE).plusSeconds(60));
 
         assertThat(bot.count("session")).isEqualTo(1);
-        assertThat(mail.mailsOf(MENTEE)).as("welcome, invitation, reminder and echo").hasSize(4);
+        assertThat(mail.mailsOf(MENTEE))
+                .as("welcome, invitation, reminder and echo")
+                .hasSize(4);
         assertThat(bot.health().at("/components/imap/status").asString()).isEqualTo("UP");
         assertThat(log.about("imap")).isEqualTo(List.of("Mail server is away", "Mail server is back"));
     }

@@ -57,7 +57,8 @@ class RehearsalTests {
         assertThat(of("event-invitation", dormagen()))
                 .filteredOn(message -> message.subject().contains("Austausch der Mentorinnen und Mentoren"))
                 .singleElement()
-                .returns(LocalDateTime.parse("2026-06-03T09:00"), RehearsedMessage::due) // Fronleichnam is the day after
+                .returns(
+                        LocalDateTime.parse("2026-06-03T09:00"), RehearsedMessage::due) // Fronleichnam is the day after
                 .extracting(RehearsedMessage::recipients, InstanceOfAssertFactories.LIST)
                 .hasSize(9)
                 .contains("Sabine Groß-Lindemann")

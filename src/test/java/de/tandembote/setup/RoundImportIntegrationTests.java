@@ -118,8 +118,7 @@ class RoundImportIntegrationTests {
                 .containsOnly(entry("SKIPPED", 4 + 1L), entry("PLANNED", 4 + 7 * 5L));
         assertThat(counts("""
                 SELECT due_at::text, count(*) FROM planned_message
-                WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1"""))
-                .containsOnly(entry(utc("2026-04-07 07:00"), 1L));
+                WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1""")).containsOnly(entry(utc("2026-04-07 07:00"), 1L));
     }
 
     @ParameterizedTest
