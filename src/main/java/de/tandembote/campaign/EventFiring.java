@@ -80,7 +80,8 @@ class EventFiring {
                 ? List.<Invitation>of()
                 : gatherings.invitations(gathering.id()).stream()
                         .filter(guest -> !guest.isWithdrawn())
-                        .filter(guest -> message.person() == null || guest.person().equals(message.person()))
+                        .filter(guest ->
+                                message.person() == null || guest.person().equals(message.person()))
                         .filter(whom)
                         .filter(guest -> pauses.until(guest.person(), gathering).isEmpty())
                         .toList();

@@ -33,11 +33,7 @@ class EventNotices {
     private final TandemCare rounds;
 
     EventNotices(
-            GatheringCare gatherings,
-            EventLetters letters,
-            Pauses pauses,
-            PlannedMessages planned,
-            TandemCare rounds) {
+            GatheringCare gatherings, EventLetters letters, Pauses pauses, PlannedMessages planned, TandemCare rounds) {
         this.gatherings = gatherings;
         this.letters = letters;
         this.pauses = pauses;
@@ -50,8 +46,7 @@ class EventNotices {
         var gathering = gatherings.get(event.gathering());
         for (var person : event.persons()) {
             pauses.until(person, gathering)
-                    .ifPresentOrElse(
-                            last -> inviteAfter(last, gathering, person), () -> invite(gathering, person));
+                    .ifPresentOrElse(last -> inviteAfter(last, gathering, person), () -> invite(gathering, person));
         }
     }
 

@@ -40,8 +40,8 @@ class ReviewSummariesIntegrationTests {
     }
 
     @Test
-    void in3AnAnswerFromACalendarWaitsForTheNextWorkingDaysSummary() {
-        month.comes(calendarReplyOf(month.mentee(1)));
+    void in3ACalendarsMessageThatCannotBeReadWaitsForTheNextWorkingDaysSummary() {
+        month.comes(unreadableCalendarReplyOf(month.mentee(1)));
         assertThat(summaries()).as("nothing at once").isZero();
 
         month.bot().passesTo(FirstMonth.AFTER_THE_REMINDER.plus(Duration.ofDays(1)));
@@ -96,8 +96,28 @@ class ReviewSummariesIntegrationTests {
                 .count("outbox_message WHERE message = 'reviews-waiting' AND recipient_id = ?", month.idOf(address));
     }
 
+    @Test
+    void im5AnAnswerToAnEventThatNobodyKnowsIsToldOfAtOnce() {
+        month.comes(calendarReplyOf(month.mentee(2), "UID:meeting@example.org"));
+
+        assertThat(month.bot().count("inbox_message WHERE state = 'REVIEW' AND sender = ?", month.mentee(2)))
+                .isEqualTo(1);
+        assertThat(month.bot()
+                        .count(
+                                "outbox_message WHERE message = 'review-needed' AND recipient_id = ?",
+                                month.idOf(FOR_ALL)))
+                .isEqualTo(1);
+        assertThat(month.bot().count("invitation_answer")).isZero();
+        assertThat(summaries()).isZero();
+    }
+
+    /** What a calendar program sends when somebody accepts, but it does not say what. */
+    private static byte[] unreadableCalendarReplyOf(String address) {
+        return calendarReplyOf(address, "X-NOTHING:1");
+    }
+
     /** What a calendar program sends when somebody accepts (RFC 5546, section 3.2.3). */
-    private static byte[] calendarReplyOf(String address) {
+    private static byte[] calendarReplyOf(String address, String uid) {
         return """
                 From: %1$s
                 To: bot@example.org
@@ -111,13 +131,13 @@ class ReviewSummariesIntegrationTests {
                 PRODID:-//example.org//calendar//EN
                 METHOD:REPLY
                 BEGIN:VEVENT
-                UID:meeting@example.org
+                %2$s
                 DTSTAMP:20260302T080000Z
                 DTSTART:20260312T140000Z
                 ATTENDEE;PARTSTAT=ACCEPTED:mailto:%1$s
                 ORGANIZER:mailto:bot@example.org
                 END:VEVENT
                 END:VCALENDAR
-                """.formatted(address).replace("\n", "\r\n").getBytes(US_ASCII);
+                """.formatted(address, uid).replace("\n", "\r\n").getBytes(US_ASCII);
     }
 }

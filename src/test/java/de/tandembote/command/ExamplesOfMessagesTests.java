@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,9 +22,22 @@ import org.junit.jupiter.api.TestFactory;
 class ExamplesOfMessagesTests {
 
     private static final Path BOT_SCRIPTS = Path.of("bot-scripts");
-    private static final Pattern QUOTED = Pattern.compile("[„“]([^„“”]{8,}+)[“”]");
-    private static final List<String> MESSAGES =
-            List.of("not-understood", "monthly-reminder", "monthly-nudge", "meeting-proposal", "meeting-check", "help");
+    private static final Pattern QUOTED = Pattern.compile("[„“]([^{„“”]{8,}+)[“”]");
+    private static final List<String> MESSAGES = List.of(
+            "not-understood",
+            "monthly-reminder",
+            "monthly-nudge",
+            "meeting-proposal",
+            "meeting-check",
+            "event-invitation",
+            "event-moved",
+            "event-undone",
+            "help");
+
+    /** What "help" tells people to write to an invitation. */
+    private static final Set<String> TO_AN_INVITATION =
+            Set.of("Ich komme gern", "leider im Urlaub", "I would love to come", "on holiday, sorry");
+
     private static final int DAYS = 366;
 
     private final Understanding understanding = Understanding.load(BOT_SCRIPTS);
@@ -59,7 +73,12 @@ class ExamplesOfMessagesTests {
         var first = LocalDateTime.parse("2026-01-01T09:30");
         assertThat(IntStream.range(0, DAYS).mapToObj(first::plusDays))
                 .allSatisfy(now -> assertThat(understanding
-                                .acts(example, asked(message, now, language))
+                                .acts(
+                                        example,
+                                        asked(
+                                                TO_AN_INVITATION.contains(example) ? "event-invitation" : message,
+                                                now,
+                                                language))
                                 .acts())
                         .isNotEmpty());
     }
@@ -70,6 +89,8 @@ class ExamplesOfMessagesTests {
             case "meeting-proposal" ->
                 new Asked(QuestionKind.MEETING_PROPOSAL, now.plusDays(9).withHour(14), now, language);
             case "meeting-check" -> new Asked(QuestionKind.MEETING_CHECK, now.minusDays(1), now, language);
+            case "event-invitation", "event-moved", "event-undone" ->
+                new Asked(QuestionKind.EVENT_INVITATION, null, now, language);
             default -> new Asked(null, null, now, language);
         };
     }

@@ -16,7 +16,7 @@ class RehearseTests {
     void jsonIsAListOfMessagesWithFiveFields() {
         var messages = json("--answers", "none");
 
-        assertThat(messages).hasSize(3 + 12 * 10 + 12 * 10 + 9);
+        assertThat(messages).hasSize(3 + 12 * 10 + 12 * 10 + 9 + 17 + 15 + 9);
         assertThat(messages)
                 .allSatisfy(message -> assertThat(message.propertyNames())
                         .containsExactly("due", "occasion", "condition", "recipients", "subject"));
@@ -33,8 +33,8 @@ class RehearseTests {
 
     @Test
     void eachCaseHasItsMessages() {
-        assertThat(json()).hasSize(3 + 12 * 30 + 10 * 9);
-        assertThat(json("--answers", "ALL")).hasSize(3 + 12 * 10);
+        assertThat(json()).hasSize(3 + 12 * 30 + 10 * 9 + 17 + 15 + 9 + 17 + 17);
+        assertThat(json("--answers", "ALL")).hasSize(3 + 12 * 10 + 17 + 9 + 17 + 17);
     }
 
     @Test

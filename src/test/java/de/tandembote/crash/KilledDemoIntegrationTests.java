@@ -53,6 +53,8 @@ class KilledDemoIntegrationTests {
             demo.killAndStartAgain();
             demo.passUntil(NUDGE);
 
+            demo.passUntil(APRIL.minusMinutes(5));
+
             demo.beginToPassUntil(APRIL);
             demo.awaits(HANDED_OVER, 17);
             demo.killAndStartAgain();
@@ -78,7 +80,14 @@ class KilledDemoIntegrationTests {
                         entry("monthly-nudge", (8 + 9 + 9) * 2L),
                         entry("noted", 1L),
                         // Both coordinators hear once of each tandem, after two months.
-                        entry("tandem-silent", 9 * 2L));
+                        entry("tandem-silent", 9 * 2L),
+                        // The opening for all, a workshop and a coaching for mentees, a network meeting for both.
+                        entry("event-invitation", 21 + 9 + 9 + 18L),
+                        // The workshop and the network meeting: nobody answers.
+                        entry("event-reminder", 9 + 18L),
+                        // Both coordinators hear of the opening, the workshop and the network meeting.
+                        entry("event-turnout", 3 * 2L),
+                        entry("event-costs", 1L));
         var sent = ids(demo, "SENT");
         var unknown = ids(demo, "UNKNOWN");
         assertThat(counts(demo, "SELECT state, count(*) FROM outbox_message GROUP BY state")
@@ -94,7 +103,8 @@ class KilledDemoIntegrationTests {
         assertThat(counts(demo, """
                 SELECT p.message, count(*) FROM planned_message p
                 WHERE state = 'PLANNED' AND due_at <= '2026-06-02 07:00Z' OR state = 'SENT' AND NOT EXISTS (
-                    SELECT 1 FROM outbox_message o WHERE o.dedupe_key LIKE p.dedupe_key || ':%')
+                    SELECT 1 FROM outbox_message o
+                    WHERE o.dedupe_key LIKE coalesce(p.message || ':' || p.gathering_id, p.dedupe_key) || ':%')
                 GROUP BY p.message""")).as("planned, but never written").isEmpty();
         assertThat(counts(demo, "SELECT 'sessions', count(*) FROM session")).containsOnly(entry("sessions", 1L));
     }

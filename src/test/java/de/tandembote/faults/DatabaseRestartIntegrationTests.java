@@ -36,7 +36,7 @@ class DatabaseRestartIntegrationTests {
             bot.loadsARound();
             bot.passesTo(REMINDER);
             mail.receives(answer(mail, FIRST));
-            await().atMost(PATIENCE).until(() -> mail.mailsOf(FIRST).size() == 3);
+            await().atMost(PATIENCE).until(() -> mail.mailsOf(FIRST).size() == 4);
 
             database.close();
             mail.receives(answer(mail, SECOND));
@@ -50,7 +50,7 @@ class DatabaseRestartIntegrationTests {
             });
 
             database = start(data, port);
-            await().atMost(PATIENCE).until(() -> mail.mailsOf(SECOND).size() == 3);
+            await().atMost(PATIENCE).until(() -> mail.mailsOf(SECOND).size() == 4);
             assertThat(bot.health().at("/status").asString()).isEqualTo("UP");
             assertThat(bot.count("session")).isEqualTo(2);
 
@@ -58,7 +58,9 @@ class DatabaseRestartIntegrationTests {
             bot.get(Scheduler.class).triggerJob(JobKey.jobKey("FireDueJob"));
             await().atMost(PATIENCE)
                     .until(() -> bot.count("outbox_message WHERE message = 'monthly-nudge' AND state = 'SENT'") == 14);
-            assertThat(mail.mailsOf(FIRST)).as("welcome, reminder and echo").hasSize(3);
+            assertThat(mail.mailsOf(FIRST))
+                    .as("welcome, invitation, reminder and echo")
+                    .hasSize(4);
             assertThat(bot.count("outbox_message WHERE state <> 'SENT'")).isZero();
             assertThat(mail.delivered()).isEqualTo(bot.count("outbox_message"));
         } finally {

@@ -60,7 +60,7 @@ class OutageIntegrationTests {
         bot.passesTo(REMINDER.plus(OUTAGE).plus(OUTAGE));
 
         assertThat(mail.delivered() - before).isEqualTo(PEOPLE);
-        assertThat(mail.mailsOf(MENTEE)).as("welcome and reminder").hasSize(2);
+        assertThat(mail.mailsOf(MENTEE)).as("welcome, invitation and reminder").hasSize(3);
         assertThat(bot.count("outbox_message WHERE state <> 'SENT'")).isZero();
         assertThat(bot.health().at("/components/smtp/status").asString()).isEqualTo("UP");
         assertThat(bot.health().at("/components/outbox/details/waiting").asInt())
@@ -90,7 +90,9 @@ class OutageIntegrationTests {
         bot.passesTo(REMINDER.plus(OUTAGE).plusSeconds(60));
 
         assertThat(bot.count("session")).isEqualTo(1);
-        assertThat(mail.mailsOf(MENTEE)).as("welcome, reminder and echo").hasSize(3);
+        assertThat(mail.mailsOf(MENTEE))
+                .as("welcome, invitation, reminder and echo")
+                .hasSize(4);
         assertThat(bot.health().at("/components/imap/status").asString()).isEqualTo("UP");
         assertThat(log.about("imap")).isEqualTo(List.of("Mail server is away", "Mail server is back"));
     }
