@@ -245,11 +245,7 @@ class EventPlansIntegrationTests {
                         WHERE email = ? AND message LIKE 'event-%' AND outbox_message.state = 'SENT'
                         ORDER BY outbox_message.id""")
                 .param(name + "@example.org")
-<<<<<<< HEAD
                 .query((row, number) -> row.getString(1))
-=======
-                .query(String.class)
->>>>>>> tst
                 .list();
     }
 
