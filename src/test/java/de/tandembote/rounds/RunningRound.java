@@ -8,20 +8,14 @@ import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A round as it runs: its file in a folder of its own, real mail, a clock that is turned. Events are known by their uid. */
@@ -32,7 +26,7 @@ final class RunningRound implements AutoCloseable {
     private final MailSystem mail = new MailSystem();
     private final SettableClock clock;
     private final Installation bot;
-    private final Path file;
+    private final CopiedRound file;
 
     /**
      * Imports a round.
@@ -43,52 +37,25 @@ final class RunningRound implements AutoCloseable {
     RunningRound(String name, String begin, Path folder) {
         clock = new SettableClock(at(begin));
         bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
-        file = folder.resolve(name + ".yaml");
-        copy(name + ".yaml", folder);
-        copy(name + ".csv", folder);
-        bot.get(RoundImport.class).load(file);
-    }
-
-    private static void copy(String name, Path folder) {
-        try {
-            Files.copy(Path.of("calendars", name), folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file = CopiedRound.of(name, folder);
+        isImported();
     }
 
     /** Changes the round's file, so that these texts stand there instead, and imports it again; all that follows happens. */
     void changes(String... fromTo) {
-        try {
-            var text = Files.readString(file);
-            for (int at = 0; at < fromTo.length; at += 2) {
-                if (!text.contains(fromTo[at])) {
-                    throw new AssertionError("the round file does not say: " + fromTo[at]);
-                }
-                text = text.replace(fromTo[at], fromTo[at + 1]);
-            }
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        bot.get(RoundImport.class).load(file);
-        bot.settle();
+        file.says(fromTo);
+        isImported();
     }
 
     /** Takes an event out of the round's file, and imports it again; all that follows happens. */
     void withoutEvent(String uid) {
-        try {
-            var event = Pattern.compile("(?ms)^  - uid: " + uid + "$.*?(?=^  - uid: |\\z)");
-            changes(
-                    event.matcher(Files.readString(file))
-                            .results()
-                            .findFirst()
-                            .orElseThrow()
-                            .group(),
-                    "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.forgets(uid);
+        isImported();
+    }
+
+    private void isImported() {
+        bot.get(RoundImport.class).load(file.path());
+        bot.settle();
     }
 
     /** Lets time pass to this moment in Berlin. */
@@ -121,20 +88,11 @@ final class RunningRound implements AutoCloseable {
         var request = HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(form);
-        var answer = bot.send(pageIn(latest(address, event)), request);
+        var answer = bot.send(MailText.pageIn(latest(address, event)), request);
         if (answer.statusCode() != 302) {
             throw new AssertionError("the page says " + answer.statusCode());
         }
         bot.settle();
-    }
-
-    private static String pageIn(MimeMessage mail) {
-        var link = Pattern.compile(Pattern.quote(Installation.BASE_URL) + "(/p/veranstaltung/[\\w-]+)")
-                .matcher(MailText.of(mail));
-        if (!link.find()) {
-            throw new AssertionError("a mail without a page to answer on");
-        }
-        return link.group(1);
     }
 
     /** A calendar program sends its answer by SMTP to the address that it names; all that follows happens. */
@@ -174,12 +132,13 @@ final class RunningRound implements AutoCloseable {
         return CalendarMail.of(latest(address, event));
     }
 
-    /** How often each text about an event went to somebody; every time is a mail that was delivered. */
-    Map<String, Long> sent(String event) {
-        return counts("""
-                SELECT message AS name, count(*) AS number FROM outbox_message
-                WHERE state = 'SENT' AND (dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%')
-                GROUP BY message""", event);
+    /** How often each text about an event was delivered, as "invitation 9, reminder 2"; empty where none was. */
+    String sent(String event) {
+        return database().sql("""
+                        SELECT coalesce(string_agg(text, ', ' ORDER BY text COLLATE "C"), '') FROM (
+                            SELECT replace(message, 'event-', '') || ' ' || count(*) AS text FROM outbox_message
+                            WHERE state = 'SENT' AND dedupe_key LIKE '%' || (SELECT id FROM gathering WHERE uid = ?) || '%'
+                            GROUP BY message) texts""").param(event).query(String.class).single();
     }
 
     /** Who was sent this text about an event, in the order of the list; addresses without what follows the @. */
@@ -205,14 +164,6 @@ final class RunningRound implements AutoCloseable {
                 .query(String.class)
                 .optional()
                 .orElse("not invited");
-    }
-
-    Map<String, Long> counts(String sql, Object... parameters) {
-        var counts = new TreeMap<String, Long>();
-        database().sql(sql).params(parameters).query(row -> {
-            counts.put(row.getString("name"), row.getLong("number"));
-        });
-        return counts;
     }
 
     UUID gathering(String uid) {

@@ -1,0 +1,59 @@
+package de.tandembote.rounds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A round's file in a folder where it can be changed, with its list of participants beside it. */
+record CopiedRound(Path path) {
+
+    /** @param name of the file in {@code calendars}, without its ending */
+    static CopiedRound of(String name, Path folder) {
+        try {
+            Files.copy(Path.of("calendars", name + ".csv"), folder.resolve(name + ".csv"));
+            return new CopiedRound(Files.copy(Path.of("calendars", name + ".yaml"), folder.resolve(name + ".yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The second of two texts stands where the first was, the fourth where the third was, and so on. */
+    void says(String... fromTo) {
+        var text = read();
+        for (int at = 0; at < fromTo.length; at += 2) {
+            if (!text.contains(fromTo[at])) {
+                throw new AssertionError("the round file does not say: " + fromTo[at]);
+            }
+            text = text.replace(fromTo[at], fromTo[at + 1]);
+        }
+        write(text);
+    }
+
+    /** An event stands there no longer. */
+    void forgets(String uid) {
+        var event = Pattern.compile("(?ms)^  - uid: " + uid + "$.*?(?=^  - uid: |\\z)")
+                .matcher(read());
+        if (!event.find()) {
+            throw new AssertionError("the round file has no event " + uid);
+        }
+        says(event.group(), "");
+    }
+
+    private String read() {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
