@@ -115,11 +115,9 @@ class EventPlansIntegrationTests {
     @Test
     void whoeverPausesIsInvitedWhenThePauseIsOver() throws IOException {
         imports(workshopOn("2026-04-16"));
-        bot.database()
-                .sql("""
+        bot.database().sql("""
                         UPDATE participation SET paused_until = DATE '2026-03-25'
-                        WHERE person_id = (SELECT id FROM person WHERE email = 'anna@example.org')""")
-                .update();
+                        WHERE person_id = (SELECT id FROM person WHERE email = 'anna@example.org')""").update();
 
         bot.passesTo(at("2026-03-24T10:00"));
         assertThat(sentTo("anna")).isEmpty();

@@ -160,6 +160,8 @@ class EventsOfDormagenIntegrationTests {
                         "event-moved", 9L,
                         "event-reminder", 7L,
                         "event-turnout", 2L,
+                        // Six must come, and two do.
+                        "event-too-few", 2L,
                         "event-soon", 2L,
                         "event-thanks", 2L,
                         "event-costs", 2L));
