@@ -87,6 +87,8 @@ class KilledDemoIntegrationTests {
                         entry("event-reminder", 9 + 18L),
                         // Both coordinators hear of the opening, the workshop and the network meeting.
                         entry("event-turnout", 3 * 2L),
+                        // The workshop needs six people.
+                        entry("event-too-few", 2L),
                         entry("event-costs", 1L));
         var sent = ids(demo, "SENT");
         var unknown = ids(demo, "UNKNOWN");

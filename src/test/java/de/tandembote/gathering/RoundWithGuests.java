@@ -45,7 +45,7 @@ final class RoundWithGuests implements AutoCloseable {
     private UUID round = UUID.randomUUID();
 
     private RoundWithGuests() {
-        program = QuietProgram.start(clock);
+        program = QuietProgram.ofDeafModules(clock);
     }
 
     static RoundWithGuests start() {

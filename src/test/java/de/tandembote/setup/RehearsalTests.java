@@ -48,6 +48,8 @@ class RehearsalTests {
                         entry("event-invitation", 8 * 2L + 1),
                         entry("event-reminder", 7 * 2L + 1),
                         entry("event-turnout", 9L),
+                        // One workshop needs six people.
+                        entry("event-too-few", 1L),
                         entry("event-soon", 8 * 2L + 1),
                         entry("event-thanks", 8 * 2L + 1));
     }
@@ -122,8 +124,8 @@ class RehearsalTests {
     void whereNobodyAnswersEveryReminderHasItsNudgeAndSilenceIsToldOnce() {
         var messages = dormagen().messages(Answers.NONE);
 
-        // Of each event: the invitation, the reminder and the turnout.
-        assertThat(messages).hasSize(3 + 12 * 10 + 12 * 10 + 9 + 17 + 15 + 9);
+        // Of each event: the invitation, the reminder and the turnout; of one, that it is too small.
+        assertThat(messages).hasSize(3 + 12 * 10 + 12 * 10 + 9 + 17 + 15 + 9 + 1);
         assertThat(messages).extracting(RehearsedMessage::condition).doesNotContain(MEETING_PLANNED);
     }
 

@@ -101,6 +101,7 @@ class RoundImportIntegrationTests {
                         entry("event-invitation", 9L),
                         entry("event-reminder", 8L),
                         entry("event-turnout", 9L),
+                        entry("event-too-few", 1L),
                         entry("event-soon", 9L),
                         entry("event-thanks", 9L));
     }
@@ -115,7 +116,7 @@ class RoundImportIntegrationTests {
                 .containsOnly(entry("SKIPPED", 1 + 5 * 9L), entry("PLANNED", 18 + 7 * 9 + 12 * 9 * 2 + 10 * 9L));
         // All about the opening, and the reminder of the first workshop, which is invited to on the next working day.
         assertThat(counts("SELECT state, count(*) FROM planned_message WHERE gathering_id IS NOT NULL GROUP BY state"))
-                .containsOnly(entry("SKIPPED", 4 + 1L), entry("PLANNED", 4 + 7 * 5L));
+                .containsOnly(entry("SKIPPED", 4 + 1L), entry("PLANNED", 5 + 7 * 5L));
         assertThat(counts("""
                 SELECT due_at::text, count(*) FROM planned_message
                 WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1""")).containsOnly(entry(utc("2026-04-07 07:00"), 1L));

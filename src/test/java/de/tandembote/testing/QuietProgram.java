@@ -4,12 +4,16 @@ import de.tandembote.Tandembote;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.SimpleApplicationEventMulticaster;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole program on an empty database, without web, mail and timers; keeps what its modules tell each other. */
@@ -18,13 +22,16 @@ public final class QuietProgram implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final List<Object> told = new ArrayList<>();
 
-    private QuietProgram(Clock clock) {
+    private QuietProgram(Clock clock, boolean isHeard) {
         var empty = TestDatabase.create();
         application = new SpringApplicationBuilder(Tandembote.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .listeners((ApplicationListener<PayloadApplicationEvent<?>>) event -> told.add(event.getPayload()))
+                .initializers(context -> {
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+                    beans.registerBean(
+                            "applicationEventMulticaster", ApplicationEventMulticaster.class, () -> new Ear(isHeard));
+                })
                 .run(
                         "--spring.datasource.url=" + empty.url(),
                         "--spring.datasource.username=" + empty.user(),
@@ -41,7 +48,31 @@ public final class QuietProgram implements AutoCloseable {
     }
 
     public static QuietProgram start(Clock clock) {
-        return new QuietProgram(clock);
+        return new QuietProgram(clock, true);
+    }
+
+    /** The same where no module hears of another: what the others do about it is theirs to test. */
+    public static QuietProgram ofDeafModules(Clock clock) {
+        return new QuietProgram(clock, false);
+    }
+
+    private final class Ear extends SimpleApplicationEventMulticaster {
+
+        private final boolean passesOn;
+
+        Ear(boolean passesOn) {
+            this.passesOn = passesOn;
+        }
+
+        @Override
+        public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType type) {
+            if (event instanceof PayloadApplicationEvent<?> news) {
+                told.add(news.getPayload());
+            }
+            if (passesOn || !(event instanceof PayloadApplicationEvent<?>)) {
+                super.multicastEvent(event, type);
+            }
+        }
     }
 
     public <T> T get(Class<T> type) {
