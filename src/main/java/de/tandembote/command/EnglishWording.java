@@ -28,8 +28,8 @@ record EnglishWording() implements Wording {
             case UNANSWERED -> "if nothing has been heard from the tandem since the reminder";
             case SILENT_TWICE -> "if nothing has been heard from the tandem for two months in a row; only once";
             case NO_ANSWER -> "if there is no answer yet";
-            case COMING -> "if the person comes and has a seat";
-            case TOO_FEW -> "if fewer come than it needs";
+            case COMING -> "if the person is coming and has a seat";
+            case TOO_FEW -> "if fewer are coming than needed";
         };
     }
 
@@ -48,7 +48,7 @@ record EnglishWording() implements Wording {
 
     @Override
     public String of(FollowUp followUp) {
-        return "%d working %s after %s, %s, to %s, as long as %s"
+        return "%d working %s after %s, %s, to %s, %s"
                 .formatted(
                         followUp.workingDays(),
                         followUp.workingDays() == 1 ? "day" : "days",
@@ -60,9 +60,9 @@ record EnglishWording() implements Wording {
                         followUp.at(),
                         recipients(followUp.to()),
                         switch (followUp.unless()) {
-                            case ANSWERED -> "there is no answer";
-                            case LOGGED -> "nothing is noted about it";
-                            case UNCHANGED -> "the sum has changed";
+                            case ANSWERED -> "as long as there is no answer";
+                            case LOGGED -> "as long as nothing is noted about it";
+                            case UNCHANGED -> "if the sum has changed";
                         });
     }
 
@@ -72,7 +72,7 @@ record EnglishWording() implements Wording {
             case TANDEM -> "both partners";
             case COORDINATORS -> "the coordinators";
             case ASKED -> "the partner who was asked";
-            case AUDIENCE -> "all for whom the event is";
+            case AUDIENCE -> "everyone the event is meant for";
             case BILLING -> "the billing contacts";
         };
     }

@@ -28,8 +28,8 @@ record GermanWording() implements Wording {
             case UNANSWERED -> "wenn seit der Erinnerung nichts vom Tandem zu hören war";
             case SILENT_TWICE -> "wenn zwei Monate nacheinander nichts vom Tandem zu hören war; nur einmal";
             case NO_ANSWER -> "wenn noch keine Antwort da ist";
-            case COMING -> "wenn zugesagt und ein Platz da ist";
-            case TOO_FEW -> "wenn weniger kommen, als es braucht";
+            case COMING -> "wenn eine Zusage und ein Platz da sind";
+            case TOO_FEW -> "wenn es weniger Zusagen gibt als nötig";
         };
     }
 
@@ -48,7 +48,7 @@ record GermanWording() implements Wording {
 
     @Override
     public String of(FollowUp followUp) {
-        return "%d %s nach %s, %s Uhr, an %s, solange %s"
+        return "%d %s nach %s, %s Uhr, an %s, %s"
                 .formatted(
                         followUp.workingDays(),
                         followUp.workingDays() == 1 ? "Arbeitstag" : "Arbeitstage",
@@ -60,9 +60,9 @@ record GermanWording() implements Wording {
                         followUp.at(),
                         recipients(followUp.to()),
                         switch (followUp.unless()) {
-                            case ANSWERED -> "noch keine Antwort da ist";
-                            case LOGGED -> "nichts dazu notiert ist";
-                            case UNCHANGED -> "die Summe sich geändert hat";
+                            case ANSWERED -> "solange noch keine Antwort da ist";
+                            case LOGGED -> "solange nichts dazu notiert ist";
+                            case UNCHANGED -> "wenn sich die Summe geändert hat";
                         });
     }
 
@@ -72,7 +72,7 @@ record GermanWording() implements Wording {
             case TANDEM -> "beide";
             case COORDINATORS -> "die Koordination";
             case ASKED -> "die gefragte Person";
-            case AUDIENCE -> "alle, für die die Veranstaltung ist";
+            case AUDIENCE -> "alle, für die die Veranstaltung gedacht ist";
             case BILLING -> "die Rechnungsstellen";
         };
     }

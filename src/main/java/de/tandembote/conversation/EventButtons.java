@@ -38,7 +38,8 @@ class EventButtons {
     }
 
     Pressed press(Gathering gathering, CalendarAnswered answered) {
-        if (gatherings.invitation(gathering.id(), answered.person()).isEmpty()) {
+        var invitation = gatherings.invitation(gathering.id(), answered.person());
+        if (invitation.filter(one -> !one.isWithdrawn()).isEmpty()) {
             return Pressed.of(ReviewReason.NOT_INVITED);
         }
         if (answered.answer().oneOccurrence()) {
@@ -78,7 +79,7 @@ class EventButtons {
     private Pressed again(Gathering gathering, CalendarAnswered answered) {
         letters.send(answers.letter(
                         occasion(gathering, answered),
-                        "event-again",
+                        gathering.isCancelled() ? "event-cancelled" : "event-again",
                         new Topic.Event(Introductions.detailsOf(gathering)),
                         Subject.gathering(gathering))
                 .enclosing(enclosures.of(gathering, answered.person())));

@@ -25,7 +25,7 @@ final class CostSheet {
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(sheet)) {
-            writer.writeRecord("Veranstaltung", "Datum", "Mentees", "Beitrag je Mentee (EUR)", "Summe (EUR)", "Stand");
+            writer.writeRecord("Veranstaltung", "Datum", "Mentees", "Kosten je Mentee (EUR)", "Summe (EUR)", "Stand");
             lines.forEach(line -> write(line, writer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,11 +14,11 @@ public enum ReviewReason {
     CALENDAR("A calendar program wrote it, and it cannot be read."),
     NOT_INVITED("A calendar program answers for an event to which the writer was not invited."),
     ONE_PART("A calendar program answers for one part of an event only."),
-    COUNTERED("A calendar program proposes another time for a group event."),
+    COUNTERED("A calendar program proposes another time."),
     DELEGATED("A calendar program says that somebody else will come instead."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
     NO_TANDEM("The writer is in no tandem, or in several and named none."),
-    TO_BE_ENTERED("It answers an invitation or a survey, which a person must enter."),
+    TO_BE_ENTERED("It answers a survey, which a person must enter."),
     WISHED("The writer would like a person to read it."),
     TOO_MANY("The bot has answered very often within a day and has stopped for now.");
 

@@ -58,7 +58,7 @@ final class ReviewWords {
 
     private static String german(ReviewReason reason) {
         return switch (reason) {
-            case NO_SENDER -> "Die Nachricht nennt keinen Absender oder mehrere.";
+            case NO_SENDER -> "Die Nachricht nennt keine Absenderadresse oder mehrere.";
             case FORGED -> "Die Absenderadresse ist vielleicht gefälscht: Die Prüfung (DMARC) ist fehlgeschlagen.";
             case EXPIRED -> "Die Antwort ging an eine Adresse des Boten, die inzwischen abgelaufen ist.";
             case REVOKED -> "Die Antwort ging an eine Adresse des Boten, die nicht mehr gilt.";
@@ -73,13 +73,12 @@ final class ReviewWords {
             case ONE_PART ->
                 "Ein Kalender antwortet nur für einen Teil der Veranstaltung. Der Bote hat nichts eingetragen.";
             case COUNTERED ->
-                "Ein Kalender schlägt für eine Veranstaltung einen anderen Termin vor. Wenn der Termin bleibt, genügt"
-                        + " „Erledigt“: Der Bote sagt dann Bescheid.";
+                "Ein Kalender schlägt einen anderen Termin vor. Bleibt eine Veranstaltung beim alten, genügt „Gelesen,"
+                        + " nichts weiter zu tun“: Der Bote sagt dann Bescheid.";
             case DELEGATED -> "Ein Kalender meldet, dass jemand anderes kommt. Der Bote hat nichts eingetragen.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer das geschrieben hat, ist in keinem Tandem oder nennt keines von mehreren.";
-            case TO_BE_ENTERED ->
-                "Die Nachricht antwortet auf eine Einladung oder Umfrage. Das muss ein Mensch eintragen.";
+            case TO_BE_ENTERED -> "Die Nachricht antwortet auf eine Umfrage. Das muss ein Mensch eintragen.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";
             case TOO_MANY -> "Der Bote hat an einem Tag schon sehr oft geantwortet und antwortet vorerst nicht mehr.";
         };

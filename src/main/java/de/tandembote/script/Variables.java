@@ -27,6 +27,7 @@ final class Variables {
             text("partner.dative"),
             text("partner.accusative"),
             text("partner.short"),
+            text("partner.name"),
             optional("unreached"));
 
     private static final List<Variable> MEETING = List.of(

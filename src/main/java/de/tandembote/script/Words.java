@@ -102,6 +102,7 @@ final class Words {
             text("partner.dative", names.partner(partner, Case.DATIVE));
             text("partner.accusative", names.partner(partner, Case.ACCUSATIVE));
             optional("unreached", partner.reached() ? null : names.shortName(partner.person()));
+            text("partner.name", names.fullName(partner.person()));
             return text("partner.short", names.shortName(partner.person()));
         }
 

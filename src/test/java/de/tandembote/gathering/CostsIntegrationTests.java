@@ -142,7 +142,7 @@ class CostsIntegrationTests {
         agenda.cancel(other.id());
 
         assertThat(costs.csv(round.round(), round.administration("Nord"))).isEqualTo("""
-                \uFEFFVeranstaltung;Datum;Mentees;Beitrag je Mentee (EUR);Summe (EUR);Stand
+                \uFEFFVeranstaltung;Datum;Mentees;Kosten je Mentee (EUR);Summe (EUR);Stand
                 "'=SUMME(1;2) ""groß""\";16.04.2026;0;1234,50;0,00;abgesagt
                 Meine Stärken;16.04.2026;2;45,00;90,00;geplant
                 """.replace("\n", "\r\n"));

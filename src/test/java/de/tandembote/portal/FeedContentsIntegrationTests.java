@@ -159,8 +159,8 @@ class FeedContentsIntegrationTests {
                 .update();
 
         assertThat(round.calendar(round.ownFeed(round.mentee(9))))
-                .contains("SUMMARY:Tandem meeting with " + nameOf("mentor", 9), "NAME:Mentoring Dormagen: my dates")
-                .contains("Proposed\\, not confirmed yet.");
+                .contains("SUMMARY:Tandem meeting with ", "NAME:Mentoring Dormagen: my dates")
+                .contains("STATUS:TENTATIVE");
     }
 
     private static void answers(int tandem, ParticipationStatus status) {
@@ -179,7 +179,7 @@ class FeedContentsIntegrationTests {
     private static String nameOf(String role, int tandem) {
         return round.bot()
                 .database()
-                .sql("SELECT first_name || ' ' || last_name FROM person WHERE email = ?")
+                .sql("SELECT concat_ws(' ', nullif(title, ''), first_name, last_name) FROM person WHERE email = ?")
                 .param(round.bot().addressOf(tandem, role))
                 .query(String.class)
                 .single();

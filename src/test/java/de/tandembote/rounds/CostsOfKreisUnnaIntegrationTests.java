@@ -163,7 +163,7 @@ class CostsOfKreisUnnaIntegrationTests {
 
         // Nobody has been invited to the third seminar yet.
         assertThat(csv).isEqualTo("""
-                \uFEFFVeranstaltung;Datum;Mentees;Beitrag je Mentee (EUR);Summe (EUR);Stand
+                \uFEFFVeranstaltung;Datum;Mentees;Kosten je Mentee (EUR);Summe (EUR);Stand
                 Von der Kollegin zur Führungskraft;09.06.2026;1;220,00;220,00;hat stattgefunden
                 Überzeugend auftreten;22.09.2026;0;220,00;0,00;abgesagt
                 """.replace("\n", "\r\n"));
