@@ -15,6 +15,7 @@ import de.tandembote.gathering.GuestsWithdrawn;
 import de.tandembote.gathering.InvitationAnswered;
 import de.tandembote.gathering.PeopleInvited;
 import de.tandembote.gathering.SeatGiven;
+import de.tandembote.people.Administration;
 import de.tandembote.people.Administrations;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Campaign.FollowUp;
@@ -23,7 +24,11 @@ import de.tandembote.script.CostDetails;
 import de.tandembote.script.Script;
 import de.tandembote.script.Topic;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +38,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BillingNotices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BillingNotices.class);
 
     private final Costs costs;
     private final GatheringCare gatherings;
@@ -101,6 +108,13 @@ class BillingNotices {
     boolean tell(Gathering gathering) {
         boolean told = false;
         for (var bill : costs.of(gathering.id())) {
+            if (contactOf(bill.administration()) == null) {
+                LOG.atWarn()
+                        .addKeyValue("administration", bill.administration())
+                        .addKeyValue("gathering", gathering.id())
+                        .log("costs were not told: the administration names no billing contact any more");
+                continue;
+            }
             var notice = costs.note(gathering.id(), bill.administration());
             notice.ifPresent(news -> send(news, gathering));
             told |= notice.isPresent();
@@ -113,13 +127,15 @@ class BillingNotices {
         return !costs.of(gathering.id()).isEmpty();
     }
 
+    private @Nullable UUID contactOf(UUID administration) {
+        return administrations
+                .findById(administration)
+                .map(Administration::billingContact)
+                .orElse(null);
+    }
+
     private void send(CostNotice notice, Gathering gathering) {
         var administration = administrations.findById(notice.administration()).orElseThrow();
-        var contact = administration.billingContact();
-        if (contact == null) {
-            // The import lets no fee through that nobody can be billed for.
-            throw new IllegalStateException("administration " + administration.id() + " has no billing contact");
-        }
         var details = new CostDetails(
                 administration.name(),
                 notice.number(),
@@ -128,7 +144,7 @@ class BillingNotices {
                 notice.sum(),
                 notice.previous() == null ? null : notice.previous().sum());
         letters.send(new Letter(
-                contact,
+                Objects.requireNonNull(administration.billingContact()),
                 gathering.round(),
                 "event-costs",
                 new Topic.Costs(Introductions.detailsOf(gathering), details),

@@ -17,6 +17,7 @@ import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Campaign.Condition;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Turnout;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ class EventFiring {
     private final TandemCare rounds;
     private final Links links;
     private final Pauses pauses;
+    private final Clock clock;
 
     EventFiring(
             GatheringCare gatherings,
@@ -43,7 +45,9 @@ class EventFiring {
             Coordinators coordinators,
             TandemCare rounds,
             Links links,
-            Pauses pauses) {
+            Pauses pauses,
+            Clock clock) {
+        this.clock = clock;
         this.pauses = pauses;
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
@@ -69,10 +73,17 @@ class EventFiring {
         return switch (Condition.valueOf(message.onlyIf())) {
             // Whoever is invited by this hears of it at once.
             case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
-            case NO_ANSWER -> tell(message, gathering, guest -> isUnanswered(guest) && wasAskedBefore(message, guest));
+            case NO_ANSWER ->
+                hasBegun(gathering)
+                        ? PlannedState.NOT_NEEDED
+                        : tell(message, gathering, guest -> isUnanswered(guest) && wasAskedBefore(message, guest));
             case COMING -> tell(message, gathering, EventFiring::comes);
             default -> throw new IllegalStateException("no condition of a group event is " + message.onlyIf());
         };
+    }
+
+    private boolean hasBegun(Gathering gathering) {
+        return gathering.hasBegunAt(rounds.round(gathering.round()).timetable().local(clock.instant()));
     }
 
     private PlannedState tell(PlannedMessage message, Gathering gathering, Predicate<Invitation> whom) {

@@ -12,6 +12,8 @@ import de.tandembote.gathering.Invitation;
 import de.tandembote.gathering.PeopleInvited;
 import de.tandembote.gathering.SeatGiven;
 import de.tandembote.programme.TandemCare;
+import de.tandembote.store.Ids;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -31,9 +33,16 @@ class EventNotices {
     private final Pauses pauses;
     private final PlannedMessages planned;
     private final TandemCare rounds;
+    private final Clock clock;
 
     EventNotices(
-            GatheringCare gatherings, EventLetters letters, Pauses pauses, PlannedMessages planned, TandemCare rounds) {
+            GatheringCare gatherings,
+            EventLetters letters,
+            Pauses pauses,
+            PlannedMessages planned,
+            TandemCare rounds,
+            Clock clock) {
+        this.clock = clock;
         this.gatherings = gatherings;
         this.letters = letters;
         this.pauses = pauses;
@@ -93,15 +102,20 @@ class EventNotices {
 
     @EventListener
     void on(SeatGiven event) {
-        letters.send("event-seat", gatherings.get(event.gathering()), event.person());
+        send("event-seat", gatherings.get(event.gathering()), event.person());
     }
 
     @EventListener
     void on(GuestsWithdrawn event) {
         var gathering = gatherings.get(event.gathering());
         for (var person : event.persons()) {
-            letters.send("event-withdrawn", gathering, person);
+            send("event-withdrawn", gathering, person);
         }
+    }
+
+    /** What may happen to one person more than once while the event stays as it is. */
+    private void send(String message, Gathering gathering, UUID person) {
+        letters.send(message, gathering, person, clock.instant(), Ids.next().toString());
     }
 
     private void tell(String message, UUID id, Predicate<Invitation> whom) {

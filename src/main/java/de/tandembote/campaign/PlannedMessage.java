@@ -170,11 +170,6 @@ class PlannedMessage extends Stored {
         this.dueAt = dueAt;
     }
 
-    /** Whether the invitations to a group event have left, even if there was nobody yet to be invited. */
-    boolean hasInvited() {
-        return state == PlannedState.SENT || state == PlannedState.NOT_NEEDED;
-    }
-
     void fired(PlannedState outcome, Instant now) {
         if (!isWaiting()) {
             throw new IllegalStateException("planned message " + id() + " is " + state + " already");

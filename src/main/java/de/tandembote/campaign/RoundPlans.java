@@ -88,7 +88,7 @@ public class RoundPlans {
                 var known = stored.remove(key);
                 if (known == null) {
                     add(message, round, whose, key);
-                } else if (event != null && message.point().invites() && known.hasInvited()) {
+                } else if (event != null && message.point().invites() && !known.isWaiting()) {
                     invitedTo.add(event);
                 } else if (known.isWaiting() && !isOver(message, round)) {
                     known.reschedule(round.timetable().instant(message.due()));
@@ -97,7 +97,7 @@ public class RoundPlans {
         }
         // What is left over is no longer in the plan: what was fired is history, what waits goes.
         stored.values().stream().filter(PlannedMessage::isWaiting).forEach(planned::delete);
-        // Who joined after the invitations had left is invited at once.
+        // Who joined after the invitations had left is invited at once; so is everybody where they never could leave.
         invitedTo.forEach(event -> gatherings.invite(event.id()));
     }
 

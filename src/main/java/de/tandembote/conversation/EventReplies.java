@@ -81,8 +81,10 @@ class EventReplies {
     private Optional<Outcome> outcome(Act act, ReplyReceived reply, Question question) {
         var status = statusOf(act);
         if (status != null) {
+            // First the guest list, then the question: who invites takes them in this order as well.
+            var outcome = eventActs.answer(status, question, reply.receivedAt());
             question.answered();
-            return Optional.of(eventActs.answer(status, question, reply.receivedAt()));
+            return Optional.of(outcome);
         }
         return act instanceof Act.Undo && undoing.canTakeBack(question)
                 ? Optional.of(takingBack.takeBackAnswer(question))

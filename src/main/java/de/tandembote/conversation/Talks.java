@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.gathering.GatheringCare;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.Tandem;
@@ -19,9 +20,11 @@ class Talks {
     private final Questions questions;
     private final TandemCare tandems;
     private final TandemMeetings meetings;
+    private final GatheringCare gatherings;
     private final Clock clock;
 
-    Talks(Questions questions, TandemCare tandems, TandemMeetings meetings, Clock clock) {
+    Talks(Questions questions, TandemCare tandems, TandemMeetings meetings, GatheringCare gatherings, Clock clock) {
+        this.gatherings = gatherings;
         this.questions = questions;
         this.tandems = tandems;
         this.meetings = meetings;
@@ -67,11 +70,17 @@ class Talks {
                         .toList();
     }
 
+    /** Whoever is in two rounds speaks of the round whose event it is. */
+    private boolean isOfRound(Tandem tandem, @Nullable Question question) {
+        var event = question == null ? null : question.subject().gathering();
+        return event == null || gatherings.get(event).round().equals(tandem.round());
+    }
+
     private Optional<Tandem> tandemOf(ReplyReceived reply, @Nullable Question question) {
         var asked = question == null ? null : question.subject().tandem();
         // Coordinators answer what tells them of a tandem as well, but do nothing in its name.
         return asked == null
-                ? tandems.onlyTandemOf(reply.person())
+                ? tandems.onlyTandemOf(reply.person()).filter(tandem -> isOfRound(tandem, question))
                 : Optional.of(tandems.get(asked)).filter(tandem -> tandem.isOf(reply.person()));
     }
 }

@@ -50,6 +50,7 @@ public class Agenda {
         var now = clock.instant();
         if (!to.end().isAfter(localNow(found))) {
             found.correct(to, now);
+            tellOfFee(gathering, before, to);
             return !before.equals(to);
         }
         var wasCancelled = found.isCancelled();
@@ -62,12 +63,16 @@ public class Agenda {
             list.askAnew();
             events.publishEvent(new GatheringMoved(gathering, changes));
         }
-        if (before.bearer() != to.bearer() || before.fee().compareTo(to.fee()) != 0) {
-            events.publishEvent(new FeeChanged(gathering));
-        }
+        tellOfFee(gathering, before, to);
         // There may be more seats now.
         guestLists.fill(list);
         return wasCancelled || !before.equals(to);
+    }
+
+    private void tellOfFee(UUID gathering, GatheringDetails before, GatheringDetails to) {
+        if (before.bearer() != to.bearer() || before.fee().compareTo(to.fee()) != 0) {
+            events.publishEvent(new FeeChanged(gathering));
+        }
     }
 
     /**

@@ -174,10 +174,13 @@ public class Reviews {
 
     /** Unless whoever listened wants a person to look at it once more. */
     private void finish(UUID message) {
-        jdbc.sql("UPDATE inbox_message SET state = 'DONE', raw = NULL, done_at = ? WHERE id = ? AND state = 'WORKING'")
+        var done = jdbc.sql(
+                        "UPDATE inbox_message SET state = 'DONE', raw = NULL, done_at = ? WHERE id = ? AND state = 'WORKING'")
                 .params(Timestamp.from(clock.instant()), message)
                 .update();
-        events.publishEvent(new ReviewDecided(message));
+        if (done > 0) {
+            events.publishEvent(new ReviewDecided(message));
+        }
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import de.tandembote.link.Links;
 import de.tandembote.people.Administration;
 import de.tandembote.people.Administrations;
 import de.tandembote.people.People;
+import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Phrases;
 import java.math.BigDecimal;
@@ -36,8 +37,16 @@ class CostPages {
     private final Administrations administrations;
     private final People people;
     private final TandemCare rounds;
+    private final Coordinators coordinators;
 
-    CostPages(Links links, Costs costs, Administrations administrations, People people, TandemCare rounds) {
+    CostPages(
+            Links links,
+            Costs costs,
+            Administrations administrations,
+            People people,
+            TandemCare rounds,
+            Coordinators coordinators) {
+        this.coordinators = coordinators;
         this.links = links;
         this.costs = costs;
         this.administrations = administrations;
@@ -99,6 +108,9 @@ class CostPages {
     }
 
     private Link linkOf(String token) {
-        return links.look(token, LinkPurpose.COSTS).orElseThrow(LinkGone::new);
+        return links.look(token, LinkPurpose.COSTS)
+                .filter(link -> coordinators.of(link.object()).stream()
+                        .anyMatch(coordinator -> coordinator.id().equals(link.person())))
+                .orElseThrow(LinkGone::new);
     }
 }

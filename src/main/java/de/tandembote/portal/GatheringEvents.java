@@ -3,6 +3,7 @@ package de.tandembote.portal;
 import de.tandembote.calendar.CalendarEvent;
 import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.conversation.Calendars;
+import de.tandembote.gathering.Audience;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.programme.Round;
@@ -30,6 +31,7 @@ class GatheringEvents {
     /** All of a round. */
     List<CalendarEvent> ofRound(Round round) {
         return shown(round)
+                .filter(gathering -> isForTheRound(gathering.details().audience()))
                 .map(gathering -> gathering.calendarEvent(round.programme().zone(), ""))
                 .toList();
     }
@@ -42,6 +44,11 @@ class GatheringEvents {
                         || (invited.contains(gathering) ? isWanted(gathering, own.person()) : isFor(gathering, own)))
                 .map(gathering -> calendars.event(gathering, own.person()))
                 .toList();
+    }
+
+    /** What only the board or some people come to is nothing that all of the round need to know. */
+    private static boolean isForTheRound(Audience audience) {
+        return audience != Audience.BOARD && audience != Audience.CHOSEN;
     }
 
     private Stream<Gathering> shown(Round round) {
