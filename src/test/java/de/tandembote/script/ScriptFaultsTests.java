@@ -212,6 +212,6 @@ class ScriptFaultsTests {
 
     private static String known() {
         return "Partner, bot, contact.mail, contact.name, greeting, mentees, mentors, page, partner,"
-                + " partner.accusative, partner.dative, partner.short, programme, round, unreached.";
+                + " partner.accusative, partner.dative, partner.name, partner.short, programme, round, unreached.";
     }
 }
