@@ -32,6 +32,11 @@ public record CalendarEvent(
         stretches = List.copyOf(stretches);
     }
 
+    /** The same event in this state. */
+    public CalendarEvent in(State state) {
+        return new CalendarEvent(uid, sequence, stamp, title, description, place, link, zone, stretches, state);
+    }
+
     /** Whether it takes place (RFC 5545, section 3.8.1.11). */
     public enum State {
         CONFIRMED,

@@ -3,14 +3,14 @@ package de.tandembote.calendar;
 import java.util.stream.Collectors;
 
 /** Breaks long lines of a calendar text (RFC 5545, section 3.1); the library counts characters where octets count. */
-final class FoldedLines {
+public final class FoldedLines {
 
     private static final int OCTETS = 75;
 
     private FoldedLines() {}
 
     /** The same text with no line of more than 75 octets, and no character torn apart. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.lines().map(FoldedLines::fold).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

@@ -33,7 +33,7 @@ public final class Invitations {
 
     /** Tells the person that it does not take place (section 3.2.5): all of it, so no part is named. */
     public static String cancel(CalendarEvent event, Organizer by, Invitee to) {
-        var cancelled = cancelled(event);
+        var cancelled = event.in(CalendarEvent.State.CANCELLED);
         var component = new EventComponents(cancelled, people(by, to)).whole();
         return text(ImmutableMethod.CANCEL, List.of(cancelled), Stream.of(component));
     }
@@ -51,20 +51,6 @@ public final class Invitations {
 
     private static String text(Method method, List<CalendarEvent> events, Stream<VEvent> components) {
         return CalendarText.of(List.of(method), events, components);
-    }
-
-    private static CalendarEvent cancelled(CalendarEvent event) {
-        return new CalendarEvent(
-                event.uid(),
-                event.sequence(),
-                event.stamp(),
-                event.title(),
-                event.description(),
-                event.place(),
-                event.link(),
-                event.zone(),
-                event.stretches(),
-                CalendarEvent.State.CANCELLED);
     }
 
     private static List<Property> people(Organizer by, Invitee to) {

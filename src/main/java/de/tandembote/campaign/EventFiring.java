@@ -108,6 +108,7 @@ class EventFiring {
         if (gathering.isCancelled() || (message.onlyIf().equals(Condition.TOO_FEW.name()) && !tooFew)) {
             return PlannedState.NOT_NEEDED;
         }
+        var isBilled = costs.isBilled(gathering);
         for (Person coordinator : coordinators.of(gathering.round())) {
             var letter = new Letter(
                     coordinator.id(),
@@ -119,7 +120,7 @@ class EventFiring {
                     "",
                     message.dueAt(),
                     null);
-            letters.send(costs.isBilled(gathering) ? letter.withPage(costsPage(coordinator, gathering)) : letter);
+            letters.send(isBilled ? letter.withPage(costsPage(coordinator, gathering)) : letter);
         }
         return PlannedState.SENT;
     }

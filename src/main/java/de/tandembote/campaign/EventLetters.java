@@ -1,6 +1,5 @@
 package de.tandembote.campaign;
 
-import de.tandembote.conversation.Enclosed;
 import de.tandembote.conversation.Enclosures;
 import de.tandembote.conversation.Introductions;
 import de.tandembote.conversation.Letter;
@@ -47,16 +46,6 @@ class EventLetters {
      * @param occasion what may be told only once
      */
     void send(String message, Gathering gathering, UUID person, Instant due, String occasion) {
-        send(message, gathering, person, due, occasion, enclosures.of(gathering, person));
-    }
-
-    private LocalDate today(Gathering gathering) {
-        var timetable = rounds.round(gathering.round()).timetable();
-        return timetable.local(clock.instant()).toLocalDate();
-    }
-
-    private void send(
-            String message, Gathering gathering, UUID person, Instant due, String occasion, Enclosed enclosed) {
         letters.send(new Letter(
                         person,
                         gathering.round(),
@@ -68,6 +57,11 @@ class EventLetters {
                         due,
                         null)
                 .withPage(links.issueForEver(LinkPurpose.EVENT, person, gathering.id()))
-                .enclosing(enclosed));
+                .enclosing(enclosures.of(gathering, person)));
+    }
+
+    private LocalDate today(Gathering gathering) {
+        var timetable = rounds.round(gathering.round()).timetable();
+        return timetable.local(clock.instant()).toLocalDate();
     }
 }

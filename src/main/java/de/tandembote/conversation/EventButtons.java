@@ -72,26 +72,20 @@ class EventButtons {
     private void sayThatAllSeatsAreTaken(Gathering gathering, int place, CalendarAnswered answered) {
         var note = new Note.EventAnswered(Introductions.detailsOf(gathering, place), EventAnswer.WAITS);
         letters.send(answers.letter(
-                occasion(gathering, answered), "noted", new Topic.Noted(List.of(note)), Subject.gathering(gathering)));
+                Occasion.of(answered, gathering.round()),
+                "noted",
+                new Topic.Noted(List.of(note)),
+                Subject.gathering(gathering)));
     }
 
     /** The invitation once more, for a program that lost it (RFC 5546, section 3.2.6). */
     private Pressed again(Gathering gathering, CalendarAnswered answered) {
         letters.send(answers.letter(
-                        occasion(gathering, answered),
+                        Occasion.of(answered, gathering.round()),
                         gathering.isCancelled() ? "event-cancelled" : "event-again",
                         new Topic.Event(Introductions.detailsOf(gathering)),
                         Subject.gathering(gathering))
                 .enclosing(enclosures.of(gathering, answered.person())));
         return Pressed.DONE;
-    }
-
-    private static Occasion occasion(Gathering gathering, CalendarAnswered answered) {
-        return new Occasion(
-                answered.person(),
-                gathering.round(),
-                answered.person(),
-                answered.inboxMessage(),
-                answered.message().externalId());
     }
 }

@@ -75,15 +75,9 @@ class MeetingButtons {
 
     /** The meeting once more, for a program that lost it (RFC 5546, section 3.2.6). */
     private Pressed again(Meeting meeting, Round round, CalendarAnswered answered) {
-        var occasion = new Occasion(
-                answered.person(),
-                round.id(),
-                answered.person(),
-                answered.inboxMessage(),
-                answered.message().externalId());
         var partner = introductions.partnerOf(answered.person(), tandems.get(meeting.tandem()));
         letters.send(answers.letter(
-                        occasion,
+                        Occasion.of(answered, round.id()),
                         "meeting-again",
                         new Topic.Meeting(partner, Introductions.detailsOf(meeting)),
                         Subject.meeting(meeting))

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.inbox.CalendarAnswered;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,15 @@ record Occasion(
         UUID round,
         UUID thread,
         UUID cause,
-        @Nullable String inReplyTo) {}
+        @Nullable String inReplyTo) {
+
+    /** Somebody's calendar program is answered, in a letter that goes on with nothing but the person. */
+    static Occasion of(CalendarAnswered answered, UUID round) {
+        return new Occasion(
+                answered.person(),
+                round,
+                answered.person(),
+                answered.inboxMessage(),
+                answered.message().externalId());
+    }
+}

@@ -39,7 +39,7 @@ class FeedTests {
     @Test
     @DisplayName("FE-1 each event has its UID, stamps, sequence and state, and nobody is named, asked or woken")
     void saysWhatEachEventIs() {
-        assertThat(Feed.write(HEAD, List.of(in(MORNING, CalendarEvent.State.CANCELLED)))
+        assertThat(Feed.write(HEAD, List.of(MORNING.in(CalendarEvent.State.CANCELLED)))
                         .lines())
                 .contains(
                         "UID:workshop-1@example.org",

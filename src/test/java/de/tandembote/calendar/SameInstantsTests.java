@@ -108,12 +108,8 @@ class SameInstantsTests {
                         + "lang"),
                 new Case(
                         "cancelled",
-                        in(
-                                event(
-                                        "cancelled@example.org",
-                                        "Fällt aus",
-                                        between("2026-05-05T09:00", "2026-05-05T12:00")),
-                                CalendarEvent.State.CANCELLED),
+                        event("cancelled@example.org", "Fällt aus", between("2026-05-05T09:00", "2026-05-05T12:00"))
+                                .in(CalendarEvent.State.CANCELLED),
                         List.of("2026-05-05T07:00:00Z|2026-05-05T10:00:00Z")),
                 elsewhere("Asia/Kolkata", "2026-05-05T03:30:00Z|2026-05-05T06:30:00Z"),
                 elsewhere("America/Nuuk", "2026-05-05T10:00:00Z|2026-05-05T13:00:00Z"),

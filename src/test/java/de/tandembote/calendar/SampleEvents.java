@@ -33,20 +33,6 @@ final class SampleEvents {
                 CalendarEvent.State.CONFIRMED);
     }
 
-    static CalendarEvent in(CalendarEvent event, CalendarEvent.State state) {
-        return new CalendarEvent(
-                event.uid(),
-                event.sequence(),
-                event.stamp(),
-                event.title(),
-                event.description(),
-                event.place(),
-                event.link(),
-                event.zone(),
-                event.stretches(),
-                state);
-    }
-
     static CalendarEvent in(CalendarEvent event, ZoneId zone) {
         return new CalendarEvent(
                 event.uid(),

@@ -2,6 +2,7 @@ package de.tandembote.channel.email;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.tandembote.calendar.FoldedLines;
 import de.tandembote.channel.CalendarContent;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
@@ -13,9 +14,6 @@ import jakarta.mail.util.ByteArrayDataSource;
  * Outlook and others show buttons (RFC 6047, section 2.4), and as a file, which all others can open.
  */
 final class CalendarParts {
-
-    /** Octets of a line without its end (RFC 5545, section 3.1). */
-    private static final int LONGEST_LINE = 75;
 
     private static final String FILE = "invite.ics";
 
@@ -29,7 +27,7 @@ final class CalendarParts {
      */
     CalendarParts(CalendarContent event, String replyAddress) {
         this.method = event.method();
-        this.bytes = folded(event.text().replace(CalendarContent.REPLY_ADDRESS, replyAddress))
+        this.bytes = FoldedLines.of(event.text().replace(CalendarContent.REPLY_ADDRESS, replyAddress))
                 .getBytes(UTF_8);
     }
 
@@ -52,34 +50,5 @@ final class CalendarParts {
         // Nothing on the way changes what is written in base64.
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
-    }
-
-    /** Long lines broken as RFC 5545, section 3.1, wants it, and never inside a character. */
-    private static String folded(String text) {
-        var folded = new StringBuilder(text.length() + text.length() / LONGEST_LINE * 3);
-        int octets = 0;
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            int length = lengthOf(character);
-            if (character == '\r' || character == '\n') {
-                octets = 0;
-            } else if (octets + length > LONGEST_LINE) {
-                folded.append("\r\n ");
-                octets = 1 + length;
-            } else {
-                octets += length;
-            }
-            folded.appendCodePoint(character);
-            at += Character.charCount(character);
-        }
-        return folded.toString();
-    }
-
-    /** Octets in UTF-8. */
-    private static int lengthOf(int character) {
-        if (character < 0x80) {
-            return 1;
-        }
-        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 }

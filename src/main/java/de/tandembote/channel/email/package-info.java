@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.channel.email.EmailReader
  */
-@ApplicationModule(allowedDependencies = {"channel", "settings"})
+@ApplicationModule(allowedDependencies = {"calendar", "channel", "settings"})
 @NullMarked
 package de.tandembote.channel.email;
 
