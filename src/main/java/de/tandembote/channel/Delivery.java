@@ -1,5 +1,7 @@
 package de.tandembote.channel;
 
+import java.time.Duration;
+
 /** What became of a message that was handed over. Reasons never hold an address or a text. */
 public sealed interface Delivery {
 
@@ -12,6 +14,12 @@ public sealed interface Delivery {
 
     /** Refused for now, or nobody there: a later attempt may succeed. */
     record TryLater(String reason) implements Delivery {}
+
+    /** The other side takes no more for now and says when it will; this counts as no attempt. */
+    record Wait(Duration until) implements Delivery {}
+
+    /** Nobody can be reached on this channel at this address: the person's other address may do. */
+    record NotHere(String reason) implements Delivery {}
 
     /** Refused for good: a further attempt would be refused as well. */
     record Refused(String reason) implements Delivery {}

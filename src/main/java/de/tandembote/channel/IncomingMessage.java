@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the iCalendar text that came with it, in whatever place of the mail; null where none did
  * @param failures what a delivery report says, one entry a recipient (RFC 3464); empty for anything else
  * @param disowned whether our own mail system found that the sender's domain disowns it (DMARC)
+ * @param revision what it changes of a message before; null for a message of its own
  */
 public record IncomingMessage(
         ChannelKind channel,
@@ -30,7 +31,8 @@ public record IncomingMessage(
         String text,
         @Nullable String calendar,
         List<FailedRecipient> failures,
-        boolean disowned) {
+        boolean disowned,
+        @Nullable Revision revision) {
 
     public IncomingMessage {
         tokens = List.copyOf(tokens);
@@ -50,7 +52,24 @@ public record IncomingMessage(
             String text,
             @Nullable String calendar,
             List<FailedRecipient> failures) {
-        this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false);
+        this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false, null);
+    }
+
+    /** The same message as a change of one before; null for none. */
+    public IncomingMessage revising(@Nullable Revision before) {
+        return new IncomingMessage(
+                channel,
+                externalId,
+                sender,
+                headers,
+                tokens,
+                answers,
+                subject,
+                text,
+                calendar,
+                failures,
+                disowned,
+                before);
     }
 
     /** A text of which nothing else is known. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyToken what ties an answer to its question; null where no answer is asked for
  * @param calendarToken what ties a calendar program's answer to the event; null where none is told of
  * @param bounceToken what ties a delivery report to this message
+ * @param firstTried when it was handed over for the first time; null where it never was
  * @param inReplyTo the channel's identifier of the message that this one answers; null where it answers none
  */
 public record OutgoingMessage(
@@ -28,4 +29,5 @@ public record OutgoingMessage(
         @Nullable String replyToken,
         @Nullable String calendarToken,
         String bounceToken,
+        @Nullable Instant firstTried,
         @Nullable String inReplyTo) {}

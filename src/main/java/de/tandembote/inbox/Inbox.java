@@ -36,9 +36,23 @@ public class Inbox implements Arrivals {
 
     @Override
     @Transactional
-    public void accept(RawMessage message, String source, String position) {
+    public void accept(List<RawMessage> messages, String source, String position) {
+        var anyNew = false;
+        for (var message : messages) {
+            anyNew |= store(message);
+        }
+        jdbc.sql("""
+                        INSERT INTO mailbox_position (source, position) VALUES (?, ?)
+                        ON CONFLICT (source) DO UPDATE SET position = excluded.position""").params(source, position).update();
+        if (anyNew) {
+            events.publishEvent(new MessageArrived());
+        }
+    }
+
+    /** Whether the message was not known yet. */
+    private boolean store(RawMessage message) {
         // The time of arrival is ours, never the mail's Date.
-        var stored = jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
                         VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED')
                         ON CONFLICT (channel, fingerprint) DO NOTHING""")
@@ -49,13 +63,7 @@ public class Inbox implements Arrivals {
                         message.sender(),
                         message.bytes(),
                         Timestamp.from(clock.instant()))
-                .update();
-        jdbc.sql("""
-                        INSERT INTO mailbox_position (source, position) VALUES (?, ?)
-                        ON CONFLICT (source) DO UPDATE SET position = excluded.position""").params(source, position).update();
-        if (stored > 0) {
-            events.publishEvent(new MessageArrived());
-        }
+                .update() > 0;
     }
 
     @Override

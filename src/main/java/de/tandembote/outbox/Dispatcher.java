@@ -1,7 +1,6 @@
 package de.tandembote.outbox;
 
 import de.tandembote.channel.Address;
-import de.tandembote.channel.Channel;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
 import de.tandembote.link.Links;
@@ -9,7 +8,6 @@ import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ public class Dispatcher {
 
     private final Queue queue;
     private final OutboxSettings settings;
-    private final List<Channel> channels;
+    private final Ways ways;
     private final People people;
     private final Links links;
     private final Clock clock;
@@ -35,10 +33,10 @@ public class Dispatcher {
     /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Dispatcher(Queue queue, OutboxSettings settings, List<Channel> channels, People people, Links links, Clock clock) {
+    Dispatcher(Queue queue, OutboxSettings settings, Ways ways, People people, Links links, Clock clock) {
         this.queue = queue;
         this.settings = settings;
-        this.channels = channels;
+        this.ways = ways;
         this.people = people;
         this.links = links;
         this.clock = clock;
@@ -52,7 +50,7 @@ public class Dispatcher {
     public int deliverDue() {
         oneAtATime.lock();
         try {
-            var unknown = queue.recover();
+            var unknown = queue.recover(ways.thatKnowRepeats());
             if (unknown > 0) {
                 LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
             }
@@ -81,23 +79,34 @@ public class Dispatcher {
         } else if (!people.wants(message.recipient(), message.purpose())) {
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
         } else {
-            var way = recipient.isErased() ? Optional.<Way>empty() : wayTo(recipient);
-            if (way.isPresent()) {
-                return handOver(message, recipient, way.get());
+            var open = ways.to(recipient, message.inReplyTo());
+            if (!open.isEmpty()) {
+                return handOver(message, recipient, open);
             }
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
         }
         return false;
     }
 
-    private boolean handOver(QueuedMessage message, Person recipient, Way way) {
-        // All that can fail here is done before the message counts as on its way.
-        var channel = way.channel();
-        var outgoing = outgoing(message, recipient, way.address());
-        if (!queue.startSending(message.id())) {
-            return false;
+    /** Takes the first way, and the next only where nobody was reached on the one before. */
+    private boolean handOver(QueuedMessage message, Person recipient, List<Way> open) {
+        Delivery delivery = new Delivery.NotHere("");
+        for (var way : open) {
+            // All that can fail here is done before the message counts as on its way.
+            var outgoing = outgoing(message, recipient, way.address());
+            if (!queue.startSending(message.id(), way.kind())) {
+                return false;
+            }
+            delivery = way.channel().deliver(outgoing);
+            if (!(delivery instanceof Delivery.NotHere)) {
+                break;
+            }
         }
-        var delivery = channel.deliver(outgoing);
+        keepFate(message, delivery);
+        return delivery instanceof Delivery.Accepted;
+    }
+
+    private void keepFate(QueuedMessage message, Delivery delivery) {
         var failures = message.attempts() + 1;
         switch (delivery) {
             case Delivery.Accepted(var externalId) -> queue.markSent(message.id(), externalId);
@@ -105,6 +114,8 @@ public class Dispatcher {
             when failures < settings.maxAttempts() -> queue.retry(message.id(), settings.pauseAfter(failures), reason);
             case Delivery.TryLater(var reason) ->
                 queue.finish(message.id(), OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
+            case Delivery.Wait(var pause) -> queue.postpone(message.id(), pause);
+            case Delivery.NotHere(var reason) -> queue.refuse(message, reason);
             case Delivery.Refused(var reason) -> queue.refuse(message, reason);
             case Delivery.Unknown(var reason) -> queue.finish(message.id(), OutboxState.UNKNOWN, reason);
         }
@@ -113,19 +124,6 @@ public class Dispatcher {
                 .addKeyValue("person", message.recipient())
                 .addKeyValue("delivery", delivery.getClass().getSimpleName())
                 .log("handed over");
-        return delivery instanceof Delivery.Accepted;
-    }
-
-    /** An address and what carries a message there. */
-    private record Way(Channel channel, Address address) {}
-
-    /** The preferred way, else another: after a hard bounce, or where this installation has no such channel. */
-    private Optional<Way> wayTo(Person recipient) {
-        return recipient.addresses().stream()
-                .flatMap(address -> channels.stream()
-                        .filter(channel -> channel.kind() == address.kind())
-                        .map(channel -> new Way(channel, address)))
-                .findFirst();
     }
 
     private OutgoingMessage outgoing(QueuedMessage message, Person recipient, Address to) {
@@ -139,6 +137,7 @@ public class Dispatcher {
                 tokenOf(message.replyLink()),
                 tokenOf(message.calendarLink()),
                 links.bounceToken(message.id()),
+                message.firstTried(),
                 message.inReplyTo());
     }
 

@@ -1,6 +1,7 @@
 package de.tandembote.outbox;
 
 import de.tandembote.channel.CalendarContent;
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
 import java.sql.ResultSet;
@@ -8,9 +9,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +53,8 @@ class Queue {
                             WHERE state IN ('QUEUED', 'RETRY') AND not_before <= ?
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
-                            calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts""")
+                            calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
+                            first_tried_at""")
                 .params(settings.lease().toSeconds(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
                 .stream()
@@ -59,15 +63,21 @@ class Queue {
     }
 
     /**
-     * Marks a message as about to be handed over, with a lease of its own: those before it in the batch may have taken long.
+     * Marks a message as about to be handed over on this channel, with a lease of its own: those before it in the batch may
+     * have taken long. Of several channels that are tried in turn, the first counts as the attempt.
      *
      * @return false where the lease has ended meanwhile and another node may have it
      */
-    boolean startSending(UUID message) {
+    boolean startSending(UUID message, ChannelKind channel) {
         return jdbc.sql("""
-                        UPDATE outbox_message SET state = 'SENDING', attempts = attempts + 1,
+                        UPDATE outbox_message SET state = 'SENDING', channel = ?,
+                            attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
+                            first_tried_at = coalesce(first_tried_at, ?),
                             lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = ? AND state = 'CLAIMED' AND lease_until > clock_timestamp()""").params(settings.lease().toSeconds(), message).update() == 1;
+                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING') AND lease_until > clock_timestamp()""")
+                        .params(channel.name(), now(), settings.lease().toSeconds(), message)
+                        .update()
+                == 1;
     }
 
     void markSent(UUID message, String externalId) {
@@ -90,6 +100,16 @@ class Queue {
                 .update();
     }
 
+    /** Waits because the other side takes nothing for now, whatever it is: no attempt was made. */
+    void postpone(UUID message, Duration pause) {
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = 'QUEUED', not_before = ?, attempts = attempts - 1,
+                            lease_until = NULL
+                        WHERE id = ? AND state = 'SENDING'""")
+                .params(Timestamp.from(clock.instant().plus(pause)), message)
+                .update();
+    }
+
     /** Ends a message that the other side refuses for good. */
     void refuse(QueuedMessage message, String reason) {
         finish(message.id(), OutboxState.FAILED, reason);
@@ -103,11 +123,18 @@ class Queue {
                         WHERE id = ? AND state IN ('CLAIMED', 'SENDING', 'UNKNOWN')""").params(state.name(), reason, now(), message).update();
     }
 
-    /** Puts back what a node that died had taken, and marks as unknown what it may have sent. */
-    int recover() {
+    /**
+     * Puts back what a node that died had taken, and marks as unknown what it may have sent.
+     *
+     * @param repeatable the channels that know a message which they have seen: what was on its way there is handed over again
+     */
+    int recover(List<ChannelKind> repeatable) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'QUEUED', lease_until = NULL
-                        WHERE state = 'CLAIMED' AND lease_until <= clock_timestamp()""").update();
+                        WHERE (state = 'CLAIMED' OR state = 'SENDING' AND channel = ANY (?))
+                          AND lease_until <= clock_timestamp()""")
+                .param(repeatable.stream().map(ChannelKind::name).toArray(String[]::new))
+                .update();
         return jdbc.sql("""
                         UPDATE outbox_message SET state = 'UNKNOWN', lease_until = NULL, finished_at = ?,
                             reason = 'The program ended while the message was handed over; it may have arrived.'
@@ -125,7 +152,6 @@ class Queue {
     }
 
     private static QueuedMessage queuedMessage(ResultSet row, int number) throws SQLException {
-        var notAfter = row.getTimestamp("not_after");
         return new QueuedMessage(
                 row.getObject("id", UUID.class),
                 row.getObject("recipient_id", UUID.class),
@@ -135,8 +161,14 @@ class Queue {
                 row.getObject("reply_link", UUID.class),
                 row.getObject("calendar_link", UUID.class),
                 row.getString("in_reply_to"),
-                notAfter == null ? null : notAfter.toInstant(),
-                row.getInt("attempts"));
+                instant(row, "not_after"),
+                row.getInt("attempts"),
+                instant(row, "first_tried_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static Content content(ResultSet row) throws SQLException {

@@ -17,7 +17,8 @@ record QueuedMessage(
         @Nullable UUID calendarLink,
         @Nullable String inReplyTo,
         @Nullable Instant notAfter,
-        int attempts) {
+        int attempts,
+        @Nullable Instant firstTried) {
 
     boolean isExpiredAt(Instant now) {
         return notAfter != null && !now.isBefore(notAfter);

@@ -42,7 +42,7 @@ public class People {
     public Optional<Person> at(Address address) {
         return switch (address.kind()) {
             case EMAIL -> persons.findByEmail(address.value());
-            case MATRIX -> Optional.empty();
+            case MATRIX -> persons.findByMatrixId(address.value());
         };
     }
 

@@ -12,6 +12,8 @@ public interface Persons extends ListCrudRepository<Person, UUID> {
     /** Finds a person by e-mail address, which must be in lower case. */
     Optional<Person> findByEmail(String email);
 
+    Optional<Person> findByMatrixId(String matrixId);
+
     /** Finds persons by their name, in either order and whatever case. */
     @Query("""
             SELECT p FROM Person p WHERE p.erasedAt IS NULL AND lower(:name) IN

@@ -19,6 +19,8 @@ CREATE TABLE outbox_message (
     not_after    timestamptz,
     state        text NOT NULL,
     attempts     int NOT NULL DEFAULT 0,
+    channel      text,
+    first_tried_at timestamptz,
     lease_until  timestamptz,
     reason       text NOT NULL DEFAULT '',
     external_id  text NOT NULL DEFAULT '',

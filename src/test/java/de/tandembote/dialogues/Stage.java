@@ -117,7 +117,7 @@ final class Stage implements AutoCloseable {
     /** Lays it down where the mailbox would, which is much quicker than a mailbox. */
     private void receives(Letter letter) {
         var id = UUID.randomUUID().toString();
-        bot.get(Inbox.class).accept(new RawMessage(ChannelKind.EMAIL, id, letter.from(), letter.bytes()), "stage", id);
+        bot.get(Inbox.class).accept(List.of(new RawMessage(ChannelKind.EMAIL, id, letter.from(), letter.bytes())), "stage", id);
         settle();
     }
 

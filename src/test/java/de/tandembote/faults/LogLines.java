@@ -17,7 +17,7 @@ final class LogLines implements AutoCloseable {
         logger.addAppender(lines);
     }
 
-    /** The lines about one server, such as "Mail server is away". */
+    /** The lines about one server, such as "A server is away". */
     List<String> about(String server) {
         return List.copyOf(lines.list).stream()
                 .filter(line -> line.getKeyValuePairs() != null

@@ -53,7 +53,7 @@ class OutageIntegrationTests {
         assertThat(health.at("/components/imap/status").asString()).isEqualTo("UP");
         assertThat(health.at("/components/outbox/details/waiting").asInt()).isEqualTo(PEOPLE);
         assertThat(health.at("/components/outbox/details/retrying").asInt()).isEqualTo(PEOPLE);
-        assertThat(log.about("smtp")).containsExactly("Mail server is away");
+        assertThat(log.about("smtp")).containsExactly("A server is away");
         assertThat(mail.delivered()).isEqualTo(before);
 
         mail.startSmtp();
@@ -65,7 +65,7 @@ class OutageIntegrationTests {
         assertThat(bot.health().at("/components/smtp/status").asString()).isEqualTo("UP");
         assertThat(bot.health().at("/components/outbox/details/waiting").asInt())
                 .isZero();
-        assertThat(log.about("smtp")).isEqualTo(List.of("Mail server is away", "Mail server is back"));
+        assertThat(log.about("smtp")).isEqualTo(List.of("A server is away", "A server is back"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class OutageIntegrationTests {
 
         assertThat(bot.health().at("/components/imap/status").asString()).isEqualTo("DOWN");
         assertThat(bot.health().at("/components/smtp/status").asString()).isEqualTo("UP");
-        assertThat(log.about("imap")).containsExactly("Mail server is away");
+        assertThat(log.about("imap")).containsExactly("A server is away");
         assertThat(bot.count("session")).isZero();
 
         mail.startImap();
@@ -94,6 +94,6 @@ class OutageIntegrationTests {
                 .as("welcome, invitation, reminder and echo")
                 .hasSize(4);
         assertThat(bot.health().at("/components/imap/status").asString()).isEqualTo("UP");
-        assertThat(log.about("imap")).isEqualTo(List.of("Mail server is away", "Mail server is back"));
+        assertThat(log.about("imap")).isEqualTo(List.of("A server is away", "A server is back"));
     }
 }

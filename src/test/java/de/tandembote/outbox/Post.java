@@ -56,7 +56,7 @@ final class Post implements AutoCloseable {
 
     Dispatcher dispatcher(FakeChannel channel) {
         return new Dispatcher(
-                bot.get(Queue.class), SETTINGS, List.of(channel), bot.get(People.class), bot.get(Links.class), clock);
+                bot.get(Queue.class), SETTINGS, new Ways(List.of(channel)), bot.get(People.class), bot.get(Links.class), clock);
     }
 
     void nothingWaits() {

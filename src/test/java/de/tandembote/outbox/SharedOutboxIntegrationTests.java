@@ -2,8 +2,10 @@ package de.tandembote.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class SharedOutboxIntegrationTests {
         var taken = POST.enqueue("taken");
         var sending = POST.enqueue("sending");
         queue.claim();
-        queue.startSending(sending);
+        queue.startSending(sending, ChannelKind.EMAIL);
 
         dispatcher.deliverDue();
         assertThat(channel.handedOver()).as("while the lease runs").isEmpty();
@@ -55,7 +57,7 @@ class SharedOutboxIntegrationTests {
                 .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")
                 .update();
 
-        assertThat(queue.startSending(last)).isTrue();
+        assertThat(queue.startSending(last, ChannelKind.EMAIL)).isTrue();
 
         assertThat(POST.bot().count("outbox_message WHERE lease_until > clock_timestamp() + interval '1 minute'"))
                 .isEqualTo(1);
@@ -65,7 +67,7 @@ class SharedOutboxIntegrationTests {
     void whatWasThoughtUnknownIsTriedAgainWhenItsNodeKnowsBetter() {
         channel.answers(message -> {
             POST.leasesEnd();
-            POST.bot().get(Queue.class).recover();
+            POST.bot().get(Queue.class).recover(List.of());
             return new Delivery.TryLater("451 in RCPT");
         });
         var reminder = POST.enqueue("reminder");

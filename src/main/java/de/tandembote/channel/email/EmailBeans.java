@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Arrivals;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;

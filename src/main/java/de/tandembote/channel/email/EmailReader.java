@@ -70,7 +70,8 @@ public final class EmailReader implements MessageReader {
                 MailText.of(mail),
                 CalendarPart.in(mail),
                 DeliveryReport.failures(mail),
-                AuthenticationResults.disowned(headers.all(AuthenticationResults.HEADER), authservId));
+                AuthenticationResults.disowned(headers.all(AuthenticationResults.HEADER), authservId),
+                null);
     }
 
     /**

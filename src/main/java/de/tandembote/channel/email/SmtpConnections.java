@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Delivery;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -107,8 +108,9 @@ final class SmtpConnections implements AutoCloseable {
                     switch (delivery) {
                         case Delivery.TryLater(var reason) -> reason;
                         case Delivery.Refused(var reason) -> reason;
+                        case Delivery.NotHere(var reason) -> reason;
                         case Delivery.Unknown(var reason) -> reason;
-                        case Delivery.Accepted _ -> "";
+                        case Delivery.Accepted _, Delivery.Wait _ -> "";
                     });
         } else {
             server.reached();

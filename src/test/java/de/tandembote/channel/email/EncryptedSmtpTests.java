@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.channel.Reachability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.Delivery;

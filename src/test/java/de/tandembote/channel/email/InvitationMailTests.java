@@ -74,6 +74,7 @@ class InvitationMailTests {
                 reminder.replyToken(),
                 "eventtoken",
                 reminder.bounceToken(),
+                null,
                 null);
         return (MimeMultipart) new MimeComposer(new BotAddress(Mails.BOT), plusAddressing)
                 .compose(invitation)

@@ -22,14 +22,16 @@ final class KeptArrivals implements Arrivals {
     private boolean down;
 
     @Override
-    public synchronized void accept(RawMessage message, String source, String position) {
+    public synchronized void accept(List<RawMessage> messages, String source, String position) {
         if (down) {
             throw new IllegalStateException("the database is away");
         }
-        offered++;
         positions.put(source, position);
-        if (kept.putIfAbsent(message.fingerprint(), message) == null) {
-            news.add(message);
+        for (var message : messages) {
+            offered++;
+            if (kept.putIfAbsent(message.fingerprint(), message) == null) {
+                news.add(message);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.channel.Reachability;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;

@@ -39,6 +39,7 @@ final class Mails {
                 "answertoken",
                 null,
                 "bouncetoken",
+                null,
                 "<question.17@mail.example.org>");
     }
 

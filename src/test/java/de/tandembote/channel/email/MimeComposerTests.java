@@ -88,6 +88,7 @@ class MimeComposerTests {
                 null,
                 null,
                 "b",
+                null,
                 "<a@b>\r\nBcc: eve@example.org");
 
         assertThat(written(odd)).doesNotContain("In-Reply-To", "eve@example.org");

@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.channel.Reachability;
 import static de.tandembote.channel.email.ScriptedMailServer.DRIP;
 import static de.tandembote.channel.email.ScriptedMailServer.DROP;
 import static de.tandembote.channel.email.ScriptedMailServer.SILENCE;

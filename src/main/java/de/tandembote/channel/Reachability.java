@@ -1,4 +1,4 @@
-package de.tandembote.channel.email;
+package de.tandembote.channel;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 
-/** Whether a mail server can be reached, as the traffic itself shows; logs when that changes, not at each attempt. */
-final class Reachability {
+/** Whether a server that a channel needs can be reached, as the traffic itself shows; logs when that changes, not at each attempt. */
+public final class Reachability {
 
     private static final Logger log = LoggerFactory.getLogger(Reachability.class);
 
@@ -18,35 +18,38 @@ final class Reachability {
     private @Nullable Instant lostSince;
     private String reason = "";
 
-    Reachability(String server, InstantSource clock) {
+    /** Watches the server of this name, such as "smtp". */
+    public Reachability(String server, InstantSource clock) {
         this.server = server;
         this.clock = clock;
     }
 
-    synchronized void reached() {
+    /** The server has answered. */
+    public synchronized void reached() {
         reachedAt = clock.instant();
         if (lostSince != null) {
             log.atInfo()
                     .addKeyValue("server", server)
                     .addKeyValue("awaySince", lostSince)
-                    .log("Mail server is back");
+                    .log("A server is back");
             lostSince = null;
         }
     }
 
     /** Takes note of a failure; the reason holds no address. */
-    synchronized void lost(String why) {
+    public synchronized void lost(String why) {
         reason = why;
         if (lostSince == null) {
             lostSince = clock.instant();
             log.atWarn()
                     .addKeyValue("server", server)
                     .addKeyValue("reason", why)
-                    .log("Mail server is away");
+                    .log("A server is away");
         }
     }
 
-    synchronized Health health() {
+    /** What is known of it by now. */
+    public synchronized Health health() {
         var health = lostSince != null ? Health.down() : reachedAt != null ? Health.up() : Health.unknown();
         if (reachedAt != null) {
             health.withDetail("lastSuccess", reachedAt);

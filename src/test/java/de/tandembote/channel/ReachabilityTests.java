@@ -1,4 +1,4 @@
-package de.tandembote.channel.email;
+package de.tandembote.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class ReachabilityTests {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Mails.WRITTEN);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T08:00:00Z"));
     private final Reachability server = new Reachability("smtp", now::get);
 
     @Test
@@ -26,20 +26,20 @@ class ReachabilityTests {
         server.reached();
 
         assertThat(output.toString().lines())
-                .filteredOn(line -> line.contains("Mail server is"))
+                .filteredOn(line -> line.contains("A server is"))
                 .hasSize(2);
     }
 
     @Test
     void tellsSinceWhenAServerIsAway() {
         server.lost("no connection");
-        now.set(Mails.WRITTEN.plusSeconds(60));
+        now.set(Instant.parse("2026-03-02T08:00:00Z").plusSeconds(60));
         server.lost("421 4.3.2 in CONNECT");
 
         var health = server.health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails())
-                .containsEntry("awaySince", Mails.WRITTEN)
+                .containsEntry("awaySince", Instant.parse("2026-03-02T08:00:00Z"))
                 .containsEntry("reason", "421 4.3.2 in CONNECT");
     }
 

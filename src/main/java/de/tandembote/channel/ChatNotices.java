@@ -1,0 +1,11 @@
+package de.tandembote.channel;
+
+/** What is said in a chat before it is known with whom; names nobody and nothing that anybody takes part in. */
+public interface ChatNotices {
+
+    /** The chat is encrypted from end to end, which the bot cannot read. */
+    String encrypted();
+
+    /** More than one person is in the chat. */
+    String crowded();
+}

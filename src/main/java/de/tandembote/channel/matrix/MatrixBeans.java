@@ -1,0 +1,68 @@
+package de.tandembote.channel.matrix;
+
+import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.ChatNotices;
+import de.tandembote.channel.Reachability;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the parts together that talk with a homeserver, where there is one. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${" + MatrixSettings.PREFIX + ".homeserver:}'.isBlank()")
+@EnableConfigurationProperties(MatrixSettings.class)
+class MatrixBeans {
+
+    private final MatrixSettings settings;
+    private final InstantSource clock;
+    private final Reachability reachability;
+    private final Rooms rooms;
+    private final Account account;
+
+    MatrixBeans(MatrixSettings settings, JdbcClient jdbc, TransactionOperations transactions, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        reachability = new Reachability("matrix", clock);
+        rooms = new Rooms(jdbc, clock);
+        account = new Account(jdbc, transactions, settings.user());
+    }
+
+    @Bean
+    Homeserver homeserver() {
+        return new Homeserver(settings, clock);
+    }
+
+    @Bean
+    MatrixClient matrixClient(Homeserver homeserver) {
+        return new MatrixClient(new Session(settings, homeserver, account), settings.user());
+    }
+
+    @Bean
+    MatrixChannel matrixChannel(MatrixClient client) {
+        return new MatrixChannel(client, rooms, new Repeats(client, clock), settings, reachability, clock);
+    }
+
+    @Bean
+    MatrixSync matrixSync(MatrixClient client, ChatNotices notices, Arrivals arrivals) {
+        return new MatrixSync(settings, client, account, new Doors(client, rooms, notices), arrivals, reachability);
+    }
+
+    @Bean
+    MatrixWatcher matrixWatcher(MatrixSync sync) {
+        return new MatrixWatcher(settings, sync);
+    }
+
+    @Bean
+    MatrixReader matrixReader() {
+        return new MatrixReader();
+    }
+
+    @Bean
+    MatrixHealthIndicator matrixHealthIndicator() {
+        return new MatrixHealthIndicator(reachability);
+    }
+}

@@ -1,0 +1,132 @@
+package de.tandembote.channel.matrix;
+
+import de.tandembote.channel.Channel;
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.channel.Reachability;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Sends messages into the room that the bot has with a person, and opens it where there is none. The homeserver knows a
+ * message by its transaction id, so that one handed over twice arrives once.
+ */
+final class MatrixChannel implements Channel {
+
+    /** Where the homeserver does not say how long: what Synapse needs to take the next message. */
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
+
+    private final MatrixClient client;
+    private final Rooms rooms;
+    private final Repeats repeats;
+    private final MatrixSettings settings;
+    private final Reachability homeserver;
+    private final InstantSource clock;
+
+    /** Before, the homeserver takes nothing from us: asking would only make it longer. */
+    private volatile Instant quietUntil = Instant.MIN;
+
+    MatrixChannel(
+            MatrixClient client,
+            Rooms rooms,
+            Repeats repeats,
+            MatrixSettings settings,
+            Reachability homeserver,
+            InstantSource clock) {
+        this.client = client;
+        this.rooms = rooms;
+        this.repeats = repeats;
+        this.settings = settings;
+        this.homeserver = homeserver;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.MATRIX;
+    }
+
+    @Override
+    public boolean knowsRepeats() {
+        return true;
+    }
+
+    @Override
+    public Delivery deliver(OutgoingMessage message) {
+        var quiet = Duration.between(clock.instant(), quietUntil);
+        if (quiet.isPositive()) {
+            return new Delivery.Wait(quiet);
+        }
+        try {
+            var delivery = say(message);
+            homeserver.reached();
+            return delivery;
+        } catch (Refusal refusal) {
+            return fate(refusal);
+        } catch (UncheckedIOException e) {
+            homeserver.lost("no connection");
+            return new Delivery.TryLater("the homeserver cannot be reached");
+        }
+    }
+
+    private Delivery say(OutgoingMessage message) {
+        var person = message.to().value();
+        var known = rooms.of(person);
+        if (known.isEmpty()) {
+            if (!client.mayExist(person)) {
+                return new Delivery.NotHere("the homeserver does not know the Matrix ID");
+            }
+            return sayIn(open(person, message.senderName()), message);
+        }
+        var room = known.get();
+        return switch (room.state()) {
+            case OPEN -> sayIn(room.id(), message);
+            case INVITED ->
+                room.since().plus(settings.waitForJoin()).isAfter(clock.instant())
+                        ? sayIn(room.id(), message)
+                        : new Delivery.NotHere("the person has not come into the chat");
+            // Whoever left does not want to be called back; with a new chat the person opens the way again.
+            case CLOSED -> new Delivery.NotHere("the person and the bot are in no chat together");
+        };
+    }
+
+    private String open(String person, String name) {
+        var room = client.createDirectRoom(person, name);
+        rooms.keep(room, person, Room.State.INVITED);
+        client.markDirect(rooms.usable());
+        return room;
+    }
+
+    private Delivery sayIn(String room, OutgoingMessage message) {
+        try {
+            var event = repeats.eventOf(message, room);
+            return new Delivery.Accepted(
+                    event.isPresent()
+                            ? event.get()
+                            : client.send(room, "m.room.message", message.id().toString(), ChatText.of(message)));
+        } catch (Refusal refusal) {
+            if (refusal.is("M_FORBIDDEN")) {
+                // The bot was put out of the room, and has not read that yet.
+                rooms.close(room);
+                return new Delivery.NotHere("the bot may not write in the chat any more");
+            }
+            throw refusal;
+        }
+    }
+
+    private Delivery fate(Refusal refusal) {
+        if (refusal.isTooFast()) {
+            var wait = refusal.retryAfter() == null ? USUAL_WAIT : refusal.retryAfter();
+            quietUntil = clock.instant().plus(wait);
+            return new Delivery.Wait(wait);
+        }
+        if (refusal.mayPass() || refusal.isUnknownToken()) {
+            homeserver.lost(refusal.reason());
+            return new Delivery.TryLater(refusal.reason());
+        }
+        return new Delivery.NotHere(refusal.reason());
+    }
+}

@@ -1,0 +1,185 @@
+package de.tandembote.channel.matrix;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The few requests of the Client-Server API (v1.19) that the bot makes. Each throws {@link Refusal} if the homeserver
+ * answers with an error, and {@link java.io.UncheckedIOException} if it cannot be reached.
+ */
+final class MatrixClient {
+
+    private static final String BASE = "/_matrix/client/v3";
+    private static final int PAGE = 100;
+
+    private final Session session;
+    private final String user;
+    private final JsonMapper json = JsonMapper.shared();
+    private volatile @Nullable String filter;
+
+    MatrixClient(Session session, String user) {
+        this.session = session;
+        this.user = user;
+    }
+
+    /** The bot's own Matrix ID. */
+    String user() {
+        return user;
+    }
+
+    /** What has happened since that position; all rooms at once where it is null. */
+    JsonNode sync(@Nullable String since, Duration waitForNews) {
+        var known = filter;
+        if (known == null) {
+            known = createFilter();
+            filter = known;
+        }
+        var query = "?filter=" + coded(known) + "&timeout=" + waitForNews.toMillis() + "&set_presence=offline"
+                + (since == null ? "" : "&since=" + coded(since));
+        return get(BASE + "/sync" + query, waitForNews);
+    }
+
+    /** Only what the bot looks at; nothing about who is online, writes or has read. */
+    private String createFilter() {
+        var wanted = json.createObjectNode();
+        none(wanted, "presence");
+        none(wanted, "account_data");
+        var room = wanted.putObject("room");
+        none(room, "account_data");
+        none(room, "ephemeral");
+        room.putObject("timeline").put("limit", 50);
+        return post(BASE + "/user/" + coded(user) + "/filter", wanted)
+                .path("filter_id")
+                .asString();
+    }
+
+    private static void none(ObjectNode filter, String kind) {
+        filter.putObject(kind).putArray("types");
+    }
+
+    /** One page of a room's history, newest first, from there back; {@code to} is null where the room's beginning is meant. */
+    JsonNode messagesBefore(String room, String from, @Nullable String to) {
+        var end = to == null ? "" : "&to=" + coded(to);
+        return get(
+                room(room) + "/messages?dir=b&limit=" + PAGE + (from.isEmpty() ? "" : "&from=" + coded(from)) + end,
+                Duration.ZERO);
+    }
+
+    JsonNode event(String room, String event) {
+        return get(room(room) + "/event/" + coded(event), Duration.ZERO);
+    }
+
+    /** Sends an event; with the same transaction id, the homeserver takes it once and answers the same. */
+    String send(String room, String type, String transaction, JsonNode content) {
+        return put(room(room) + "/send/" + type + "/" + coded(transaction), content)
+                .path("event_id")
+                .asString();
+    }
+
+    /** A new room with nobody but the bot and this person, to whom an invitation goes. */
+    String createDirectRoom(String person, String name) {
+        var asked = json.createObjectNode()
+                .put("is_direct", true)
+                .put("preset", "trusted_private_chat")
+                .put("name", name);
+        asked.putArray("invite").add(person);
+        return post(BASE + "/createRoom", asked).path("room_id").asString();
+    }
+
+    /** Whether the homeserver knows this person; where it does not tell, they may be there. */
+    boolean mayExist(String person) {
+        try {
+            get(BASE + "/profile/" + coded(person), Duration.ZERO);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.is("M_NOT_FOUND")) {
+                return false;
+            }
+            if (refusal.is("M_FORBIDDEN")) {
+                return true;
+            }
+            throw refusal;
+        }
+    }
+
+    /** Marks the rooms as talks with one person each, as clients show them. */
+    void markDirect(Map<String, List<String>> roomsOf) {
+        put(BASE + "/user/" + coded(user) + "/account_data/m.direct", json.valueToTree(roomsOf));
+    }
+
+    void join(String room) {
+        post(BASE + "/join/" + coded(room), json.createObjectNode());
+    }
+
+    void leave(String room) {
+        post(room(room) + "/leave", json.createObjectNode());
+    }
+
+    /** Everybody who is in the room or invited to it, the bot too, with the membership. */
+    Map<String, String> members(String room) {
+        return get(room(room) + "/members?not_membership=leave", Duration.ZERO).path("chunk").valueStream()
+                .filter(event -> !event.path("content").path("membership").asString("").equals("ban"))
+                .collect(Collectors.toMap(
+                        event -> event.path("state_key").asString(),
+                        event -> event.path("content").path("membership").asString(),
+                        (first, _) -> first));
+    }
+
+    boolean isEncrypted(String room) {
+        return state(room, "m.room.encryption").isPresent();
+    }
+
+    private Optional<JsonNode> state(String room, String type) {
+        try {
+            return Optional.of(get(room(room) + "/state/" + type + "/", Duration.ZERO));
+        } catch (Refusal refusal) {
+            if (refusal.is("M_NOT_FOUND")) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    /** Shows the writer that the bot has read so far. */
+    void markRead(String room, String event) {
+        post(room(room) + "/receipt/m.read/" + coded(event), json.createObjectNode());
+    }
+
+    /** Shows the writer for a while that the bot is about to answer. */
+    void showTyping(String room, Duration time) {
+        put(
+                room(room) + "/typing/" + coded(user),
+                json.createObjectNode().put("typing", true).put("timeout", time.toMillis()));
+    }
+
+    private JsonNode get(String path, Duration patience) {
+        return session.ask("GET", path, null, patience);
+    }
+
+    private JsonNode post(String path, JsonNode body) {
+        return session.ask("POST", path, body, Duration.ZERO);
+    }
+
+    private JsonNode put(String path, JsonNode body) {
+        return session.ask("PUT", path, body, Duration.ZERO);
+    }
+
+    private static String room(String room) {
+        return BASE + "/rooms/" + coded(room);
+    }
+
+    /** As a part of a path or query: everything but letters and digits is written with a percent sign. */
+    private static String coded(String part) {
+        return URLEncoder.encode(part, UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,136 @@
+package de.tandembote.channel.matrix;
+
+import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.RawMessage;
+import de.tandembote.channel.Reachability;
+import de.tandembote.channel.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what has happened in the bot's rooms and hands over what people say, with the position up to which it has read. */
+final class MatrixSync implements Source {
+
+    private static final Logger log = LoggerFactory.getLogger(MatrixSync.class);
+    private static final Duration TYPING = Duration.ofSeconds(10);
+
+    private final String name;
+    private final MatrixSettings settings;
+    private final MatrixClient client;
+    private final Account account;
+    private final Doors doors;
+    private final Gaps gaps;
+    private final Events events;
+    private final Arrivals arrivals;
+    private final Reachability homeserver;
+    private final ReentrantLock reading = new ReentrantLock();
+
+    MatrixSync(
+            MatrixSettings settings,
+            MatrixClient client,
+            Account account,
+            Doors doors,
+            Arrivals arrivals,
+            Reachability homeserver) {
+        this.name = "matrix:" + settings.user();
+        this.settings = settings;
+        this.client = client;
+        this.account = account;
+        this.doors = doors;
+        this.gaps = new Gaps(client);
+        this.events = new Events(client);
+        this.arrivals = arrivals;
+        this.homeserver = homeserver;
+    }
+
+    @Override
+    public void readNew() {
+        while (read(Duration.ZERO)) {
+            // Until there is nothing left.
+        }
+    }
+
+    /**
+     * Reads once, waiting for news so long.
+     *
+     * @return whether there was anything; never while another node reads the account
+     * @throws UncheckedIOException if the homeserver cannot be reached or refuses
+     */
+    boolean read(Duration waitForNews) {
+        reading.lock();
+        try {
+            if (!isOurs()) {
+                return false;
+            }
+            var since = arrivals.position(name).orElse(null);
+            var answer = client.sync(since, waitForNews);
+            homeserver.reached();
+            return take(answer, since);
+        } catch (Refusal refusal) {
+            homeserver.lost(refusal.reason());
+            throw new UncheckedIOException(new IOException(refusal.reason()));
+        } catch (UncheckedIOException e) {
+            homeserver.lost("no connection");
+            throw e;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Whether this node is the one that reads. */
+    boolean isOurs() {
+        return account.lease(settings.waitForNews().plus(settings.readTimeout().multipliedBy(2)));
+    }
+
+    void endLease() {
+        account.endLease();
+    }
+
+    private boolean take(JsonNode answer, @Nullable String since) {
+        var next = answer.path("next_batch").asString();
+        var happened = answer.path("rooms");
+        happened.path("invite").propertyNames().forEach(doors::invited);
+        happened.path("leave").propertyNames().forEach(doors::closed);
+        var read = new ArrayList<Read>();
+        happened.path("join").forEachEntry((room, joined) -> {
+            var isOpen = doors.staysIn(room, joined);
+            // What was said before the first time that the bot reads is not said to it.
+            if (isOpen && since != null) {
+                read.add(read(room, joined, since));
+            }
+        });
+        arrivals.accept(read.stream().flatMap(one -> one.messages().stream()).toList(), name, next);
+        read.forEach(this::show);
+        return since == null || !happened.isEmpty();
+    }
+
+    private record Read(String room, List<RawMessage> messages) {}
+
+    private Read read(String room, JsonNode joined, String since) {
+        return new Read(
+                room,
+                gaps.closed(room, joined, since).stream()
+                        .flatMap(event -> events.asMessage(room, event).stream())
+                        .toList());
+    }
+
+    /** A courtesy: that it fails is no fault. */
+    private void show(Read read) {
+        if (read.messages().isEmpty()) {
+            return;
+        }
+        try {
+            client.markRead(read.room(), read.messages().getLast().fingerprint());
+            client.showTyping(read.room(), TYPING);
+        } catch (Refusal | UncheckedIOException e) {
+            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("could not show that it was read");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package de.tandembote.channel.matrix;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Reads the account all the time: the homeserver holds each question until there is news. */
+final class MatrixWatcher implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(MatrixWatcher.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration WHILE_ANOTHER_READS = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final MatrixSettings settings;
+    private final MatrixSync sync;
+    private @Nullable Thread thread;
+    private volatile boolean ended;
+
+    MatrixWatcher(MatrixSettings settings, MatrixSync sync) {
+        this.settings = settings;
+        this.sync = sync;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.watch();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (thread == null) {
+            ended = false;
+            thread = Thread.ofPlatform().daemon().name("matrix-watcher").start(this::run);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (thread != null) {
+            ended = true;
+            // Ends the waiting for the homeserver's answer as well.
+            thread.interrupt();
+            try {
+                thread.join(FAREWELL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            thread = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        var pause = FIRST_PAUSE;
+        while (!ended) {
+            try {
+                if (sync.isOurs()) {
+                    sync.read(settings.waitForNews());
+                } else {
+                    rest(WHILE_ANOTHER_READS);
+                }
+                pause = FIRST_PAUSE;
+            } catch (UncheckedIOException e) {
+                // Said already, once.
+                pause = restAndGrow(pause);
+            } catch (RuntimeException e) {
+                // By its type only: what others say may quote what people wrote.
+                if (!ended) {
+                    log.atWarn()
+                            .addKeyValue("failure", e.getClass().getName())
+                            .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
+                            .log("What was said in chat was not taken in");
+                }
+                pause = restAndGrow(pause);
+            }
+        }
+    }
+
+    private Duration restAndGrow(Duration pause) {
+        rest(pause);
+        var next = pause.multipliedBy(2);
+        return next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
+    }
+
+    private void rest(Duration pause) {
+        if (!ended) {
+            LockSupport.parkNanos(this, pause.toNanos());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package de.tandembote.channel.matrix;
+
+import java.time.Instant;
+
+/**
+ * A room in which the bot talks, or has talked, with one person.
+ *
+ * @param person the Matrix ID of that person
+ * @param since when its state became this
+ */
+record Room(String id, String person, State state, Instant since) {
+
+    enum State {
+        /** The bot has invited; the person has not come yet. */
+        INVITED,
+        /** Both are there. */
+        OPEN,
+        /** One of the two has left, or more people have come, or it is encrypted: nothing is said there any more. */
+        CLOSED
+    }
+}

@@ -1,0 +1,74 @@
+package de.tandembote.channel.matrix;
+
+import de.tandembote.channel.matrix.Room.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps in which room the bot talks with whom. */
+final class Rooms {
+
+    private static final String SELECT = "SELECT room_id, user_id, state, since FROM matrix_room ";
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    Rooms(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The room of this id, whatever has become of it. */
+    Optional<Room> find(String room) {
+        return jdbc.sql(SELECT + "WHERE room_id = ?").param(room).query(Rooms::room).optional();
+    }
+
+    /** Where this person is talked with: a room in which both are, else one to which the person is invited, else the last. */
+    Optional<Room> of(String person) {
+        return jdbc.sql(SELECT + """
+                        WHERE user_id = ?
+                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id
+                        LIMIT 1""").param(person).query(Rooms::room).optional();
+    }
+
+    /** Every person's rooms that are not closed. */
+    Map<String, List<String>> usable() {
+        return jdbc
+                .sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id")
+                .query(Rooms::room)
+                .stream()
+                .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
+    }
+
+    /** Keeps a room, or its new state. Said again, nothing changes. */
+    void keep(String room, String person, State state) {
+        jdbc.sql("""
+                        INSERT INTO matrix_room (room_id, user_id, state, since) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (room_id) DO UPDATE SET user_id = excluded.user_id, state = excluded.state,
+                            since = excluded.since
+                        WHERE matrix_room.state <> excluded.state OR matrix_room.user_id <> excluded.user_id""")
+                .params(room, person, state.name(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Nothing is said in this room any more. */
+    void close(String room) {
+        jdbc.sql("UPDATE matrix_room SET state = 'CLOSED', since = ? WHERE room_id = ? AND state <> 'CLOSED'")
+                .params(Timestamp.from(clock.instant()), room)
+                .update();
+    }
+
+    private static Room room(ResultSet row, int number) throws SQLException {
+        return new Room(
+                row.getString("room_id"),
+                row.getString("user_id"),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("since").toInstant());
+    }
+}

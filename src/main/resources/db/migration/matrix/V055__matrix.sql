@@ -1,0 +1,17 @@
+-- The bot's own account. Whoever has its tokens can read and write as the bot.
+CREATE TABLE matrix_account (
+    user_id       text PRIMARY KEY,
+    access_token  text,
+    refresh_token text,
+    read_by       uuid,
+    read_until    timestamptz
+);
+
+-- The rooms in which the bot talks or has talked with one person.
+CREATE TABLE matrix_room (
+    room_id text PRIMARY KEY,
+    user_id text NOT NULL,
+    state   text NOT NULL,
+    since   timestamptz NOT NULL
+);
+CREATE INDEX matrix_room_by_user ON matrix_room (user_id, since);

@@ -1,0 +1,154 @@
+package de.tandembote.channel.matrix;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.tandembote.channel.Address;
+import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.ChatNotices;
+import de.tandembote.channel.Content;
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.IncomingMessage;
+import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.channel.RawMessage;
+import de.tandembote.channel.Reachability;
+import de.tandembote.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The chat of the bot alone, on an account and a database of its own, with what came in kept in memory. */
+final class Bot implements AutoCloseable {
+
+    static final ChatNotices NOTICES = new ChatNotices() {
+        @Override
+        public String encrypted() {
+            return "encrypted";
+        }
+
+        @Override
+        public String crowded() {
+            return "crowded";
+        }
+    };
+
+    private final Homeserver homeserver;
+    private final MatrixSettings settings;
+    final MatrixChannel channel;
+    final MatrixSync sync;
+    final Rooms rooms;
+    final Kept kept = new Kept();
+    final JdbcClient jdbc;
+
+    Bot() {
+        this(Synapse.ADDRESS, Synapse.newUser("bot"));
+    }
+
+    Bot(String address, String user) {
+        this(address, user, TestDatabase.create());
+        try (var sql = Bot.class.getResourceAsStream("/db/migration/matrix/V055__matrix.sql")) {
+            jdbc.sql(new String(sql.readAllBytes(), UTF_8)).update();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A further node, on the same database. */
+    Bot(String address, String user, TestDatabase database) {
+        var clock = Clock.systemUTC();
+        settings = new MatrixSettings(
+                address,
+                user,
+                "secret",
+                "",
+                "TANDEMBOTE",
+                false,
+                Duration.ofSeconds(30),
+                Duration.ofDays(3),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(20));
+        var source = database.dataSource();
+        jdbc = JdbcClient.create(source);
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+        var account = new Account(jdbc, transactions, user);
+        rooms = new Rooms(jdbc, clock);
+        homeserver = new Homeserver(settings, clock);
+        var client = new MatrixClient(new Session(settings, homeserver, account), user);
+        var reachability = new Reachability("matrix", clock);
+        channel = new MatrixChannel(client, rooms, new Repeats(client, clock), settings, reachability, clock);
+        sync = new MatrixSync(settings, client, account, new Doors(client, rooms, NOTICES), kept, reachability);
+    }
+
+    String user() {
+        return settings.user();
+    }
+
+    Delivery deliver(Guest to, String text) {
+        return channel.deliver(message(UUID.randomUUID(), to.user(), text));
+    }
+
+    static OutgoingMessage message(UUID id, String to, String text) {
+        return message(id, to, text, null);
+    }
+
+    static OutgoingMessage message(UUID id, String to, String text, @Nullable String inReplyTo) {
+        return new OutgoingMessage(
+                id,
+                new Address(ChannelKind.MATRIX, to),
+                "Anna Beispiel",
+                "Mentoring Beispielstadt",
+                Instant.parse("2026-03-02T08:00:00Z"),
+                new Content("", "", "", text),
+                null,
+                null,
+                "",
+                null,
+                inReplyTo);
+    }
+
+    /** What was said to the bot since it was asked last. */
+    List<IncomingMessage> read() {
+        sync.readNew();
+        var news = List.copyOf(kept.news);
+        kept.news.clear();
+        return news.stream()
+                .map(raw -> new MatrixReader().read(raw.bytes()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        homeserver.close();
+    }
+
+    /** Keeps each message once. */
+    static final class Kept implements Arrivals {
+
+        private final Set<String> known = new HashSet<>();
+        private final List<RawMessage> news = new ArrayList<>();
+        private @Nullable String position;
+
+        @Override
+        public void accept(List<RawMessage> messages, String source, String next) {
+            messages.stream().filter(message -> known.add(message.fingerprint())).forEach(news::add);
+            position = next;
+        }
+
+        @Override
+        public Optional<String> position(String source) {
+            return Optional.ofNullable(position);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package de.tandembote.channel.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.IncomingMessage;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Where the bot stays and where it goes, on a real homeserver; whoever it cannot reach gets the message by e-mail. */
+class RoomsOfAllKindsIntegrationTests {
+
+    private static Bot bot;
+
+    @BeforeAll
+    static void start() {
+        Synapse.start();
+        bot = new Bot();
+        bot.read();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (bot != null) {
+            bot.close();
+        }
+    }
+
+    @Test
+    @DisplayName("an invitation into an encrypted room is answered with one neutral notice; nothing else is written there")
+    void leavesEncryptedRooms() {
+        var anna = new Guest("anna");
+
+        var room = anna.createEncryptedRoom(bot.user());
+        bot.read();
+
+        assertThat(bot.deliver(anna, "Vertraulich")).isInstanceOf(Delivery.NotHere.class);
+        assertThat(anna.heardTexts(room)).containsExactly("encrypted");
+    }
+
+    @Test
+    @DisplayName("a room that becomes encrypted is left the same way")
+    void leavesRoomsThatBecomeEncrypted() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+
+        anna.encrypt(room);
+        bot.read();
+
+        assertThat(bot.deliver(anna, "Vertraulich")).isInstanceOf(Delivery.NotHere.class);
+        assertThat(anna.heardTexts(room)).containsExactly("encrypted");
+    }
+
+    @Test
+    @DisplayName("after an encrypted room, a plain one that the person opens is used")
+    void takesThePlainRoomAfterwards() {
+        var anna = new Guest("anna");
+        anna.createEncryptedRoom(bot.user());
+        bot.read();
+
+        var plain = anna.createRoom(bot.user());
+        bot.read();
+        bot.deliver(anna, "Hier geht es");
+
+        assertThat(anna.heardTexts(plain)).containsExactly("Hier geht es");
+    }
+
+    @Test
+    @DisplayName("a room with more people is left with a notice, and nothing is written there")
+    void leavesCrowds() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+
+        anna.invite(room, new Guest("ben").user());
+        bot.read();
+
+        assertThat(bot.deliver(anna, "Nur für Anna")).isInstanceOf(Delivery.NotHere.class);
+        assertThat(anna.heardTexts(room)).containsExactly("crowded");
+    }
+
+    @Test
+    @DisplayName("a room that goes on in a newer version is followed there")
+    void followsUpgrades() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+
+        var next = anna.upgrade(room, bot.user());
+        bot.read();
+        anna.say(next, "Hier bin ich jetzt");
+
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("Hier bin ich jetzt");
+        bot.deliver(anna, "Ich auch");
+        assertThat(anna.heardTexts(next)).containsExactly("Ich auch");
+    }
+
+    @Test
+    @DisplayName("whoever puts the bot out is not followed, whether the bot has read of it or not")
+    void staysOut() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+
+        anna.kick(room, bot.user());
+        var before = bot.deliver(anna, "Noch da?");
+        bot.read();
+
+        assertThat(before).isInstanceOf(Delivery.NotHere.class);
+        assertThat(bot.deliver(anna, "Noch da?")).isInstanceOf(Delivery.NotHere.class);
+        assertThat(anna.invitations()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("whoever leaves the room is not called back")
+    void doesNotCallBack() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+
+        anna.leave(room);
+        bot.read();
+
+        assertThat(bot.deliver(anna, "Noch da?")).isInstanceOf(Delivery.NotHere.class);
+        assertThat(anna.invitations()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a Matrix ID that does not exist opens no room")
+    void doesNotInviteNobody() {
+        var nobody = Bot.message(UUID.randomUUID(), "@niemand:localhost.test", "Hallo");
+
+        assertThat(bot.channel.deliver(nobody)).isInstanceOf(Delivery.NotHere.class);
+        assertThat(bot.rooms.of("@niemand:localhost.test")).isEmpty();
+    }
+}
