@@ -1,7 +1,5 @@
 package de.tandembote.channel.matrix;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.tandembote.channel.Address;
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.ChannelKind;
@@ -15,6 +13,8 @@ import de.tandembote.channel.Reachability;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,11 +58,18 @@ final class Bot implements AutoCloseable {
 
     Bot(String address, String user) {
         this(address, user, TestDatabase.create());
-        try (var sql = Bot.class.getResourceAsStream("/db/migration/matrix/V055__matrix.sql")) {
-            jdbc.sql(new String(sql.readAllBytes(), UTF_8)).update();
+        withTables();
+    }
+
+    /** The same on a database that is empty yet. */
+    Bot withTables() {
+        try {
+            jdbc.sql(Files.readString(Path.of("src/main/resources/db/migration/matrix/V055__matrix.sql")))
+                    .update();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return this;
     }
 
     /** A further node, on the same database. */
@@ -103,7 +110,8 @@ final class Bot implements AutoCloseable {
         return message(id, to, text, null);
     }
 
-    static OutgoingMessage message(UUID id, String to, String text, @Nullable String inReplyTo) {
+    /** A message that was handed over before. */
+    static OutgoingMessage message(UUID id, String to, String text, @Nullable Instant firstTried) {
         return new OutgoingMessage(
                 id,
                 new Address(ChannelKind.MATRIX, to),
@@ -114,8 +122,8 @@ final class Bot implements AutoCloseable {
                 null,
                 null,
                 "",
-                null,
-                inReplyTo);
+                firstTried,
+                null);
     }
 
     /** What was said to the bot since it was asked last. */

@@ -1,0 +1,210 @@
+package de.tandembote.channel.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.IncomingMessage;
+import de.tandembote.testing.TestDatabase;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the bot makes of a homeserver that refuses, breaks off, forgets or tells half. */
+class HomeserverFaultsTests {
+
+    private static final String JOINED = "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"limited\":%s,"
+            + "\"prev_batch\":\"%s\",\"events\":[%s]}}}}";
+
+    private final ScriptedHomeserver homeserver = new ScriptedHomeserver();
+    private final TestDatabase database = TestDatabase.create();
+    private final Bot bot = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database).withTables();
+
+    @AfterEach
+    void close() {
+        bot.close();
+        homeserver.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "7, '{\"errcode\":\"M_LIMIT_EXCEEDED\",\"retry_after_ms\":2000}', PT7S",
+                "'', '{\"errcode\":\"M_LIMIT_EXCEEDED\",\"retry_after_ms\":2000}', PT2S",
+                "'', '{\"errcode\":\"M_LIMIT_EXCEEDED\"}', PT5S",
+                "'', '<html>slow down</html>', PT5S",
+                "'soon', '{\"errcode\":\"M_LIMIT_EXCEEDED\"}', PT5S"
+            })
+    @DisplayName("a homeserver that wants less is left alone as long as it says, and meanwhile not even asked")
+    void waits(String header, String body, Duration wait) {
+        homeserver.answers("/send/", 429, body, header);
+
+        assertThat(deliver(UUID.randomUUID())).isEqualTo(new Delivery.Wait(wait));
+        homeserver.forgetAsked();
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Wait.class);
+        assertThat(homeserver.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500", "502", "503", "504"})
+    @DisplayName("a fault of the homeserver is tried again, whatever its page says")
+    void triesAgain(int status) {
+        homeserver.answers("/send/", status, "<html>Bad Gateway</html>");
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.TryLater.class);
+    }
+
+    @Test
+    @DisplayName("a message whose answer was cut off is handed over again and stands there once")
+    void survivesCuts() {
+        var message = UUID.randomUUID();
+        homeserver.cutsAfterObeying("/send/");
+
+        assertThat(deliver(message)).isInstanceOf(Delivery.TryLater.class);
+        assertThat(deliver(message)).isInstanceOf(Delivery.Accepted.class);
+        assertThat(homeserver.said()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("what was tried so long ago that the homeserver forgot it is looked for in the room before it is sent")
+    void looksForOldOnes() {
+        var message = UUID.randomUUID();
+        var tried = Instant.now().minus(Duration.ofDays(2));
+        homeserver.answers(
+                "/messages",
+                200,
+                "{\"chunk\":[{\"event_id\":\"$old\",\"sender\":\"" + ScriptedHomeserver.BOT + "\",\"origin_server_ts\":"
+                        + tried.toEpochMilli() + ",\"content\":{\"" + ChatText.MESSAGE_ID + "\":\"" + message + "\"}}]}");
+
+        assertThat(bot.channel.deliver(Bot.message(message, ScriptedHomeserver.ANNA, "Hallo", tried)))
+                .isEqualTo(new Delivery.Accepted("$old"));
+        assertThat(homeserver.said()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a message that the homeserver does not want in itself goes another way")
+    void goesAnotherWay() {
+        homeserver.answers("/send/", 413, "{\"errcode\":\"M_TOO_LARGE\"}");
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.NotHere.class);
+    }
+
+    @Test
+    @DisplayName("the bot logs in once and goes on with its tokens after a restart")
+    void logsInOnce() {
+        deliver(UUID.randomUUID());
+        try (var restarted = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
+            restarted.read();
+        }
+
+        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/login")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("an access token that has expired is renewed, and the message goes out at once")
+    void renews() {
+        deliver(UUID.randomUUID());
+        homeserver.tokenExpires();
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
+        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/refresh")).hasSize(1);
+        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/login")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of two nodes with the same expired token one renews it and the other takes what that one got")
+    void renewsOnceForAllNodes() {
+        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
+            deliver(UUID.randomUUID());
+            other.channel.deliver(Bot.message(UUID.randomUUID(), ScriptedHomeserver.ANNA, "Hallo"));
+            homeserver.tokenExpires();
+
+            deliver(UUID.randomUUID());
+            other.channel.deliver(Bot.message(UUID.randomUUID(), ScriptedHomeserver.ANNA, "Hallo"));
+        }
+
+        assertThat(homeserver.said()).hasSize(4);
+        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/refresh")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("where the refresh token is not known any more, the bot logs in again")
+    void logsInAgain() {
+        deliver(UUID.randomUUID());
+        homeserver.tokenExpires();
+        homeserver.refreshTokenExpires();
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
+        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/login")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a homeserver that tells half is asked for the rest, page by page, up to the last position")
+    void closesGaps() {
+        bot.read();
+        homeserver.tells("s1", JOINED.formatted("true", "p1", said("$4", "vier")));
+        homeserver.answers("/messages", 200, "{\"end\":\"p2\",\"chunk\":[" + said("$3", "drei") + "]}");
+        homeserver.answers("/messages", 200, "{\"chunk\":[" + said("$2", "zwei") + "," + said("$1", "eins") + "]}");
+
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins", "zwei", "drei", "vier");
+    }
+
+    @Test
+    @DisplayName("where the rest cannot be fetched, nothing is taken in and the position stays")
+    void keepsThePosition() {
+        bot.read();
+        homeserver.tells("s1", JOINED.formatted("true", "p1", said("$2", "zwei")));
+        homeserver.answers("/messages", 502, "");
+
+        assertThatThrownBy(bot::read).isInstanceOf(UncheckedIOException.class);
+        assertThat(bot.kept.position("")).hasValue("s0");
+
+        homeserver.tells("s1", JOINED.formatted("true", "p1", said("$2", "zwei")));
+        homeserver.answers("/messages", 200, "{\"chunk\":[" + said("$1", "eins") + "]}");
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins", "zwei");
+    }
+
+    @Test
+    @DisplayName("an old answer from the homeserver's memory brings nothing a second time")
+    void knowsStaleNews() {
+        bot.read();
+        var news = JOINED.formatted("false", "p1", said("$1", "eins"));
+        homeserver.tells("s1", news);
+        homeserver.tells("s1", news);
+
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins");
+    }
+
+    @Test
+    @DisplayName("one node reads; another one does when that one has stopped")
+    void readsOnOneNode() {
+        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
+            bot.read();
+            homeserver.forgetAsked();
+
+            other.read();
+            assertThat(homeserver.asked()).isEmpty();
+
+            bot.sync.endLease();
+            other.read();
+            assertThat(homeserver.asked()).isNotEmpty();
+        }
+    }
+
+    private Delivery deliver(UUID message) {
+        return bot.channel.deliver(Bot.message(message, ScriptedHomeserver.ANNA, "Hallo"));
+    }
+
+    private static String said(String event, String text) {
+        return "{\"type\":\"m.room.message\",\"event_id\":\"" + event + "\",\"sender\":\"" + ScriptedHomeserver.ANNA
+                + "\",\"content\":{\"msgtype\":\"m.text\",\"body\":\"" + text + "\"}}";
+    }
+}
