@@ -8,4 +8,7 @@ public interface ChatNotices {
 
     /** More than one person is in the chat. */
     String crowded();
+
+    /** Somebody writes whose account is not known. */
+    String stranger();
 }

@@ -55,6 +55,12 @@ public record IncomingMessage(
         this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false, null);
     }
 
+    /** The same message in place of one before: whoever answers it, answers that one. */
+    public IncomingMessage inPlaceOf(String earlier) {
+        return new IncomingMessage(
+                channel, earlier, sender, headers, tokens, answers, subject, text, calendar, failures, disowned, null);
+    }
+
     /** The same message as a change of one before; null for none. */
     public IncomingMessage revising(@Nullable Revision before) {
         return new IncomingMessage(

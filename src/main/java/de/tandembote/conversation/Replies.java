@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Replies {
 
+    private final ChatLinking chatLinking;
+    private final Revisions revisions;
     private final Talks talks;
     private final Threads threads;
     private final WithoutTandem withoutTandem;
@@ -30,6 +32,8 @@ class Replies {
     private final ApplicationEventPublisher events;
 
     Replies(
+            ChatLinking chatLinking,
+            Revisions revisions,
             Talks talks,
             Threads threads,
             WithoutTandem withoutTandem,
@@ -39,6 +43,8 @@ class Replies {
             People people,
             Inbox inbox,
             ApplicationEventPublisher events) {
+        this.chatLinking = chatLinking;
+        this.revisions = revisions;
         this.talks = talks;
         this.threads = threads;
         this.withoutTandem = withoutTandem;
@@ -52,6 +58,9 @@ class Replies {
 
     @EventListener
     void on(ReplyReceived reply) {
+        if (chatLinking.takes(reply)) {
+            return;
+        }
         var thread = threads.of(reply);
         if (threads.isExhausted(thread)) {
             if (wishesNoMessages(reply)) {
@@ -60,8 +69,12 @@ class Replies {
             }
             leaveToAPerson(reply, threads.fallSilent(thread, reply.person()));
         } else {
-            talks.of(reply).ifPresentOrElse(this::answer, () -> withoutTandem.answer(reply));
+            revisions.settle(reply).ifPresent(this::hear);
         }
+    }
+
+    private void hear(ReplyReceived reply) {
+        talks.of(reply).ifPresentOrElse(this::answer, () -> withoutTandem.answer(reply));
     }
 
     /** A robot that goes on writing to an old address must not fill the coordinators' mailboxes either. */

@@ -1,6 +1,7 @@
 package de.tandembote.inbox;
 
 import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
 import de.tandembote.store.Ids;
 import java.sql.ResultSet;
@@ -72,6 +73,17 @@ public class Inbox implements Arrivals {
         return jdbc.sql("SELECT position FROM mailbox_position WHERE source = ?")
                 .param(source)
                 .query(String.class)
+                .optional();
+    }
+
+    /** The question that an earlier message of this person answered; empty where there is none, or no such message. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> questionOf(ChannelKind channel, String fingerprint, UUID person) {
+        return jdbc.sql("""
+                        SELECT question_id FROM inbox_message
+                        WHERE channel = ? AND fingerprint = ? AND person_id = ? AND question_id IS NOT NULL""")
+                .params(channel.name(), fingerprint, person)
+                .query(UUID.class)
                 .optional();
     }
 

@@ -89,6 +89,10 @@ class Sorting {
                         arrived.receivedAt()));
                 finish(arrived, InboxState.DONE, reading, reading.signal(), person);
             }
+            case Tie.Stranger(var account) -> {
+                events.publishEvent(new StrangerWrote(arrived.id(), account, message.externalId(), reading.reply()));
+                finish(arrived, InboxState.DONE, reading, "somebody whose account is not known", null);
+            }
             case Tie.Doubtful doubtful -> {
                 var concerned = doubtful.concerned();
                 var writer = doubtful.writer();

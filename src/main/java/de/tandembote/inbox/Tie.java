@@ -1,5 +1,6 @@
 package de.tandembote.inbox;
 
+import de.tandembote.channel.Address;
 import de.tandembote.people.Person;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,20 @@ sealed interface Tie {
             Person concerned,
             @Nullable UUID question,
             @Nullable UUID event) implements Tie {}
+
+    /** Somebody in chat whose account is not known: whoever it is can say so there, so that nobody else need look. */
+    record Stranger(Address account) implements Tie {
+
+        @Override
+        public @Nullable Person concerned() {
+            return null;
+        }
+
+        @Override
+        public @Nullable UUID question() {
+            return null;
+        }
+    }
 
     /**
      * A person must look at it.

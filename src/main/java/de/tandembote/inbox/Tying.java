@@ -1,5 +1,6 @@
 package de.tandembote.inbox;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.link.Link;
 import de.tandembote.link.LinkPurpose;
@@ -33,6 +34,9 @@ class Tying {
 
     Tie tie(IncomingMessage message) {
         var writer = writerOf(message);
+        if (writer == null && message.channel() == ChannelKind.MATRIX && message.sender() != null) {
+            return new Tie.Stranger(message.sender());
+        }
         var link = linkOf(message).orElse(null);
         var owner = link == null ? null : people.get(link.person());
         var doubt = doubt(message, writer, link);

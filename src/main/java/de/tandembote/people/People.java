@@ -1,6 +1,7 @@
 package de.tandembote.people;
 
 import de.tandembote.channel.Address;
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.script.Purpose;
 import java.time.Clock;
 import java.util.List;
@@ -19,12 +20,20 @@ public class People {
 
     private final Persons persons;
     private final OptOuts optOuts;
+    private final ChatCodes codes;
     private final PeopleSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(Persons persons, OptOuts optOuts, PeopleSettings settings, ApplicationEventPublisher events, Clock clock) {
+    People(
+            Persons persons,
+            OptOuts optOuts,
+            ChatCodes codes,
+            PeopleSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.persons = persons;
+        this.codes = codes;
         this.optOuts = optOuts;
         this.settings = settings;
         this.events = events;
@@ -42,7 +51,7 @@ public class People {
     public Optional<Person> at(Address address) {
         return switch (address.kind()) {
             case EMAIL -> persons.findByEmail(address.value());
-            case MATRIX -> persons.findByMatrixId(address.value());
+            case MATRIX -> persons.findByMatrixId(address.value()).stream().findFirst();
         };
     }
 
@@ -81,6 +90,38 @@ public class People {
         if (anyStopped) {
             events.publishEvent(new StartedMessages(person));
         }
+    }
+
+    /**
+     * Somebody wrote a code from this account: the code tells whose it is, and the account is the person's from now on.
+     *
+     * @return the person; empty where no code in the text opens, or the account belongs to another person
+     */
+    public Optional<UUID> linkChat(Address account, String text) {
+        return codes.ownerOfOneIn(text)
+                .map(this::get)
+                .filter(person -> at(account).map(person::equals).orElse(true))
+                .map(person -> {
+                    codes.forget(person.id());
+                    person.linkChat(account);
+                    return person.id();
+                });
+    }
+
+    /** The person wishes to be reached by e-mail only. */
+    public void unlinkChat(UUID person) {
+        codes.forget(person);
+        get(person).unlinkChat();
+    }
+
+    /** A new code by which the person can show which account in chat is the person's; the one before opens no longer. */
+    public String newChatCode(UUID person) {
+        return codes.issue(person);
+    }
+
+    /** Where the person wishes messages from now on. */
+    public void prefer(UUID person, ChannelKind channel) {
+        get(person).prefer(channel);
     }
 
     /** The person wrote from the address: whatever a delivery report said, it works again. */

@@ -32,8 +32,12 @@ public class Person extends Stored {
     private String email;
     private String matrixId;
 
+    /** The account from which the person sent us a code; it counts before the one in the list. */
+    private String linkedMatrixId = "";
+
+    /** Null where the person has not said. */
     @Enumerated(EnumType.STRING)
-    private ChannelKind preferredChannel = ChannelKind.EMAIL;
+    private @Nullable ChannelKind preferredChannel;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -95,8 +99,12 @@ public class Person extends Stored {
         return language;
     }
 
+    /** Where the person wishes messages; without a word of the person's own, in chat as soon as there is one. */
     public ChannelKind preferredChannel() {
-        return preferredChannel;
+        if (preferredChannel != null) {
+            return preferredChannel;
+        }
+        return matrixAddress().isPresent() ? ChannelKind.MATRIX : ChannelKind.EMAIL;
     }
 
     public boolean isErased() {
@@ -108,21 +116,40 @@ public class Person extends Stored {
         return Address.email(email);
     }
 
-    /** Where the person is reached in chat; empty where the list names no Matrix ID. */
+    /** Where the person is reached in chat; empty where neither the person nor the list has named a Matrix ID. */
     public Optional<Address> matrixAddress() {
-        return matrixId.isBlank() ? Optional.empty() : Optional.of(new Address(ChannelKind.MATRIX, matrixId));
+        return Stream.of(linkedMatrixId, matrixId)
+                .filter(id -> !id.isBlank())
+                .map(id -> new Address(ChannelKind.MATRIX, id))
+                .findFirst();
     }
 
     /** Where the person can be reached, the preferred way first; an address that is broken is left out. */
     public List<Address> addresses() {
         var email = hasWorkingAddress() ? Stream.of(emailAddress()) : Stream.<Address>empty();
         return Stream.concat(email, matrixAddress().stream())
-                .sorted(Comparator.comparing(address -> address.kind() != preferredChannel))
+                .sorted(Comparator.comparing(address -> address.kind() != preferredChannel()))
                 .toList();
     }
 
     public boolean hasWorkingAddress() {
         return addressState == AddressState.WORKING;
+    }
+
+    /** The person has shown that this account is the person's own, and wishes messages there. */
+    void linkChat(Address account) {
+        linkedMatrixId = account.value();
+        preferredChannel = ChannelKind.MATRIX;
+    }
+
+    /** The person wishes to be reached by e-mail only; an account that the list names is not used either. */
+    void unlinkChat() {
+        linkedMatrixId = "";
+        preferredChannel = ChannelKind.EMAIL;
+    }
+
+    void prefer(ChannelKind channel) {
+        preferredChannel = channel;
     }
 
     /** Mail to the address was refused for good: nothing more is sent there until somebody mends it. */

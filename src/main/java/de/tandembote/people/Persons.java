@@ -12,7 +12,12 @@ public interface Persons extends ListCrudRepository<Person, UUID> {
     /** Finds a person by e-mail address, which must be in lower case. */
     Optional<Person> findByEmail(String email);
 
-    Optional<Person> findByMatrixId(String matrixId);
+    /** Finds whoever is reached at this Matrix ID, which must be in lower case; an account that was linked counts first. */
+    @Query("""
+            SELECT p FROM Person p WHERE p.erasedAt IS NULL
+                AND (p.linkedMatrixId = :matrixId OR p.linkedMatrixId = '' AND p.matrixId = :matrixId)
+            ORDER BY p.linkedMatrixId DESC, p.id""")
+    List<Person> findByMatrixId(String matrixId);
 
     /** Finds persons by their name, in either order and whatever case. */
     @Query("""

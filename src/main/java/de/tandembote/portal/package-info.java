@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "channel",
             "link",
             "inbox",
             "conversation",

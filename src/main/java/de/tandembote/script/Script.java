@@ -1,5 +1,6 @@
 package de.tandembote.script;
 
+import de.tandembote.channel.ChatNotices;
 import de.tandembote.channel.Content;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
@@ -13,10 +14,12 @@ public final class Script {
 
     private final Map<String, Message> messages;
     private final Map<String, Campaign> campaigns;
+    private final ChatNotices chatNotices;
 
-    Script(Map<String, Message> messages, Map<String, Campaign> campaigns) {
+    Script(Map<String, Message> messages, Map<String, Campaign> campaigns, ChatNotices chatNotices) {
         this.messages = messages;
         this.campaigns = campaigns;
+        this.chatNotices = chatNotices;
     }
 
     /**
@@ -75,6 +78,11 @@ public final class Script {
     /** All campaigns, by their names' order. */
     public Collection<Campaign> campaigns() {
         return campaigns.values();
+    }
+
+    /** What is said in a chat to somebody who is not known. */
+    public ChatNotices chatNotices() {
+        return chatNotices;
     }
 
     private Message find(String name) {

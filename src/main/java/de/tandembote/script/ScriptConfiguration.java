@@ -1,5 +1,6 @@
 package de.tandembote.script;
 
+import de.tandembote.channel.ChatNotices;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class ScriptConfiguration {
     @Bean
     Script script(ScriptSettings settings) {
         return Script.load(settings.dir());
+    }
+
+    @Bean
+    ChatNotices chatNotices(Script script) {
+        return script.chatNotices();
     }
 }

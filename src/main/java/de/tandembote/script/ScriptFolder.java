@@ -34,7 +34,7 @@ final class ScriptFolder {
         var read = new LinkedHashMap<String, Message>();
         MessageIndex.read(root.resolve("messages.yaml"), messages, faults)
                 .forEach((name, spec) -> read.put(name, message(spec, sound)));
-        return new Script(read, campaigns(read));
+        return new Script(read, campaigns(read), ChatSayings.read(root.resolve("chat.yaml"), faults));
     }
 
     private Message message(MessageSpec spec, boolean soundFrames) {

@@ -31,3 +31,4 @@ CREATE INDEX outbox_due ON outbox_message (not_before) WHERE state IN ('QUEUED',
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);
+CREATE INDEX outbox_by_answered ON outbox_message (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;

@@ -18,7 +18,8 @@ CREATE TABLE person (
     anrede            text NOT NULL,
     email             text NOT NULL UNIQUE,
     matrix_id         text NOT NULL,
-    preferred_channel text NOT NULL,
+    linked_matrix_id  text NOT NULL,
+    preferred_channel text,
     language          text NOT NULL,
     field             text NOT NULL,
     grade             text NOT NULL,
@@ -36,4 +37,11 @@ CREATE TABLE opt_out (
     kind      text NOT NULL,
     since     timestamptz NOT NULL,
     PRIMARY KEY (person_id, kind)
+);
+
+-- By which somebody shows which account in chat is the person's own.
+CREATE TABLE chat_code (
+    person_id  uuid PRIMARY KEY REFERENCES person,
+    hash       bytea NOT NULL UNIQUE,
+    expires_at timestamptz NOT NULL
 );

@@ -47,6 +47,11 @@ class MatrixBeans {
     }
 
     @Bean
+    MatrixAccount matrixAccount(MatrixClient client, ChatNotices notices) {
+        return new MatrixAccount(client, rooms, notices, clock);
+    }
+
+    @Bean
     MatrixSync matrixSync(MatrixClient client, ChatNotices notices, Arrivals arrivals) {
         return new MatrixSync(settings, client, account, new Doors(client, rooms, notices), arrivals, reachability);
     }

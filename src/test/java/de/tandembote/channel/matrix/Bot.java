@@ -39,6 +39,11 @@ final class Bot implements AutoCloseable {
         }
 
         @Override
+        public String stranger() {
+            return "stranger";
+        }
+
+        @Override
         public String crowded() {
             return "crowded";
         }

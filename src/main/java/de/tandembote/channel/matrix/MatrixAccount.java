@@ -1,0 +1,51 @@
+package de.tandembote.channel.matrix;
+
+import de.tandembote.channel.Address;
+import de.tandembote.channel.ChatAccount;
+import de.tandembote.channel.ChatNotices;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot as others see it on the homeserver. */
+final class MatrixAccount implements ChatAccount {
+
+    private static final Logger log = LoggerFactory.getLogger(MatrixAccount.class);
+
+    private final MatrixClient client;
+    private final Rooms rooms;
+    private final ChatNotices notices;
+    private final InstantSource clock;
+
+    MatrixAccount(MatrixClient client, Rooms rooms, ChatNotices notices, InstantSource clock) {
+        this.client = client;
+        this.rooms = rooms;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return client.user();
+    }
+
+    @Override
+    public void tellStranger(Address stranger) {
+        rooms.of(stranger.value())
+                .filter(room -> room.state() == Room.State.OPEN)
+                .ifPresent(room -> tell(room.id()));
+    }
+
+    private void tell(String room) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        try {
+            // The homeserver takes the same transaction once, so that nobody can make the bot repeat itself.
+            client.send(room, "m.room.message", "stranger-" + today, ChatText.notice(notices.stranger()));
+        } catch (Refusal | UncheckedIOException e) {
+            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("A stranger could not be answered");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package de.tandembote.conversation;
+
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.ChatAccount;
+import de.tandembote.inbox.ReplyReceived;
+import de.tandembote.inbox.StrangerWrote;
+import de.tandembote.people.People;
+import de.tandembote.programme.Participation;
+import de.tandembote.programme.Participations;
+import de.tandembote.script.Topic;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Finds out whose account in chat it is from which somebody writes a code, and tells strangers how to be known. */
+@Component
+class ChatLinking {
+
+    private final People people;
+    private final Participations participations;
+    private final Answers answers;
+    private final Letters letters;
+    private final ObjectProvider<ChatAccount> chat;
+
+    ChatLinking(
+            People people,
+            Participations participations,
+            Answers answers,
+            Letters letters,
+            ObjectProvider<ChatAccount> chat) {
+        this.people = people;
+        this.participations = participations;
+        this.answers = answers;
+        this.letters = letters;
+        this.chat = chat;
+    }
+
+    @EventListener
+    void on(StrangerWrote stranger) {
+        var person = people.linkChat(stranger.account(), stranger.text());
+        if (person.isPresent()) {
+            welcome(person.get(), stranger.inboxMessage(), stranger.externalId());
+        } else {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    chat.ifAvailable(account -> account.tellStranger(stranger.account()));
+                }
+            });
+        }
+    }
+
+    /** Whether the reply was nothing but such a code, from an account that the list names already. */
+    boolean takes(ReplyReceived reply) {
+        var sender = reply.message().sender();
+        var isLinked = reply.message().channel() == ChannelKind.MATRIX
+                && sender != null
+                && people.linkChat(sender, reply.reply()).isPresent();
+        if (isLinked) {
+            welcome(reply.person(), reply.inboxMessage(), reply.message().externalId());
+        }
+        return isLinked;
+    }
+
+    private void welcome(UUID person, UUID inboxMessage, String externalId) {
+        participations.findByPersonIdOrderById(person).stream()
+                .filter(Participation::isActive)
+                .map(Participation::round)
+                .reduce((_, latest) -> latest)
+                .ifPresent(round -> letters.send(answers.letter(
+                        new Occasion(person, round, person, inboxMessage, externalId),
+                        "chat-linked",
+                        new Topic.Round(),
+                        Subject.none())));
+    }
+}

@@ -1,0 +1,82 @@
+package de.tandembote.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Short codes that somebody reads on a page and writes in a chat. Only their hashes are kept, each for an hour. */
+@Component
+class ChatCodes {
+
+    /** Nothing that looks like something else. */
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+
+    private static final int HALF = 4;
+    private static final Duration LIFE = Duration.ofHours(1);
+    private static final Pattern CODE = Pattern.compile("(?<![A-Z0-9])([A-Z0-9]{4})[-\\s]?([A-Z0-9]{4})(?![A-Z0-9])");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ChatCodes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A new code such as K7QF-29TM, which opens for an hour. */
+    String issue(UUID person) {
+        var code = half() + half();
+        jdbc.sql("""
+                        INSERT INTO chat_code (person_id, hash, expires_at) VALUES (?, ?, ?)
+                        ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at""")
+                .params(person, hash(code), Timestamp.from(clock.instant().plus(LIFE)))
+                .update();
+        return code.substring(0, HALF) + "-" + code.substring(HALF);
+    }
+
+    /** Whose code stands in the text, with or without its dash and in any case. */
+    Optional<UUID> ownerOfOneIn(String text) {
+        return CODE.matcher(text.toUpperCase(Locale.ROOT))
+                .results()
+                .flatMap(found -> ownerOf(found).stream())
+                .findFirst();
+    }
+
+    void forget(UUID person) {
+        jdbc.sql("DELETE FROM chat_code WHERE person_id = ?").param(person).update();
+    }
+
+    private Optional<UUID> ownerOf(MatchResult code) {
+        return jdbc.sql("SELECT person_id FROM chat_code WHERE hash = ? AND expires_at > ?")
+                .params(hash(code.group(1) + code.group(2)), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private String half() {
+        return random.ints(HALF, 0, LETTERS.length())
+                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
+                .toString();
+    }
+
+    private static byte[] hash(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
