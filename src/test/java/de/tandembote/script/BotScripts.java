@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A folder of texts that is sound until a test spoils it: one message about a tandem and one campaign. */
 record BotScripts(Path root) {
+
+    private static final String CHAT = Stream.of("encrypted", "crowded", "stranger")
+            .map(name -> name + ":\n  de: Hallo\n  en: Hello\n")
+            .collect(Collectors.joining());
 
     static BotScripts in(Path root) {
         return new BotScripts(root)
@@ -15,7 +21,8 @@ record BotScripts(Path root) {
                 .with("messages/frame.en.md", "{{greeting}}\n\n{{body}}\n\nYours, {{bot}}\n")
                 .with("messages/hello/de.md", "subject: Hallo\n---\nein Gruß an {Sie|dich}\n")
                 .with("messages/hello/en.md", "subject: Hello\n---\nA greeting\n")
-                .with("campaigns/monthly.yaml", "points: []\n");
+                .with("campaigns/monthly.yaml", "points: []\n")
+                .with("chat.yaml", CHAT);
     }
 
     BotScripts with(String file, String text) {
