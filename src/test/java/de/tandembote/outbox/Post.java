@@ -87,6 +87,7 @@ final class Post implements AutoCloseable {
                 null,
                 null,
                 null,
+                List.of(),
                 notAfter);
     }
 

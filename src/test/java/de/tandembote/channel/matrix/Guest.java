@@ -148,6 +148,17 @@ final class Guest {
                 .reversed();
     }
 
+    /** What stands below an event, in the order in which it came. */
+    List<String> reactionsTo(String room, String event) {
+        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500").path("chunk").valueStream()
+                .filter(found -> found.path("type").asString("").equals("m.reaction"))
+                .map(found -> found.path("content").path("m.relates_to"))
+                .filter(relation -> relation.path("event_id").asString("").equals(event))
+                .map(relation -> relation.path("key").asString(""))
+                .toList()
+                .reversed();
+    }
+
     List<String> heardTexts(String room) {
         return heard(room).stream()
                 .map(event -> event.path("content").path("body").asString())
