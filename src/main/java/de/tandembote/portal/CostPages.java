@@ -68,6 +68,7 @@ class CostPages {
         var language = people.get(link.person()).language();
         var phrases = Phrases.in(language);
         var round = rounds.round(link.object());
+        model.addAttribute("language", language);
         model.addAttribute("title", round.programme().name() + ", " + round.name());
         model.addAttribute(
                 "administrations",
