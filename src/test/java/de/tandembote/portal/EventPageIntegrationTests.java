@@ -163,10 +163,26 @@ class EventPageIntegrationTests {
     void whoIsNotInvitedCannotAnswer() {
         var page = page(round.mentor(2), WORKSHOP);
 
-        assertThat(shown(page)).contains("Diese Einladung gilt nicht mehr").doesNotContain("<form");
+        assertThat(shown(page)).contains("gilt nicht mehr").doesNotContain("<form");
         assertThat(presses(page, "YES").statusCode()).isEqualTo(302);
         assertThat(gatherings.invitation(round.gathering(WORKSHOP), round.mentor(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoseInvitationWasWithdrawnSeesNeitherPlaceNorDateNorFile() {
+        var mentor = round.mentor(3);
+        var page = page(mentor, "dormagen-2026-mentors");
+        round.bot()
+                .database()
+                .sql("UPDATE invitation SET withdrawn = true WHERE person_id = ?")
+                .param(mentor)
+                .update();
+
+        assertThat(shown(page))
+                .contains("Diese Einladung wurde zurückgenommen und gilt nicht mehr.")
+                .doesNotContain("Rathaus", "video.example.org", "2026,", "termin.ics");
+        assertThat(round.gets(page + "/termin.ics").statusCode()).isEqualTo(404);
     }
 
     @Test

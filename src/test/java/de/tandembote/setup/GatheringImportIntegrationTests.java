@@ -75,7 +75,7 @@ class GatheringImportIntegrationTests {
 
         assertThat(imports.load(round.file())).containsExactly("changed: event Auftakt");
 
-        assertThat(told()).containsExactly(new GatheringMoved(opening, Set.of(GatheringChange.TIME)));
+        assertThat(told()).containsExactly(new GatheringMoved(opening, Set.of(GatheringChange.TIME), true));
     }
 
     @Test
