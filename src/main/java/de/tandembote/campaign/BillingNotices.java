@@ -149,7 +149,8 @@ class BillingNotices {
                 notice.mentees(),
                 notice.fee(),
                 notice.sum(),
-                notice.previous() == null ? null : notice.previous().sum());
+                notice.previous() == null ? null : notice.previous().sum(),
+                gathering.isCancelled());
         letters.send(new Letter(
                 Objects.requireNonNull(administration.billingContact()),
                 gathering.round(),

@@ -148,6 +148,9 @@ public class Costs {
             return CostLine.State.CANCELLED;
         }
         var now = rounds.round(gathering.round()).timetable().local(clock.instant());
+        if (!gathering.end().isAfter(now)) {
+            return CostLine.State.OVER;
+        }
         return gathering.hasBegunAt(now) ? CostLine.State.BEGUN : CostLine.State.AHEAD;
     }
 }
