@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param saysBilling whether the file says who does, be it nobody
  */
 record AdministrationEntry(
-        String name, AdministrationKind kind, Optional<Land> land, Optional<BillingContact> billing, boolean saysBilling) {
+        String name,
+        AdministrationKind kind,
+        Optional<Land> land,
+        Optional<BillingContact> billing,
+        boolean saysBilling) {
 
     /** Who is told what a workshop costs. */
     record BillingContact(String name, Address email) {

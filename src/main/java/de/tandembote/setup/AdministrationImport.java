@@ -29,16 +29,16 @@ class AdministrationImport {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         var land = entry.land().orElse(file.programme().land()).name();
         var known = stored.findByName(entry.name());
-        // An administration takes part in many rounds: a file that does not speak of its office changes nothing about it.
+        // An administration takes part in many rounds: a file that does not speak of its office changes nothing about
+        // it.
         var keeps = known.filter(_ -> !entry.saysBilling());
         var billingName = keeps.map(Administration::billingName)
                 .orElseGet(() -> entry.billing()
                         .map(AdministrationEntry.BillingContact::name)
                         .orElse(""));
         var billingEmail = keeps.map(Administration::billingEmail)
-                .orElseGet(() -> entry.billing()
-                        .map(billing -> billing.email().value())
-                        .orElse(""));
+                .orElseGet(() ->
+                        entry.billing().map(billing -> billing.email().value()).orElse(""));
         if (known.isEmpty()) {
             changes.added("administration " + entry.name());
             return stored.save(new Administration(entry.name(), kind, land, billingName, billingEmail));

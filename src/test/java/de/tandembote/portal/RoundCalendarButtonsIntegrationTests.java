@@ -36,7 +36,8 @@ class RoundCalendarButtonsIntegrationTests {
     }
 
     @Test
-    @DisplayName("FE-4 a coordinator renews the round's address: the old one is closed for all; a second press does nothing")
+    @DisplayName(
+            "FE-4 a coordinator renews the round's address: the old one is closed for all; a second press does nothing")
     void fe4Renewed() {
         var old = address();
         var press = "wish=RENEW&object=" + link().id();

@@ -139,7 +139,9 @@ class CostsOfKreisUnnaIntegrationTests {
 
         assertThat(round.sent(SEMINAR_2)).isEqualTo("cancelled 11, costs 21, invitation 11, revived 11");
         assertThat(sumsInMails()).isEqualTo(SUMS);
-        assertThat(text(LUENEN)).contains("Mitteilung: Nr. 3", "die vorige über 0,00 Euro").doesNotContain("fällt aus");
+        assertThat(text(LUENEN))
+                .contains("Mitteilung: Nr. 3", "die vorige über 0,00 Euro")
+                .doesNotContain("fällt aus");
         round.withoutEvent(SEMINAR_2);
     }
 
