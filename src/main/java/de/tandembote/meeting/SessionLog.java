@@ -114,7 +114,7 @@ public class SessionLog {
         meetings.findByTandemIdOrderByStartsAt(found.tandem()).stream()
                 .filter(meeting ->
                         meeting.state() == MeetingState.HELD && meeting.day().equals(found.heldOn()))
-                .forEach(meeting -> meeting.takeBack(now));
+                .forEach(meeting -> meeting.reopen(now));
         sessions.delete(found);
         return Optional.empty();
     }
