@@ -174,7 +174,7 @@ class BillingNotices {
             return;
         }
         var timetable = rounds.round(gathering.round()).timetable();
-        var today = timetable.local(clock.instant()).toLocalDate();
+        var today = timetable.today(clock);
         var due = timetable.workingDaysAfter(today, followUp.workingDays(), followUp.at());
         var key = followUp.message() + ":" + gathering.id() + ":" + due.toLocalDate();
         if (!planned.existsByDedupeKey(key)) {

@@ -89,7 +89,7 @@ class EventFiring {
     }
 
     private boolean hasBegun(Gathering gathering) {
-        return gathering.hasBegunAt(rounds.round(gathering.round()).timetable().local(clock.instant()));
+        return gathering.hasBegunAt(rounds.round(gathering.round()).timetable().now(clock));
     }
 
     private PlannedState tell(PlannedMessage message, Gathering gathering, Predicate<Invitation> whom) {

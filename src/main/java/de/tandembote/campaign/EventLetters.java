@@ -45,7 +45,7 @@ class EventLetters {
      * @param occasion what may be told only once
      */
     void send(String message, Gathering gathering, UUID person, Instant due, String occasion) {
-        var now = rounds.round(gathering.round()).timetable().local(clock.instant());
+        var now = rounds.round(gathering.round()).timetable().now(clock);
         var letter = new Letter(
                         person,
                         gathering.round(),

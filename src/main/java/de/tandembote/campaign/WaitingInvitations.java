@@ -126,7 +126,7 @@ class WaitingInvitations {
         var timetable = timetable(gathering);
         return pauses.until(person, gathering)
                 .map(last -> timetable.onWorkingDay(last.plusDays(1), MORNING))
-                .orElseGet(() -> timetable.local(clock.instant()));
+                .orElseGet(() -> timetable.now(clock));
     }
 
     private PlannedMessage message(Gathering gathering, UUID person, LocalDateTime due) {

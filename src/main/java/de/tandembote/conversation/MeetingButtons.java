@@ -77,8 +77,8 @@ class MeetingButtons {
         }
         var unread = remarks.reasonToRead(answered, status, arrived);
         // What lies behind is kept and changes nothing.
-        var isDone = meeting.hasBegunAt(arrived)
-                || buttons.take(meeting.id(), answered.person(), given(status, answered));
+        var isDone =
+                meeting.hasBegunAt(arrived) || buttons.take(meeting.id(), answered.person(), given(status, answered));
         return new Pressed(isDone ? unread : ReviewReason.REPLACED, null);
     }
 
@@ -107,11 +107,7 @@ class MeetingButtons {
 
     /** Another time is proposed to the partner, as if it had been written in words. */
     private Pressed plan(
-            Act.PlanMeeting plan,
-            ParticipationStatus status,
-            Meeting meeting,
-            Round round,
-            CalendarAnswered answered) {
+            Act.PlanMeeting plan, ParticipationStatus status, Meeting meeting, Round round, CalendarAnswered answered) {
         if (meeting.hasBegunAt(round.timetable().local(answered.receivedAt()))
                 || !buttons.isLatest(meeting.id(), answered.person(), given(status, answered))) {
             return Pressed.DONE;

@@ -28,8 +28,7 @@ sealed interface Outcome {
             Topic topic,
             Subject subject,
             @Nullable QuestionKind asks,
-            @Nullable Enclosed enclosed)
-            implements Outcome {
+            @Nullable Enclosed enclosed) implements Outcome {
 
         Answer(String message, Topic topic, Subject subject, @Nullable QuestionKind asks) {
             this(message, topic, subject, asks, null);

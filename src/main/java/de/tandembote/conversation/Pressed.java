@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why a person must look at it; null where it is done
  * @param letter what the person must be told; null where the own calendar shows it all
  */
-record Pressed(
-        @Nullable ReviewReason reason, @Nullable Letter letter) {
+record Pressed(@Nullable ReviewReason reason, @Nullable Letter letter) {
 
     static final Pressed DONE = new Pressed(null, null);
 

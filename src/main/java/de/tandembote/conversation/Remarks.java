@@ -74,7 +74,6 @@ class Remarks {
 
     private Asked asked(
             CalendarAnswered answered, QuestionKind kind, @Nullable LocalDateTime meeting, LocalDateTime arrived) {
-        return new Asked(
-                kind, meeting, arrived, people.get(answered.person()).language());
+        return new Asked(kind, meeting, arrived, people.get(answered.person()).language());
     }
 }

@@ -84,7 +84,9 @@ class WithoutTandem {
                 .reduce((_, latest) -> latest);
         if (message.isEmpty() || round.isEmpty()) {
             inbox.review(
-                    reply.inboxMessage(), ReviewReason.NO_TANDEM, talks.roundOf(reply).orElse(null));
+                    reply.inboxMessage(),
+                    ReviewReason.NO_TANDEM,
+                    talks.roundOf(reply).orElse(null));
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
             return;
         }

@@ -111,6 +111,6 @@ public class Agenda {
     }
 
     private LocalDateTime localNow(Gathering gathering) {
-        return rounds.round(gathering.round()).timetable().local(clock.instant());
+        return rounds.round(gathering.round()).timetable().now(clock);
     }
 }

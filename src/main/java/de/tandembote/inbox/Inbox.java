@@ -77,7 +77,11 @@ public class Inbox implements Arrivals {
     public void review(UUID message, ReviewReason reason, @Nullable UUID round) {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'REVIEW', reason = ?, round_id = ?, lease_until = NULL
-                        WHERE id = ?""").params(reason.sentence(), round, message).update();
+                        WHERE id = ?""")
+                .param(reason.sentence())
+                .param(round)
+                .param(message)
+                .update();
     }
 
     /** The latest messages, newest first. */

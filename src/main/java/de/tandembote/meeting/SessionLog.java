@@ -87,7 +87,7 @@ public class SessionLog {
      */
     public UUID skip(UUID tandem, UUID by) {
         tandems.heard(tandem);
-        var today = tandems.roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
+        var today = tandems.roundOf(tandem).timetable().today(clock);
         return skipped.findByTandemIdAndSaidOnAndSaidBy(tandem, today, by)
                 .orElseGet(() -> skipped.save(new SkippedSession(tandem, today, by)))
                 .id();

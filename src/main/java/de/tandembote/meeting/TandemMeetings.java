@@ -2,7 +2,6 @@ package de.tandembote.meeting;
 
 import de.tandembote.programme.TandemCare;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -24,11 +23,7 @@ public class TandemMeetings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TandemMeetings(
-            Meetings meetings,
-            TandemCare tandems,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TandemMeetings(Meetings meetings, TandemCare tandems, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.tandems = tandems;
         this.events = events;
@@ -224,6 +219,6 @@ public class TandemMeetings {
     }
 
     private LocalDateTime nowFor(UUID tandem) {
-        return tandems.roundOf(tandem).timetable().local(clock.instant());
+        return tandems.roundOf(tandem).timetable().now(clock);
     }
 }

@@ -1,5 +1,6 @@
 package de.tandembote.portal;
 
+import de.tandembote.conversation.Introductions;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.gathering.Invitation;
@@ -48,7 +49,9 @@ class EventSheets {
         var seats = details.seats() == null ? 0 : details.seats();
         return new EventSheet(
                 details.title(),
-                TimesInWords.in(languageOf(person)).of(details.times()),
+                Introductions.detailsOf(gathering).parts().stream()
+                        .map(phrases::span)
+                        .toList(),
                 details.place(),
                 details.videoLink(),
                 seats,
@@ -78,7 +81,7 @@ class EventSheets {
         if (gathering.isCancelled()) {
             return Standing.CANCELLED;
         }
-        var now = rounds.round(gathering.round()).timetable().local(clock.instant());
+        var now = rounds.round(gathering.round()).timetable().now(clock);
         if (gathering.hasBegunAt(now)) {
             return Standing.BEGUN;
         }

@@ -100,8 +100,7 @@ class MeetingAnswerOrderTests {
         var askedSince = new ArrayList<>(List.of(0));
         while (!left.isEmpty() || askedSince.size() <= story.moves()) {
             int moves = askedSince.size() - 1;
-            var possible =
-                    left.stream().filter(press -> press.move() <= moves).toList();
+            var possible = left.stream().filter(press -> press.move() <= moves).toList();
             if (moves < story.moves() && (possible.isEmpty() || chance.nextInt(4) == 0)) {
                 if (!meeting.isOpen()) {
                     meeting.reopen(NOW);
@@ -157,7 +156,8 @@ class MeetingAnswerOrderTests {
     }
 
     @Test
-    @DisplayName("IM-6 of two answers of the same second, the one that came later counts; the same one twice is no news")
+    @DisplayName(
+            "IM-6 of two answers of the same second, the one that came later counts; the same one twice is no news")
     void ofTheSameSecondTheLaterToArriveCounts() {
         presses(asked, DECLINED, 0, 1);
         presses(asked, ACCEPTED, 0, 1);

@@ -134,7 +134,7 @@ class PressedButtonsIntegrationTests {
                 .database()
                 .sql("SELECT message FROM outbox_message WHERE recipient_id = ? AND about = ? ORDER BY id")
                 .params(person, "meeting:" + meeting)
-                .query(String.class)
+                .query((row, _) -> row.getString("message"))
                 .list();
     }
 }

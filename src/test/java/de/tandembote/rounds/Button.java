@@ -60,8 +60,7 @@ record Button(
 
     /** The person writes something beside it; the programs put it where these lines are. */
     Button remarks(String words) {
-        return new Button(
-                invitation, method, status, from, to, attendee, lines + "COMMENT:" + words + "\r\n", headers);
+        return new Button(invitation, method, status, from, to, attendee, lines + "COMMENT:" + words + "\r\n", headers);
     }
 
     Button withHeader(String header) {

@@ -75,10 +75,11 @@ class RemarksIntegrationTests {
         var reviews = round.bot().get(Reviews.class);
         var waiting = reviews.all().getFirst();
         assertThat(reviews.read(waiting.id()).orElseThrow().text()).isEqualTo("Ich komme erst um 15 Uhr.");
-        assertThat(waiting.round())
-                .isEqualTo(round.id("SELECT round_id FROM gathering WHERE uid = ?", WORKSHOP));
-        assertThat(round.bot().count("outbox_message WHERE message = 'review-needed' AND dedupe_key LIKE '%' || ? || '%'",
-                        waiting.id().toString()))
+        assertThat(waiting.round()).isEqualTo(round.id("SELECT round_id FROM gathering WHERE uid = ?", WORKSHOP));
+        assertThat(round.bot()
+                        .count(
+                                "outbox_message WHERE message = 'review-needed' AND dedupe_key LIKE '%' || ? || '%'",
+                                waiting.id().toString()))
                 .isPositive();
     }
 
@@ -91,7 +92,9 @@ class RemarksIntegrationTests {
 
         assertThat(meeting(1)).isEqualTo("PROPOSED 2026-03-27 10:00:00");
         assertThat(reasons()).isEmpty();
-        assertThat(CalendarMail.of(round.mail().mailsOf(round.bot().addressOf(1, "mentee")).getLast())
+        assertThat(CalendarMail.of(round.mail()
+                                .mailsOf(round.bot().addressOf(1, "mentee"))
+                                .getLast())
                         .method())
                 .isEqualTo("REQUEST");
     }
@@ -108,7 +111,8 @@ class RemarksIntegrationTests {
     }
 
     @Test
-    @DisplayName("IN-7 a program that asks for the invitation again and again is answered ten times a day; a yes still counts")
+    @DisplayName(
+            "IN-7 a program that asks for the invitation again and again is answered ten times a day; a yes still counts")
     void aProgramThatDoesNotStop() {
         var olivia = round.bot().addressOf(5, "mentee");
         var invitation = round.invitation(olivia, WORKSHOP);
@@ -152,7 +156,7 @@ class RemarksIntegrationTests {
     private List<String> reasons() {
         return round.database()
                 .sql("SELECT reason FROM inbox_message WHERE state = 'REVIEW' ORDER BY arrival")
-                .query(String.class)
+                .query((row, _) -> row.getString("reason"))
                 .list();
     }
 

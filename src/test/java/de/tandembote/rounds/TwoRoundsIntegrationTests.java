@@ -80,9 +80,7 @@ class TwoRoundsIntegrationTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void aCalendarAnswerIsReadByThoseWhoCoordinateTheEventsRound(int number) {
-        comes(Button.in(CalendarMail.of(invitation(number)))
-                .says("DELEGATED")
-                .bytes(clock.instant()));
+        comes(Button.in(CalendarMail.of(invitation(number))).says("DELEGATED").bytes(clock.instant()));
 
         assertThatOnlyTheCoordinatorReads(number);
     }

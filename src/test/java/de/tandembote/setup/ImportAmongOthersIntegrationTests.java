@@ -31,8 +31,7 @@ class ImportAmongOthersIntegrationTests {
     static void begin() {
         program = QuietProgram.start(Clock.fixed(Instant.parse("2026-02-17T10:00:00Z"), ZoneOffset.UTC));
         imports = program.get(RoundImport.class);
-        program.database()
-                .sql("""
+        program.database().sql("""
                         CREATE SEQUENCE attempt;
                         CREATE TABLE deadlocks (count bigint NOT NULL);
                         INSERT INTO deadlocks VALUES (0);
@@ -43,8 +42,7 @@ class ImportAmongOthersIntegrationTests {
                             END IF;
                             RETURN NEW;
                         END $$;
-                        CREATE TRIGGER deadlock BEFORE INSERT ON gathering FOR EACH ROW EXECUTE FUNCTION deadlock()""")
-                .update();
+                        CREATE TRIGGER deadlock BEFORE INSERT ON gathering FOR EACH ROW EXECUTE FUNCTION deadlock()""").update();
     }
 
     @BeforeEach
@@ -81,8 +79,7 @@ class ImportAmongOthersIntegrationTests {
     void whatHappensAgainAndAgainIsTold() {
         deadlocks(2);
 
-        assertThatExceptionOfType(PessimisticLockingFailureException.class)
-                .isThrownBy(() -> imports.load(round()));
+        assertThatExceptionOfType(PessimisticLockingFailureException.class).isThrownBy(() -> imports.load(round()));
 
         assertThat(count("round")).isZero();
     }

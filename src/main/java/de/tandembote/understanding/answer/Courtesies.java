@@ -26,7 +26,8 @@ public final class Courtesies {
     public static boolean areAllOf(String text, Lexicon<AnswerWord> words, Predicate<String> isCourtesy) {
         var courtesies = new Courtesies(AnswerText.of(text, words), isCourtesy);
         return EventSentences.of(courtesies.text).stream()
-                .noneMatch(sentence -> sentence.asks() || sentence.parts().stream().anyMatch(courtesies::saysMore));
+                .noneMatch(
+                        sentence -> sentence.asks() || sentence.parts().stream().anyMatch(courtesies::saysMore));
     }
 
     private boolean saysMore(EventPart part) {

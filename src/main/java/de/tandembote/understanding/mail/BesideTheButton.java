@@ -13,10 +13,20 @@ final class BesideTheButton {
 
     private static final List<String> TIMES = List.of("wann:", "when:", "zeit:");
     private static final List<String> PLACES = List.of("wo:", "where:", "ort:");
-    private static final List<String> STATES = List.of("teilnahmestatus:", "status:", "antwort:", "response:", "reply:");
+    private static final List<String> STATES =
+            List.of("teilnahmestatus:", "status:", "antwort:", "response:", "reply:");
 
     private static final List<String> VERBS = List.of(
-            " hat ", " has ", " haben ", " wird ", " will ", " nimmt ", " wurde ", " was ", " accepts ", " declines ",
+            " hat ",
+            " has ",
+            " haben ",
+            " wird ",
+            " will ",
+            " nimmt ",
+            " wurde ",
+            " was ",
+            " accepts ",
+            " declines ",
             " tentatively ");
 
     private static final List<String> ANSWERED = List.of(
@@ -84,8 +94,7 @@ final class BesideTheButton {
 
     /** "Accepted: Workshop", with or without the "@ Thu 11 June" that follows in the subject. */
     private boolean repeatsSubject(String folded) {
-        return !folded.isEmpty()
-                && (folded.equals(subject) || (folded.contains(": ") && subject.startsWith(folded)));
+        return !folded.isEmpty() && (folded.equals(subject) || (folded.contains(": ") && subject.startsWith(folded)));
     }
 
     /** Outlook repeats when and where the event is. */
