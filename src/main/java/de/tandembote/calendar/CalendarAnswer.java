@@ -37,6 +37,11 @@ public record CalendarAnswer(
         /** Sends somebody else. */
         DELEGATED,
         /** Says nothing, and asks to be sent the invitation again. */
-        REFRESH
+        REFRESH;
+
+        /** Whether the attendee comes, does not, or perhaps: all else asks for an answer. */
+        public boolean isDecision() {
+            return this == ACCEPTED || this == DECLINED || this == TENTATIVE;
+        }
     }
 }

@@ -37,6 +37,11 @@ public record CalendarEvent(
         return new CalendarEvent(uid, sequence, stamp, title, description, place, link, zone, stretches, state);
     }
 
+    /** The same event as it was changed last for one person alone. */
+    public CalendarEvent stamped(Instant stamp) {
+        return new CalendarEvent(uid, sequence, stamp, title, description, place, link, zone, stretches, state);
+    }
+
     /** Whether it takes place (RFC 5545, section 3.8.1.11). */
     public enum State {
         CONFIRMED,

@@ -11,6 +11,7 @@ import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCancelled;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.gathering.GatheringMoved;
+import de.tandembote.gathering.GatheringRevived;
 import de.tandembote.gathering.GuestsWithdrawn;
 import de.tandembote.gathering.InvitationAnswered;
 import de.tandembote.gathering.PeopleInvited;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whoever pays for an administration's mentees what a group event costs: with the invitation, and anew when the sum
- * changes. Changes of one day are told of together; that an event is called off, at once.
+ * changes. Changes of one day are told of together; that an event is called off or takes place after all, at once.
  */
 @Component
 class BillingNotices {
@@ -76,6 +77,12 @@ class BillingNotices {
 
     @EventListener
     void on(GatheringCancelled event) {
+        tell(gatherings.get(event.gathering()));
+    }
+
+    /** Whoever was told that there is nothing to pay must know at once that there is. */
+    @EventListener
+    void on(GatheringRevived event) {
         tell(gatherings.get(event.gathering()));
     }
 
@@ -142,7 +149,8 @@ class BillingNotices {
                 notice.mentees(),
                 notice.fee(),
                 notice.sum(),
-                notice.previous() == null ? null : notice.previous().sum());
+                notice.previous() == null ? null : notice.previous().sum(),
+                gathering.isCancelled());
         letters.send(new Letter(
                 Objects.requireNonNull(administration.billingContact()),
                 gathering.round(),
@@ -166,7 +174,7 @@ class BillingNotices {
             return;
         }
         var timetable = rounds.round(gathering.round()).timetable();
-        var today = timetable.local(clock.instant()).toLocalDate();
+        var today = timetable.today(clock);
         var due = timetable.workingDaysAfter(today, followUp.workingDays(), followUp.at());
         var key = followUp.message() + ":" + gathering.id() + ":" + due.toLocalDate();
         if (!planned.existsByDedupeKey(key)) {

@@ -51,6 +51,14 @@ class Concerns {
                 .toList();
     }
 
+    /** The same for one of the person's rounds, or of those in which a group event concerns the person. */
+    Concern of(UUID person, UUID round) {
+        var known = tandems.activeOf(person).stream()
+                .filter(tandem -> tandem.round().equals(round))
+                .toList();
+        return new Concern(round, known.size() == 1 ? known.getFirst() : null);
+    }
+
     /** The same for one of the person's tandems. */
     Concern of(Tandem tandem) {
         return new Concern(tandem.round(), tandem);

@@ -35,6 +35,7 @@ class EventFiring {
     private final TandemCare rounds;
     private final Links links;
     private final Pauses pauses;
+    private final WaitingInvitations waiting;
     private final Clock clock;
 
     EventFiring(
@@ -46,9 +47,11 @@ class EventFiring {
             TandemCare rounds,
             Links links,
             Pauses pauses,
+            WaitingInvitations waiting,
             Clock clock) {
         this.clock = clock;
         this.pauses = pauses;
+        this.waiting = waiting;
         this.gatherings = gatherings;
         this.eventLetters = eventLetters;
         this.letters = letters;
@@ -70,6 +73,9 @@ class EventFiring {
     }
 
     private PlannedState tellAudience(PlannedMessage message, Gathering gathering) {
+        if (message.person() != null) {
+            return waiting.fire(message, gathering, message.person());
+        }
         return switch (Condition.valueOf(message.onlyIf())) {
             // Whoever is invited by this hears of it at once.
             case ALWAYS -> stateOf(!gatherings.invite(gathering.id()).isEmpty());
@@ -83,7 +89,7 @@ class EventFiring {
     }
 
     private boolean hasBegun(Gathering gathering) {
-        return gathering.hasBegunAt(rounds.round(gathering.round()).timetable().local(clock.instant()));
+        return gathering.hasBegunAt(rounds.round(gathering.round()).timetable().now(clock));
     }
 
     private PlannedState tell(PlannedMessage message, Gathering gathering, Predicate<Invitation> whom) {
@@ -91,8 +97,6 @@ class EventFiring {
                 ? List.<Invitation>of()
                 : gatherings.invitations(gathering.id()).stream()
                         .filter(guest -> !guest.isWithdrawn())
-                        .filter(guest ->
-                                message.person() == null || guest.person().equals(message.person()))
                         .filter(whom)
                         .filter(guest -> pauses.until(guest.person(), gathering).isEmpty())
                         .toList();
@@ -102,6 +106,10 @@ class EventFiring {
     }
 
     private PlannedState tellCoordinators(PlannedMessage message, Gathering gathering) {
+        // An event that comes into the file after its last day for answers: nobody can have answered yet.
+        if (gatherings.invitations(gathering.id()).stream().noneMatch(guest -> wasAskedBefore(message, guest))) {
+            return PlannedState.NOT_NEEDED;
+        }
         var turnout = turnout(gathering);
         var minimum = turnout.minimum();
         var tooFew = minimum != null && turnout.coming() < minimum;
@@ -158,11 +166,13 @@ class EventFiring {
         return guest.status() == ParticipationStatus.NEEDS_ACTION;
     }
 
-    /** Late in a round the reminder can be due with the invitation: nobody is reminded of what came just now. */
-    private boolean wasAskedBefore(PlannedMessage reminder, Invitation guest) {
-        var timetable = rounds.round(reminder.round()).timetable();
-        var asked = timetable.local(guest.invitedAt()).toLocalDate();
-        return asked.isBefore(timetable.local(reminder.dueAt()).toLocalDate());
+    /** Late in a round a message can be due with the invitation: nothing follows what came just now. */
+    private boolean wasAskedBefore(PlannedMessage message, Invitation guest) {
+        var timetable = rounds.round(message.round()).timetable();
+        var due = timetable.local(message.dueAt()).toLocalDate();
+        return guest.toldAt()
+                .filter(told -> timetable.local(told).toLocalDate().isBefore(due))
+                .isPresent();
     }
 
     private static PlannedState stateOf(boolean sent) {

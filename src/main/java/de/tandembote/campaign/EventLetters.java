@@ -12,7 +12,6 @@ import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -46,22 +45,23 @@ class EventLetters {
      * @param occasion what may be told only once
      */
     void send(String message, Gathering gathering, UUID person, Instant due, String occasion) {
-        letters.send(new Letter(
+        var now = rounds.round(gathering.round()).timetable().now(clock);
+        var letter = new Letter(
                         person,
                         gathering.round(),
                         message,
-                        new Topic.Event(Introductions.detailsOf(gathering).on(today(gathering))),
+                        new Topic.Event(Introductions.detailsOf(gathering).on(now.toLocalDate())),
                         Subject.gathering(gathering),
                         message + ":" + gathering.id() + ":" + person + ":" + occasion,
                         "gathering:" + gathering.id(),
                         due,
                         null)
-                .withPage(links.issueForEver(LinkPurpose.EVENT, person, gathering.id()))
-                .enclosing(enclosures.of(gathering, person)));
+                .enclosing(enclosures.of(gathering, person));
+        // On the page answers are given; once the event has begun they no longer count.
+        letters.send(gathering.hasBegunAt(now) ? letter : letter.withPage(pageOf(gathering, person)));
     }
 
-    private LocalDate today(Gathering gathering) {
-        var timetable = rounds.round(gathering.round()).timetable();
-        return timetable.local(clock.instant()).toLocalDate();
+    private UUID pageOf(Gathering gathering, UUID person) {
+        return links.issueForEver(LinkPurpose.EVENT, person, gathering.id());
     }
 }

@@ -4,59 +4,58 @@ import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCancelled;
 import de.tandembote.gathering.GatheringCare;
-import de.tandembote.gathering.GatheringChange;
 import de.tandembote.gathering.GatheringMoved;
 import de.tandembote.gathering.GatheringRevived;
 import de.tandembote.gathering.GuestsWithdrawn;
 import de.tandembote.gathering.Invitation;
 import de.tandembote.gathering.PeopleInvited;
 import de.tandembote.gathering.SeatGiven;
-import de.tandembote.programme.TandemCare;
 import de.tandembote.store.Ids;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those whom a group event concerns what happens to it. */
+/**
+ * Tells those whom a group event concerns what happens to it. News goes to all who were told of the event, even if they
+ * pause meanwhile; who waits for the invitation until a pause is over hears nothing before.
+ */
 @Component
 class EventNotices {
 
-    private static final String INVITATION = "event-invitation";
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final String INVITATION = "event-invitation";
 
     private final GatheringCare gatherings;
     private final EventLetters letters;
     private final Pauses pauses;
-    private final PlannedMessages planned;
-    private final TandemCare rounds;
+    private final WaitingInvitations waiting;
     private final Clock clock;
 
     EventNotices(
-            GatheringCare gatherings,
-            EventLetters letters,
-            Pauses pauses,
-            PlannedMessages planned,
-            TandemCare rounds,
-            Clock clock) {
+            GatheringCare gatherings, EventLetters letters, Pauses pauses, WaitingInvitations waiting, Clock clock) {
         this.clock = clock;
         this.gatherings = gatherings;
         this.letters = letters;
         this.pauses = pauses;
-        this.planned = planned;
-        this.rounds = rounds;
+        this.waiting = waiting;
     }
 
     @EventListener
     void on(PeopleInvited event) {
         var gathering = gatherings.get(event.gathering());
+        var told = new HashSet<UUID>();
         for (var person : event.persons()) {
-            pauses.until(person, gathering)
-                    .ifPresentOrElse(last -> inviteAfter(last, gathering, person), () -> invite(gathering, person));
+            if (pauses.until(person, gathering).isPresent()) {
+                waiting.plan(gathering, person);
+            } else {
+                invite(gathering, person);
+                told.add(person);
+            }
         }
+        gatherings.noteTold(gathering.id(), told);
     }
 
     private void invite(Gathering gathering, UUID person) {
@@ -69,21 +68,10 @@ class EventNotices {
                 invitation.invitedAt().toString());
     }
 
-    /** Whoever pauses is invited when that is over; of an event that is over as well nobody need know. */
-    private void inviteAfter(LocalDate pause, Gathering gathering, UUID person) {
-        var timetable = rounds.round(gathering.round()).timetable();
-        var due = timetable.onWorkingDay(pause.plusDays(1), MORNING);
-        var message = new PlannedMessage(
-                gathering.round(), INVITATION, person, gathering.id(), pause, timetable.instant(due));
-        if (!gathering.hasBegunAt(due) && !planned.existsByDedupeKey(message.dedupeKey())) {
-            planned.save(message);
-        }
-    }
-
-    /** Another time asks everybody anew; another place is news to all but those who do not come. */
+    /** Another time asks everybody anew, unless it is too late for that; all else is news to all but those who do not come. */
     @EventListener
     void on(GatheringMoved event) {
-        if (event.what().contains(GatheringChange.TIME)) {
+        if (event.asksAnew()) {
             tell("event-moved", event.gathering(), _ -> true);
         } else {
             tell("event-changed", event.gathering(), guest -> guest.status() != ParticipationStatus.DECLINED);
@@ -97,7 +85,7 @@ class EventNotices {
 
     @EventListener
     void on(GatheringRevived event) {
-        tell("event-moved", event.gathering(), _ -> true);
+        tell("event-revived", event.gathering(), _ -> true);
     }
 
     @EventListener
@@ -108,9 +96,10 @@ class EventNotices {
     @EventListener
     void on(GuestsWithdrawn event) {
         var gathering = gatherings.get(event.gathering());
-        for (var person : event.persons()) {
-            send("event-withdrawn", gathering, person);
-        }
+        told(gathering)
+                .map(Invitation::person)
+                .filter(event.persons()::contains)
+                .forEach(person -> send("event-withdrawn", gathering, person));
     }
 
     /** What may happen to one person more than once while the event stays as it is. */
@@ -120,9 +109,14 @@ class EventNotices {
 
     private void tell(String message, UUID id, Predicate<Invitation> whom) {
         Gathering gathering = gatherings.get(id);
-        gatherings.invitations(id).stream()
+        told(gathering)
                 .filter(guest -> !guest.isWithdrawn())
                 .filter(whom)
                 .forEach(guest -> letters.send(message, gathering, guest.person()));
+    }
+
+    private Stream<Invitation> told(Gathering gathering) {
+        return gatherings.invitations(gathering.id()).stream()
+                .filter(guest -> guest.toldAt().isPresent());
     }
 }

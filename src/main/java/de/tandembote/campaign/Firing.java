@@ -120,7 +120,7 @@ class Firing {
     }
 
     private boolean isPaused(Tandem tandem, Round round) {
-        var today = round.timetable().local(clock.instant()).toLocalDate();
+        var today = round.timetable().today(clock);
         return tandems.pausedUntil(tandem.id(), today).isPresent();
     }
 

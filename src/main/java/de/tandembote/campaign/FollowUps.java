@@ -68,10 +68,7 @@ class FollowUps {
             plan(Occasion.MEETING, meeting, meeting.day());
             return;
         }
-        var today = tandems.roundOf(meeting.tandem())
-                .timetable()
-                .local(clock.instant())
-                .toLocalDate();
+        var today = tandems.roundOf(meeting.tandem()).timetable().today(clock);
         plan(Occasion.MEETING_PROPOSED, meeting, today);
     }
 

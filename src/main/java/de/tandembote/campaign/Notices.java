@@ -126,8 +126,8 @@ class Notices {
     }
 
     private Letter letter(String message, Meeting meeting, Tandem tandem, UUID to) {
-        // Each step in the meeting's history is told once.
-        var key = message + ":" + meeting.id() + ":" + meeting.history().size();
+        // Each step in the meeting's history is told once to each.
+        var key = message + ":" + meeting.id() + ":" + meeting.history().size() + ":" + to;
         return new Letter(
                         to,
                         tandem.round(),

@@ -26,10 +26,7 @@ class Pauses {
 
     /** The last day of the pause; empty for who does not pause today. */
     Optional<LocalDate> until(UUID person, Gathering gathering) {
-        var today = rounds.round(gathering.round())
-                .timetable()
-                .local(clock.instant())
-                .toLocalDate();
+        var today = rounds.round(gathering.round()).timetable().today(clock);
         return participations.findByRoundIdAndPersonId(gathering.round(), person).stream()
                 .filter(place -> place.isPausedOn(today))
                 .flatMap(place -> place.pausedUntil().stream())

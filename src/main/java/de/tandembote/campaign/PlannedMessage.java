@@ -1,6 +1,7 @@
 package de.tandembote.campaign;
 
 import de.tandembote.script.Campaign;
+import de.tandembote.store.Ids;
 import de.tandembote.store.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -92,7 +93,7 @@ class PlannedMessage extends Stored {
     /** An invitation that waits until somebody's pause is over. */
     PlannedMessage(UUID round, String message, UUID person, UUID gathering, LocalDate day, Instant dueAt) {
         this.roundId = round;
-        this.dedupeKey = message + ":" + gathering + ":" + person + ":" + day;
+        this.dedupeKey = message + ":" + gathering + ":" + person + ":" + Ids.next();
         this.message = message;
         this.recipients = Campaign.Recipients.AUDIENCE;
         this.onlyIf = Campaign.Condition.NO_ANSWER.name();

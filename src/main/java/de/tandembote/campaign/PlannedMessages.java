@@ -26,5 +26,7 @@ interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
 
     List<PlannedMessage> findByMeetingIdAndState(UUID meeting, PlannedState state);
 
+    List<PlannedMessage> findByGatheringIdAndPersonIdAndState(UUID gathering, UUID person, PlannedState state);
+
     List<PlannedMessage> findByTandemIdAndPeriod(UUID tandem, LocalDate period);
 }

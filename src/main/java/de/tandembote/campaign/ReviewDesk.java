@@ -87,17 +87,21 @@ public class ReviewDesk {
     }
 
     /**
-     * The rounds that a message has to do with: that of the question which it answers, else those of the person
-     * concerned; none where it is nobody's of a round.
+     * The rounds that a message has to do with: that of the question which it answers, else the one that it is about, else
+     * those of the person concerned; none where it is nobody's of a round.
      */
     List<Concern> concernsOf(Waiting message) {
         var person = message.concerned();
         if (person == null) {
             return List.of();
         }
-        return Optional.ofNullable(message.question())
-                .flatMap(asked::tandemOf)
-                .map(tandem -> List.of(concerns.of(tandems.get(tandem))))
+        var question = Optional.ofNullable(message.question());
+        return question.flatMap(asked::tandemOf)
+                .map(tandem -> concerns.of(tandems.get(tandem)))
+                .or(() -> Optional.ofNullable(message.round())
+                        .or(() -> question.flatMap(asked::roundOf))
+                        .map(round -> concerns.of(person, round)))
+                .map(List::of)
                 .orElseGet(() -> concerns.of(person));
     }
 

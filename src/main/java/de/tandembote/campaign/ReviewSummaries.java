@@ -111,7 +111,7 @@ class ReviewSummaries {
     private void keep(Waiting message, UnaryOperator<LocalDate> after) {
         for (var reader : desk.readersOf(message)) {
             var timetable = tandems.round(reader.round()).timetable();
-            var today = timetable.local(clock.instant()).toLocalDate();
+            var today = timetable.today(clock);
             var due = timetable.instant(timetable.workingDaysAfter(after.apply(today), 1, MORNING));
             jdbc.sql("""
                             INSERT INTO review_notice (inbox_message_id, coordinator_id, round_id, due_at)

@@ -153,7 +153,7 @@ public class RoundPlans {
     }
 
     private LocalDate today(Round round) {
-        return round.timetable().local(clock.instant()).toLocalDate();
+        return round.timetable().today(clock);
     }
 
     /**

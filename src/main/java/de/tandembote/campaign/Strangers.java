@@ -74,8 +74,7 @@ class Strangers {
     private Stream<Round> current() {
         var all = rounds.findAll();
         var open = all.stream()
-                .filter(round -> !round.lastDay()
-                        .isBefore(round.timetable().local(clock.instant()).toLocalDate()))
+                .filter(round -> !round.lastDay().isBefore(round.timetable().today(clock)))
                 .toList();
         return open.isEmpty() ? all.stream().max(Comparator.comparing(Round::lastDay)).stream() : open.stream();
     }

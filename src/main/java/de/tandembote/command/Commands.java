@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,10 +35,13 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Whether the program was started to carry out a command; settings of the application begin with two hyphens. */
+    /**
+     * Whether the program was started to carry out a command. Settings of the application begin with two hyphens; whoever
+     * writes one before a command means the command all the same, and is told that it takes none.
+     */
     public static boolean areMeantBy(String... arguments) {
-        return arguments.length > 0
-                && (!arguments[0].startsWith("-") || arguments[0].equals("-h") || arguments[0].equals("--help"));
+        return Arrays.stream(arguments)
+                .anyMatch(argument -> !argument.startsWith("-") || argument.equals("-h") || argument.equals("--help"));
     }
 
     /**

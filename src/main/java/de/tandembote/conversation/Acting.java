@@ -14,6 +14,7 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +83,8 @@ class Acting {
                 passOn(PassedOn.Why.WISHED, ReviewReason.WISHED, talk);
                 yield new Noted(new Note.ToCoordinator(), List.of());
             }
-            case Act.AcceptEvent _ -> answer(ParticipationStatus.ACCEPTED, talk);
-            case Act.DeclineEvent _ -> answer(ParticipationStatus.DECLINED, talk);
-            case Act.TentativeEvent _ -> answer(ParticipationStatus.TENTATIVE, talk);
+            case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _ ->
+                answer(Objects.requireNonNull(EventActs.statusIn(act)), talk);
             // Nothing surveys yet: a person enters the answer.
             case Act.AnswerSurvey _ -> {
                 passOn(PassedOn.Why.UNCLEAR, ReviewReason.TO_BE_ENTERED, talk);
@@ -114,7 +114,7 @@ class Acting {
 
     private void passOn(PassedOn.Why why, ReviewReason reason, Talk talk) {
         var message = talk.reply().inboxMessage();
-        inbox.review(message, reason);
+        inbox.review(message, reason, talk.round().id());
         events.publishEvent(new PassedOn(talk.writer(), talk.tandem().id(), message, why));
     }
 

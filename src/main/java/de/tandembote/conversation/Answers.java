@@ -20,7 +20,8 @@ class Answers {
 
     /** Sends what is said instead of an echo. */
     void say(Outcome.Answer answer, Occasion occasion) {
-        var letter = letter(occasion, answer.message(), answer.topic(), answer.subject());
+        var plain = letter(occasion, answer.message(), answer.topic(), answer.subject());
+        var letter = answer.enclosed() == null ? plain : plain.enclosing(answer.enclosed());
         if (answer.asks() == null) {
             letters.send(letter);
         } else {

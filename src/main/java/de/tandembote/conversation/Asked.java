@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.gathering.GatheringCare;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asked {
 
     private final Questions questions;
+    private final GatheringCare gatherings;
 
-    Asked(Questions questions) {
+    Asked(Questions questions, GatheringCare gatherings) {
         this.questions = questions;
+        this.gatherings = gatherings;
     }
 
     /** The tandem that the question was about; empty where it was about none, or is no longer kept. */
@@ -21,5 +24,14 @@ public class Asked {
         return questions
                 .findById(question)
                 .flatMap(asked -> Optional.ofNullable(asked.subject().tandem()));
+    }
+
+    /** The round of the group event that the question was about; empty where it was about none, or is no longer kept. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> roundOf(UUID question) {
+        return questions
+                .findById(question)
+                .flatMap(asked -> Optional.ofNullable(asked.subject().gathering()))
+                .map(gathering -> gatherings.get(gathering).round());
     }
 }

@@ -9,12 +9,6 @@ import de.tandembote.inbox.ReviewReason;
 import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.TandemCare;
-import de.tandembote.script.Language;
-import de.tandembote.understanding.Act;
-import de.tandembote.understanding.Asked;
-import de.tandembote.understanding.Understanding;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +29,8 @@ class CalendarReplies {
     private final TandemCare tandems;
     private final EventButtons eventButtons;
     private final MeetingButtons meetingButtons;
-    private final Understanding understanding;
+    private final Threads threads;
+    private final Letters letters;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
@@ -45,7 +40,8 @@ class CalendarReplies {
             TandemCare tandems,
             EventButtons eventButtons,
             MeetingButtons meetingButtons,
-            Understanding understanding,
+            Threads threads,
+            Letters letters,
             Inbox inbox,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
@@ -53,7 +49,8 @@ class CalendarReplies {
         this.tandems = tandems;
         this.eventButtons = eventButtons;
         this.meetingButtons = meetingButtons;
-        this.understanding = understanding;
+        this.threads = threads;
+        this.letters = letters;
         this.inbox = inbox;
         this.events = events;
     }
@@ -62,14 +59,32 @@ class CalendarReplies {
     void on(CalendarAnswered answered) {
         var gathering = gatheringOf(answered);
         var meeting = gathering.isPresent() ? Optional.<Meeting>empty() : meetingOf(answered);
-        var obstacle = gathering
-                .map(event -> eventButtons.press(event, answered))
-                .or(() -> meeting.map(found -> meetingButtons.press(found, answered)))
+        var round = gathering
+                .map(Gathering::round)
+                .or(() -> meeting.map(found -> tandems.get(found.tandem()).round()))
+                .orElse(null);
+        // Two programs that write to each other must come to an end; a yes or a no counts however much was said before.
+        var isExhausted = threads.isExhausted(answered.person());
+        if (isExhausted && !answered.answer().status().isDecision()) {
+            fallSilent(answered, round);
+            return;
+        }
+        var heard = isExhausted ? answered.withoutRemark() : answered;
+        var pressed = gathering
+                .map(event -> eventButtons.press(event, heard))
+                .or(() -> meeting.map(found -> meetingButtons.press(found, heard)))
                 .orElse(Pressed.of(ReviewReason.NOT_INVITED));
-        if (obstacle.reason() != null) {
-            leaveToAPerson(answered, obstacle.reason(), PassedOn.Why.UNCLEAR);
-        } else if (wishesAPerson(answered)) {
-            leaveToAPerson(answered, ReviewReason.WISHED, PassedOn.Why.WISHED);
+        if (isExhausted) {
+            if (!pressed.equals(Pressed.DONE) || !heard.equals(answered)) {
+                fallSilent(answered, round);
+            }
+            return;
+        }
+        if (pressed.letter() != null) {
+            letters.send(pressed.letter());
+        }
+        if (pressed.reason() != null) {
+            leaveToAPerson(answered, pressed.reason(), round);
         }
     }
 
@@ -96,34 +111,21 @@ class CalendarReplies {
         }
     }
 
-    /** Whoever writes a question beside the answer is heard as well. */
-    private boolean wishesAPerson(CalendarAnswered answered) {
-        if (answered.reply().isBlank()) {
-            return false;
-        }
-        var now = LocalDateTime.ofInstant(answered.receivedAt(), ZoneOffset.UTC);
-        return understanding
-                .acts(answered.reply(), new Asked(null, null, now, Language.DE))
-                .acts()
-                .contains(new Act.ToCoordinator());
+    /** The coordinators' mailboxes must not be filled either: what they are told of counts as an answer. */
+    private void leaveToAPerson(CalendarAnswered answered, ReviewReason reason, @Nullable UUID round) {
+        threads.answered(answered.person(), answered.person());
+        inbox.review(answered.inboxMessage(), reason, round);
+        passOn(answered, reason == ReviewReason.WISHED ? PassedOn.Why.WISHED : PassedOn.Why.UNCLEAR);
     }
 
-    private void leaveToAPerson(CalendarAnswered answered, ReviewReason reason, PassedOn.Why why) {
-        inbox.review(answered.inboxMessage(), reason);
+    private void fallSilent(CalendarAnswered answered, @Nullable UUID round) {
+        inbox.review(answered.inboxMessage(), ReviewReason.TOO_MANY, round);
+        if (threads.fallSilent(answered.person(), answered.person())) {
+            passOn(answered, PassedOn.Why.UNCLEAR);
+        }
+    }
+
+    private void passOn(CalendarAnswered answered, PassedOn.Why why) {
         events.publishEvent(new PassedOn(answered.person(), null, answered.inboxMessage(), why));
-    }
-
-    /**
-     * What came of a button.
-     *
-     * @param reason why a person must look at it; null where it is done
-     */
-    record Pressed(@Nullable ReviewReason reason) {
-
-        static final Pressed DONE = new Pressed(null);
-
-        static Pressed of(ReviewReason reason) {
-            return new Pressed(reason);
-        }
     }
 }

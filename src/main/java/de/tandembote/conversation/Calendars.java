@@ -4,6 +4,7 @@ import de.tandembote.calendar.CalendarEvent;
 import de.tandembote.channel.Content;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.meeting.Meeting;
+import de.tandembote.meeting.MeetingEvents;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Round;
@@ -39,7 +40,7 @@ public class Calendars {
         var round = tandems.round(tandem.round());
         var topic = new Topic.Meeting(introductions.partnerOf(person, tandem), Introductions.detailsOf(meeting));
         var said = said("calendar-meeting", topic, people.get(person), round);
-        return meeting.calendarEvent(round.programme().zone(), said.subject(), said.chat());
+        return MeetingEvents.of(meeting, round.programme().zone(), said.subject(), said.chat());
     }
 
     /** A group event in the calendar of somebody whom it concerns. */

@@ -47,7 +47,10 @@ class Doubts {
             letters.askAgain(asking(talk), question);
             return;
         }
-        inbox.review(talk.reply().inboxMessage(), ReviewReason.NOT_UNDERSTOOD);
+        inbox.review(
+                talk.reply().inboxMessage(),
+                ReviewReason.NOT_UNDERSTOOD,
+                talk.round().id());
         question.answered();
         letters.send(answers.letter(talk, "passed-on", answers.partnerOf(talk)));
         events.publishEvent(

@@ -13,6 +13,7 @@ import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.MeetingState;
 import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,8 @@ public class Enclosures {
     /** A group event as it stands now, with what the person has said about it. */
     public Enclosed of(Gathering gathering, UUID person) {
         var by = organizer(gathering.round());
-        var event = calendars.event(gathering, person);
         var invitation = gatherings.invitation(gathering.id(), person);
+        var event = eventOf(gathering, person, invitation);
         var concerned = invitation.filter(one -> !one.isWithdrawn()).isPresent() && !gathering.isCancelled();
         return concerned
                 ? new Enclosed(
@@ -66,8 +67,15 @@ public class Enclosures {
 
     /** That a group event stays as it is although the addressee's calendar proposed another time. */
     public Enclosed declinedCounter(Gathering gathering, UUID person) {
-        var text = Invitations.declineCounter(calendars.event(gathering, person), organizer(gathering.round()));
+        var event = eventOf(gathering, person, gatherings.invitation(gathering.id(), person));
+        var text = Invitations.declineCounter(event, organizer(gathering.round()));
         return new Enclosed(gathering.id(), new CalendarContent("DECLINECOUNTER", text));
+    }
+
+    /** Withdrawn and invited again is newer, although the event stays as it is (RFC 5546, section 2.1.5). */
+    private CalendarEvent eventOf(Gathering gathering, UUID person, Optional<Invitation> invitation) {
+        var event = calendars.event(gathering, person);
+        return invitation.map(one -> event.stamped(one.stampIn(gathering))).orElse(event);
     }
 
     /** Whoever proposed the time has said yes to it by that. */

@@ -16,6 +16,7 @@ import de.tandembote.script.Note;
 import de.tandembote.script.Note.Attempt;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
+import de.tandembote.understanding.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ class EventActs {
 
     EventActs(GatheringCare gatherings) {
         this.gatherings = gatherings;
+    }
+
+    /** What an act says to an invitation; null where it says nothing to it. */
+    static @Nullable ParticipationStatus statusIn(Act act) {
+        return switch (act) {
+            case Act.AcceptEvent _ -> ParticipationStatus.ACCEPTED;
+            case Act.DeclineEvent _ -> ParticipationStatus.DECLINED;
+            case Act.TentativeEvent _ -> ParticipationStatus.TENTATIVE;
+            default -> null;
+        };
     }
 
     /**

@@ -1,7 +1,6 @@
 package de.tandembote.conversation;
 
 import de.tandembote.calendar.ParticipationStatus;
-import de.tandembote.conversation.CalendarReplies.Pressed;
 import de.tandembote.gathering.Answered;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
@@ -9,6 +8,7 @@ import de.tandembote.gathering.GivenAnswer;
 import de.tandembote.gathering.Way;
 import de.tandembote.inbox.CalendarAnswered;
 import de.tandembote.inbox.ReviewReason;
+import de.tandembote.programme.TandemCare;
 import de.tandembote.script.EventAnswer;
 import de.tandembote.script.Note;
 import de.tandembote.script.Topic;
@@ -24,16 +24,23 @@ class EventButtons {
 
     private final GatheringCare gatherings;
     private final Proposals proposals;
+    private final Remarks remarks;
+    private final TandemCare rounds;
     private final Answers answers;
-    private final Letters letters;
     private final Enclosures enclosures;
 
     EventButtons(
-            GatheringCare gatherings, Proposals proposals, Answers answers, Letters letters, Enclosures enclosures) {
+            GatheringCare gatherings,
+            Proposals proposals,
+            Remarks remarks,
+            TandemCare rounds,
+            Answers answers,
+            Enclosures enclosures) {
         this.gatherings = gatherings;
         this.proposals = proposals;
+        this.remarks = remarks;
+        this.rounds = rounds;
         this.answers = answers;
-        this.letters = letters;
         this.enclosures = enclosures;
     }
 
@@ -63,29 +70,33 @@ class EventButtons {
         var stamp = answer.stamp() == null ? answered.receivedAt() : answer.stamp();
         var given = new GivenAnswer(status, answer.sequence(), stamp, Way.BUTTON, answered.receivedAt());
         var taken = gatherings.answer(gathering.id(), answered.person(), given);
-        if (taken instanceof Answered.Waits waits && waits.news()) {
-            sayThatAllSeatsAreTaken(gathering, waits.place(), answered);
+        if (taken instanceof Answered.NotInvited) {
+            return Pressed.of(ReviewReason.NOT_INVITED);
         }
-        return taken instanceof Answered.NotInvited ? Pressed.of(ReviewReason.NOT_INVITED) : Pressed.DONE;
+        var arrived = rounds.round(gathering.round()).timetable().local(answered.receivedAt());
+        return new Pressed(
+                remarks.reasonToRead(answered, status, arrived),
+                taken instanceof Answered.Waits waits && waits.news()
+                        ? thatAllSeatsAreTaken(gathering, waits.place(), answered)
+                        : null);
     }
 
-    private void sayThatAllSeatsAreTaken(Gathering gathering, int place, CalendarAnswered answered) {
+    private Letter thatAllSeatsAreTaken(Gathering gathering, int place, CalendarAnswered answered) {
         var note = new Note.EventAnswered(Introductions.detailsOf(gathering, place), EventAnswer.WAITS);
-        letters.send(answers.letter(
+        return answers.letter(
                 Occasion.of(answered, gathering.round()),
                 "noted",
                 new Topic.Noted(List.of(note)),
-                Subject.gathering(gathering)));
+                Subject.gathering(gathering));
     }
 
     /** The invitation once more, for a program that lost it (RFC 5546, section 3.2.6). */
     private Pressed again(Gathering gathering, CalendarAnswered answered) {
-        letters.send(answers.letter(
+        return Pressed.saying(answers.letter(
                         Occasion.of(answered, gathering.round()),
                         gathering.isCancelled() ? "event-cancelled" : "event-again",
                         new Topic.Event(Introductions.detailsOf(gathering)),
                         Subject.gathering(gathering))
                 .enclosing(enclosures.of(gathering, answered.person())));
-        return Pressed.DONE;
     }
 }

@@ -1,6 +1,5 @@
 package de.tandembote.conversation;
 
-import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.inbox.ReplyReceived;
@@ -10,7 +9,6 @@ import de.tandembote.understanding.Act;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers whoever is in no tandem and writes about a group event: mentors who wait for one, the board, coordinators. */
@@ -79,7 +77,7 @@ class EventReplies {
     }
 
     private Optional<Outcome> outcome(Act act, ReplyReceived reply, Question question) {
-        var status = statusOf(act);
+        var status = EventActs.statusIn(act);
         if (status != null) {
             // First the guest list, then the question: who invites takes them in this order as well.
             var outcome = eventActs.answer(status, question, reply.receivedAt());
@@ -100,14 +98,5 @@ class EventReplies {
         }
         told.answers().forEach(answer -> answers.say(answer, occasion));
         return true;
-    }
-
-    private static @Nullable ParticipationStatus statusOf(Act act) {
-        return switch (act) {
-            case Act.AcceptEvent _ -> ParticipationStatus.ACCEPTED;
-            case Act.DeclineEvent _ -> ParticipationStatus.DECLINED;
-            case Act.TentativeEvent _ -> ParticipationStatus.TENTATIVE;
-            default -> null;
-        };
     }
 }

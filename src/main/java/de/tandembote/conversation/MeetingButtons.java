@@ -1,13 +1,12 @@
 package de.tandembote.conversation;
 
-import de.tandembote.calendar.CalendarAnswer;
-import de.tandembote.conversation.CalendarReplies.Pressed;
+import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.inbox.CalendarAnswered;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.inbox.ReviewReason;
 import de.tandembote.meeting.Meeting;
-import de.tandembote.meeting.MeetingState;
-import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.meeting.MeetingAnswer;
+import de.tandembote.meeting.PressedButtons;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
@@ -22,90 +21,97 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingButtons {
 
-    private final TandemMeetings meetings;
+    private final PressedButtons buttons;
     private final TandemCare tandems;
     private final Performing performing;
+    private final Remarks remarks;
     private final Introductions introductions;
     private final Answers answers;
-    private final Letters letters;
     private final Enclosures enclosures;
 
     MeetingButtons(
-            TandemMeetings meetings,
+            PressedButtons buttons,
             TandemCare tandems,
             Performing performing,
+            Remarks remarks,
             Introductions introductions,
             Answers answers,
-            Letters letters,
             Enclosures enclosures) {
-        this.introductions = introductions;
-        this.answers = answers;
-        this.letters = letters;
-        this.enclosures = enclosures;
-        this.meetings = meetings;
+        this.buttons = buttons;
         this.tandems = tandems;
         this.performing = performing;
+        this.remarks = remarks;
+        this.introductions = introductions;
+        this.answers = answers;
+        this.enclosures = enclosures;
     }
 
     Pressed press(Meeting meeting, CalendarAnswered answered) {
-        var answer = answered.answer();
-        var stamp = answer.stamp() == null ? answered.receivedAt() : answer.stamp();
-        if (answer.status() == CalendarAnswer.Status.DELEGATED) {
-            return Pressed.of(ReviewReason.DELEGATED);
-        }
         var round = tandems.roundOf(meeting.tandem());
-        if (answer.status() == CalendarAnswer.Status.REFRESH) {
-            return again(meeting, round, answered);
-        }
-        var isAhead = meeting.isOpen() && !meeting.hasBegunAt(round.timetable().local(answered.receivedAt()));
-        if (!isAhead || !meetings.takesAnswer(meeting.id(), answered.person(), answer.sequence(), stamp)) {
-            return Pressed.DONE;
-        }
-        switch (answer.status()) {
-            case ACCEPTED -> accept(meeting, answered);
-            case DECLINED -> decline(meeting, answered);
-            case COUNTERED -> {
-                return counter(meeting, round, answered);
-            }
-            // Nothing is decided: the question stays open.
-            case TENTATIVE, DELEGATED, REFRESH -> {}
-        }
-        return Pressed.DONE;
+        return switch (answered.answer().status()) {
+            case ACCEPTED -> take(ParticipationStatus.ACCEPTED, meeting, round, answered);
+            case DECLINED -> take(ParticipationStatus.DECLINED, meeting, round, answered);
+            case TENTATIVE -> take(ParticipationStatus.TENTATIVE, meeting, round, answered);
+            case COUNTERED -> counter(meeting, round, answered);
+            case DELEGATED -> Pressed.of(ReviewReason.DELEGATED);
+            case REFRESH -> again(meeting, round, answered);
+        };
     }
 
     /** The meeting once more, for a program that lost it (RFC 5546, section 3.2.6). */
     private Pressed again(Meeting meeting, Round round, CalendarAnswered answered) {
         var partner = introductions.partnerOf(answered.person(), tandems.get(meeting.tandem()));
-        letters.send(answers.letter(
+        return Pressed.saying(answers.letter(
                         Occasion.of(answered, round.id()),
                         "meeting-again",
                         new Topic.Meeting(partner, Introductions.detailsOf(meeting)),
                         Subject.meeting(meeting))
                 .enclosing(enclosures.of(meeting, answered.person())));
-        return Pressed.DONE;
     }
 
-    private void accept(Meeting meeting, CalendarAnswered answered) {
-        if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(answered.person())) {
-            meetings.confirm(meeting.id(), answered.person());
+    private Pressed take(ParticipationStatus status, Meeting meeting, Round round, CalendarAnswered answered) {
+        var arrived = round.timetable().local(answered.receivedAt());
+        var otherTime = remarks.otherTime(answered, meeting, arrived);
+        if (status != ParticipationStatus.ACCEPTED && meeting.isOpen() && otherTime.isPresent()) {
+            return plan(otherTime.get(), status, meeting, round, answered);
         }
+        var unread = remarks.reasonToRead(answered, status, arrived);
+        // What lies behind is kept and changes nothing.
+        var isDone =
+                meeting.hasBegunAt(arrived) || buttons.take(meeting.id(), answered.person(), given(status, answered));
+        return new Pressed(isDone ? unread : ReviewReason.REPLACED, null);
     }
 
-    private void decline(Meeting meeting, CalendarAnswered answered) {
-        if (meeting.state() == MeetingState.PROPOSED && !meeting.askedBy().equals(answered.person())) {
-            meetings.decline(meeting.id(), answered.person());
-        } else {
-            meetings.cancel(meeting.id(), answered.person());
-        }
+    private static MeetingAnswer given(ParticipationStatus status, CalendarAnswered answered) {
+        var answer = answered.answer();
+        var stamp = answer.stamp() == null ? answered.receivedAt() : answer.stamp();
+        return new MeetingAnswer(status, answer.sequence(), stamp);
     }
 
-    /** Another time is proposed to the partner, as if it had been written in words. */
     private Pressed counter(Meeting meeting, Round round, CalendarAnswered answered) {
         var proposed = answered.answer().proposedStart();
-        if (proposed == null) {
+        if (proposed == null || !meeting.isOpen()) {
             return Pressed.of(ReviewReason.COUNTERED);
         }
         var start = round.timetable().local(proposed);
+        var minutes = answered.answer().proposedMinutes();
+        var plan = new Act.PlanMeeting(start.toLocalDate(), start.toLocalTime(), minutes, null, null);
+        var arrived = round.timetable().local(answered.receivedAt());
+        var isSame = remarks.otherTime(answered, meeting, arrived)
+                .filter(named -> start.equals(named.start()))
+                .isPresent();
+        var unread = isSame ? null : remarks.reasonToRead(answered, ParticipationStatus.DECLINED, arrived);
+        var planned = plan(plan, ParticipationStatus.TENTATIVE, meeting, round, answered);
+        return planned.equals(Pressed.DONE) ? new Pressed(unread, null) : planned;
+    }
+
+    /** Another time is proposed to the partner, as if it had been written in words. */
+    private Pressed plan(
+            Act.PlanMeeting plan, ParticipationStatus status, Meeting meeting, Round round, CalendarAnswered answered) {
+        if (meeting.hasBegunAt(round.timetable().local(answered.receivedAt()))
+                || !buttons.isLatest(meeting.id(), answered.person(), given(status, answered))) {
+            return Pressed.DONE;
+        }
         var reply = new ReplyReceived(
                 answered.inboxMessage(),
                 answered.person(),
@@ -115,8 +121,6 @@ class MeetingButtons {
                 answered.message(),
                 answered.receivedAt());
         var talk = new Talk(reply, tandems.get(meeting.tandem()), round, null, meeting);
-        var plan = new Act.PlanMeeting(
-                start.toLocalDate(), start.toLocalTime(), answered.answer().proposedMinutes(), null, null);
         return performing.perform(List.of(plan), talk) ? Pressed.DONE : Pressed.of(ReviewReason.COUNTERED);
     }
 }

@@ -21,12 +21,19 @@ sealed interface Outcome {
      *
      * @param subject what the answer is about
      * @param asks what the answer asks; null where the text itself says so, or asks nothing
+     * @param enclosed what the writer's calendar is told; null where it is told nothing
      */
     record Answer(
             String message,
             Topic topic,
             Subject subject,
-            @Nullable QuestionKind asks) implements Outcome {}
+            @Nullable QuestionKind asks,
+            @Nullable Enclosed enclosed) implements Outcome {
+
+        Answer(String message, Topic topic, Subject subject, @Nullable QuestionKind asks) {
+            this(message, topic, subject, asks, null);
+        }
+    }
 
     /** It cannot be done as things stand: nothing to confirm, or nothing to take back. */
     record Impossible(Note.Attempt attempt) implements Outcome {}

@@ -1,15 +1,12 @@
 package de.tandembote.conversation;
 
 import de.tandembote.conversation.Done.What;
-import de.tandembote.gathering.GatheringCare;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.script.Note;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what was understood and says so. */
@@ -23,8 +20,7 @@ class Performing {
     private final Answers answers;
     private final Letters letters;
     private final TandemMeetings meetings;
-    private final GatheringCare gatherings;
-    private final Enclosures enclosures;
+    private final ChangedEvents changedEvents;
 
     Performing(
             Acting acting,
@@ -32,10 +28,8 @@ class Performing {
             Answers answers,
             Letters letters,
             TandemMeetings meetings,
-            GatheringCare gatherings,
-            Enclosures enclosures) {
-        this.gatherings = gatherings;
-        this.enclosures = enclosures;
+            ChangedEvents changedEvents) {
+        this.changedEvents = changedEvents;
         this.acting = acting;
         this.correcting = correcting;
         this.answers = answers;
@@ -78,31 +72,13 @@ class Performing {
             letters.send(answers.letter(talk, "to-coordinator", answers.partnerOf(talk)));
         } else if (!notes.isEmpty()) {
             var letter = answers.letter(talk.occasion(), "noted", new Topic.Noted(notes), subjectOf(told.done(), talk));
-            var event = eventOf(told.done(), talk);
+            var event = changedEvents.only(told.done(), talk.writer());
             var echo = letters.echo(event == null ? letter : letter.enclosing(event), told.acts(), told.done());
             if (isCorrected && talk.question() != null) {
                 talk.question().correctedBy(echo);
             }
         }
     }
-
-    /** What the writer's calendar is told of: one event, for a letter has room for one. */
-    private @Nullable Enclosed eventOf(List<Done> done, Talk talk) {
-        var changed = done.stream()
-                .filter(each -> each.what().isShownInCalendars())
-                .map(each -> new Changed(each.what() == What.EVENT_ANSWERED, each.objectId()))
-                .distinct()
-                .toList();
-        if (changed.size() != 1) {
-            return null;
-        }
-        var only = changed.getFirst();
-        return only.isInvitation
-                ? enclosures.of(gatherings.gatheringOf(only.id), talk.writer())
-                : enclosures.of(meetings.get(only.id), talk.writer());
-    }
-
-    private record Changed(boolean isInvitation, UUID id) {}
 
     /**
      * The one meeting that the echo tells of, if there is just one: whoever answers speaks of that. Whoever tells of a

@@ -106,7 +106,10 @@ class Replies {
     }
 
     private void leaveToAPerson(ReplyReceived reply, boolean isNews) {
-        inbox.review(reply.inboxMessage(), ReviewReason.TOO_MANY);
+        inbox.review(
+                reply.inboxMessage(),
+                ReviewReason.TOO_MANY,
+                talks.roundOf(reply).orElse(null));
         if (isNews) {
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
         }

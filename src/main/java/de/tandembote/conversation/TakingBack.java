@@ -19,12 +19,22 @@ class TakingBack {
     private final Introductions introductions;
     private final EventActs eventActs;
     private final GatheringCare gatherings;
+    private final ChangedEvents changedEvents;
+    private final Enclosures enclosures;
 
-    TakingBack(Undoing undoing, Introductions introductions, EventActs eventActs, GatheringCare gatherings) {
+    TakingBack(
+            Undoing undoing,
+            Introductions introductions,
+            EventActs eventActs,
+            GatheringCare gatherings,
+            ChangedEvents changedEvents,
+            Enclosures enclosures) {
         this.undoing = undoing;
         this.introductions = introductions;
         this.eventActs = eventActs;
         this.gatherings = gatherings;
+        this.changedEvents = changedEvents;
+        this.enclosures = enclosures;
     }
 
     /** An echo to somebody in a tandem. */
@@ -32,13 +42,15 @@ class TakingBack {
         if (echo.subject().gathering() != null) {
             return takeBackAnswer(echo);
         }
+        var done = echo.done();
         var left = undoing.takeBack(echo);
+        var now = changedEvents.only(done, echo.person());
         var open = left.open();
         var topic = new Topic.Undone(
                 introductions.partnerOf(echo.person(), tandem), left.kept(), details(open), details(left.restored()));
         return open == null
-                ? new Outcome.Answer("undone", topic, Subject.tandem(tandem.id()), null)
-                : new Outcome.Answer("undone", topic, Subject.meeting(open), QuestionKind.MEETING_PROPOSAL);
+                ? new Outcome.Answer("undone", topic, Subject.tandem(tandem.id()), null, now)
+                : new Outcome.Answer("undone", topic, Subject.meeting(open), QuestionKind.MEETING_PROPOSAL, now);
     }
 
     /** An echo that tells of the answer to an invitation alone. */
@@ -52,7 +64,8 @@ class TakingBack {
                         now.map(Note.EventAnswered::event).orElseGet(() -> Introductions.detailsOf(gathering)),
                         now.map(Note.EventAnswered::answer).orElse(null)),
                 Subject.gathering(gathering),
-                QuestionKind.EVENT_INVITATION);
+                QuestionKind.EVENT_INVITATION,
+                enclosures.of(gathering, echo.person()));
     }
 
     private static @Nullable MeetingDetails details(@Nullable Meeting meeting) {

@@ -41,6 +41,15 @@ class Talks {
         });
     }
 
+    /** The round that the reply is about; empty where nobody can say. */
+    Optional<UUID> roundOf(ReplyReceived reply) {
+        var question = questionOf(reply).orElse(null);
+        var event = question == null ? null : question.subject().gathering();
+        return event == null
+                ? tandemOf(reply, question).map(Tandem::round)
+                : Optional.of(gatherings.get(event).round());
+    }
+
     /** The question that the reply names; else the only one that is open. Of two, neither: a "yes" could mean either. */
     Optional<Question> questionOf(ReplyReceived reply) {
         if (reply.question() != null) {

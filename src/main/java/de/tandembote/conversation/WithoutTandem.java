@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WithoutTandem {
 
+    private final Talks talks;
     private final EventReplies eventReplies;
     private final OpenQuestions openQuestions;
     private final Threads threads;
@@ -35,6 +36,7 @@ class WithoutTandem {
     private final Answers answers;
 
     WithoutTandem(
+            Talks talks,
             EventReplies eventReplies,
             OpenQuestions openQuestions,
             Threads threads,
@@ -45,6 +47,7 @@ class WithoutTandem {
             Inbox inbox,
             ApplicationEventPublisher events,
             Answers answers) {
+        this.talks = talks;
         this.eventReplies = eventReplies;
         this.openQuestions = openQuestions;
         this.threads = threads;
@@ -80,7 +83,10 @@ class WithoutTandem {
                 .map(Participation::round)
                 .reduce((_, latest) -> latest);
         if (message.isEmpty() || round.isEmpty()) {
-            inbox.review(reply.inboxMessage(), ReviewReason.NO_TANDEM);
+            inbox.review(
+                    reply.inboxMessage(),
+                    ReviewReason.NO_TANDEM,
+                    talks.roundOf(reply).orElse(null));
             events.publishEvent(new PassedOn(reply.person(), null, reply.inboxMessage(), PassedOn.Why.UNCLEAR));
             return;
         }

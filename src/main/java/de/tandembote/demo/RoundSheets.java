@@ -54,7 +54,7 @@ class RoundSheets {
     }
 
     private RoundSheet sheet(Round round) {
-        var now = round.timetable().local(clock.instant());
+        var now = round.timetable().now(clock);
         var today = now.toLocalDate();
         var spans = Months.of(round);
         var columns = spans.stream().map(month -> column(month, today)).toList();

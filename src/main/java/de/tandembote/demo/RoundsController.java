@@ -115,7 +115,7 @@ class RoundsController {
     }
 
     private TandemState stateOf(Tandem tandem, Round round) {
-        var today = round.timetable().local(clock.instant()).toLocalDate();
+        var today = round.timetable().today(clock);
         var paused =
                 tandem.isActive() && tandemCare.pausedUntil(tandem.id(), today).isPresent();
         return new TandemState(

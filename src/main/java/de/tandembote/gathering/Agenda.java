@@ -38,8 +38,8 @@ public class Agenda {
     }
 
     /**
-     * Takes over what a changed round file says; a cancelled event takes place after all. Of an event that is over only
-     * the records are put right: nobody is asked to come to it.
+     * Takes over what a changed round file says; a cancelled event takes place after all. Once an event has begun nobody is
+     * asked anew whether to come; of an event that is over only the records are put right.
      *
      * @return whether anything is different now
      */
@@ -47,26 +47,46 @@ public class Agenda {
         var list = guestLists.lock(gathering);
         var found = list.gathering();
         var before = found.details();
-        var now = clock.instant();
-        if (!to.end().isAfter(localNow(found))) {
-            found.correct(to, now);
-            tellOfFee(gathering, before, to);
-            return !before.equals(to);
-        }
-        var wasCancelled = found.isCancelled();
-        if (wasCancelled) {
-            found.revive(now);
-            events.publishEvent(new GatheringRevived(gathering));
-        }
-        var changes = found.update(to, now);
-        if (!changes.isEmpty()) {
-            list.askAnew();
-            events.publishEvent(new GatheringMoved(gathering, changes));
+        var isOver = !to.end().isAfter(localNow(found));
+        var takesPlaceAfterAll = found.isCancelled() && !isOver;
+        if (isOver) {
+            found.update(to, clock.instant());
+        } else if (takesPlaceAfterAll) {
+            revive(list, to);
+        } else {
+            change(list, to);
         }
         tellOfFee(gathering, before, to);
-        // There may be more seats now.
-        guestLists.fill(list);
-        return wasCancelled || !before.equals(to);
+        if (!isOver) {
+            // There may be more seats now; and whoever was told may have changed the list meanwhile.
+            guestLists.fill(guestLists.lock(gathering));
+        }
+        return takesPlaceAfterAll || !before.equals(to);
+    }
+
+    private void revive(GuestList list, GatheringDetails to) {
+        var found = list.gathering();
+        found.revive(to, clock.instant());
+        if (isAhead(found)) {
+            list.askAnew();
+        }
+        events.publishEvent(new GatheringRevived(found.id()));
+    }
+
+    private void change(GuestList list, GatheringDetails to) {
+        var found = list.gathering();
+        var changes = found.update(to, clock.instant());
+        var asksAnew = changes.contains(GatheringChange.TIME) && isAhead(found);
+        if (asksAnew) {
+            list.askAnew();
+        }
+        if (!changes.isEmpty()) {
+            events.publishEvent(new GatheringMoved(found.id(), changes, asksAnew));
+        }
+    }
+
+    private boolean isAhead(Gathering gathering) {
+        return !gathering.hasBegunAt(localNow(gathering));
     }
 
     private void tellOfFee(UUID gathering, GatheringDetails before, GatheringDetails to) {
@@ -91,6 +111,6 @@ public class Agenda {
     }
 
     private LocalDateTime localNow(Gathering gathering) {
-        return rounds.round(gathering.round()).timetable().local(clock.instant());
+        return rounds.round(gathering.round()).timetable().now(clock);
     }
 }

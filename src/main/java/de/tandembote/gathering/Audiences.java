@@ -50,7 +50,7 @@ class Audiences {
             if (known.isEmpty()) {
                 invited.add(invitations.save(new Invitation(gathering, person, now)));
             } else if (known.get().isWithdrawn()) {
-                known.get().renew(now);
+                known.get().renew(list.gathering(), now);
                 invited.add(known.get());
             }
         }
@@ -61,13 +61,13 @@ class Audiences {
     }
 
     /** Withdraws the invitations of those for whom the event no longer is; others may get their seats. */
-    void withdraw(GuestList list) {
+    void withdraw(GuestList list, Instant now) {
         var audience = new HashSet<>(of(list.gathering()));
         var left = list.invitations().stream()
                 .filter(invitation -> !invitation.isWithdrawn() && !audience.contains(invitation.person()))
                 .toList();
         if (!left.isEmpty()) {
-            left.forEach(Invitation::withdraw);
+            left.forEach(invitation -> invitation.withdraw(list.gathering(), now));
             events.publishEvent(new GuestsWithdrawn(list.gathering().id(), personsOf(left)));
             guestLists.fill(list);
         }

@@ -17,6 +17,7 @@ public record CostLine(String title, LocalDate day, int mentees, BigDecimal fee,
     public enum State {
         AHEAD,
         BEGUN,
+        OVER,
         CANCELLED
     }
 }

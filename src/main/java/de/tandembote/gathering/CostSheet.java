@@ -55,7 +55,8 @@ final class CostSheet {
     private static String word(CostLine.State state) {
         return switch (state) {
             case AHEAD -> "geplant";
-            case BEGUN -> "hat stattgefunden";
+            case BEGUN -> "hat begonnen";
+            case OVER -> "hat stattgefunden";
             case CANCELLED -> "abgesagt";
         };
     }

@@ -147,7 +147,10 @@ public class Costs {
         if (gathering.isCancelled()) {
             return CostLine.State.CANCELLED;
         }
-        var now = rounds.round(gathering.round()).timetable().local(clock.instant());
+        var now = rounds.round(gathering.round()).timetable().now(clock);
+        if (!gathering.end().isAfter(now)) {
+            return CostLine.State.OVER;
+        }
         return gathering.hasBegunAt(now) ? CostLine.State.BEGUN : CostLine.State.AHEAD;
     }
 }

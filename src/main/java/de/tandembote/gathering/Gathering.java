@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,7 +72,7 @@ public class Gathering extends Stored {
     Gathering(UUID round, GatheringDetails details, Instant now) {
         this.roundId = round;
         this.uid = details.uid();
-        this.changedAt = now.truncatedTo(ChronoUnit.SECONDS);
+        this.changedAt = Stamps.of(now);
         take(details);
     }
 
@@ -90,7 +89,7 @@ public class Gathering extends Stored {
         return sequence;
     }
 
-    /** The sequence of the last change of the time: answers to older ones do not count. */
+    /** The sequence since which everybody is asked anew: answers to older ones do not count. */
     public int askedSince() {
         return askedSince;
     }
@@ -167,15 +166,6 @@ public class Gathering extends Stored {
 
     /** Takes over what a changed round file says; returns what calendars show differently now. */
     Set<GatheringChange> update(GatheringDetails to, Instant now) {
-        var changes = correct(to, now);
-        if (changes.contains(GatheringChange.TIME)) {
-            askedSince = sequence;
-        }
-        return changes;
-    }
-
-    /** The same for an event that is over: nobody is asked anew. */
-    Set<GatheringChange> correct(GatheringDetails to, Instant now) {
         var changes = details().changesTo(to);
         take(to);
         if (!changes.isEmpty()) {
@@ -191,16 +181,20 @@ public class Gathering extends Stored {
     }
 
     /** The event is in the round file again. */
-    void revive(Instant now) {
+    void revive(GatheringDetails to, Instant now) {
         cancelledAt = null;
+        take(to);
         change(now);
     }
 
-    /** Calendars take the newer stamp: it is newer even where two changes come within a second. */
+    /** What was answered until now no longer counts. */
+    void askAnew() {
+        askedSince = sequence;
+    }
+
     private void change(Instant now) {
         sequence++;
-        var second = now.truncatedTo(ChronoUnit.SECONDS);
-        changedAt = second.isAfter(changedAt) ? second : changedAt.plusSeconds(1);
+        changedAt = Stamps.after(changedAt, now);
     }
 
     private void take(GatheringDetails details) {

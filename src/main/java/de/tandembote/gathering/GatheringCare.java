@@ -126,6 +126,15 @@ public class GatheringCare {
         return isOver(list.gathering(), clock.instant()) ? List.of() : audiences.invite(list, clock.instant());
     }
 
+    /** These were told that they are invited. */
+    public void noteTold(UUID gathering, Set<UUID> persons) {
+        for (var invitation : guestLists.lock(gathering).invitations()) {
+            if (persons.contains(invitation.person())) {
+                invitation.noteTold(clock.instant());
+            }
+        }
+    }
+
     /** Takes an answer; answers may come in any order, and more than once. */
     public Answered answer(UUID gathering, UUID person, GivenAnswer answer) {
         var list = guestLists.lock(gathering);
@@ -180,7 +189,7 @@ public class GatheringCare {
     public void refreshAudiences(UUID round) {
         for (var gathering : of(round)) {
             if (!isOver(gathering, clock.instant())) {
-                audiences.withdraw(guestLists.lock(gathering.id()));
+                audiences.withdraw(guestLists.lock(gathering.id()), clock.instant());
             }
         }
     }

@@ -22,8 +22,9 @@ record GuestList(Gathering gathering, List<Invitation> invitations) {
                 .findFirst();
     }
 
-    /** The status of everybody after the event was changed. Seats and turns stay: a no or a maybe gives them back. */
+    /** What everybody said no longer counts. Seats and turns stay: a no or a maybe gives them back. */
     void askAnew() {
+        gathering.askAnew();
         invitations.forEach(invitation -> invitation.decide(gathering.askedSince()));
     }
 

@@ -24,6 +24,8 @@ public class Invitation extends Stored {
     private UUID gatheringId;
     private UUID personId;
     private Instant invitedAt;
+    private @Nullable Instant toldAt;
+    private Instant changedAt;
 
     @Enumerated(EnumType.STRING)
     private ParticipationStatus status = ParticipationStatus.NEEDS_ACTION;
@@ -49,6 +51,7 @@ public class Invitation extends Stored {
         this.gatheringId = gathering;
         this.personId = person;
         this.invitedAt = now;
+        this.changedAt = Stamps.of(now);
     }
 
     public UUID gathering() {
@@ -62,6 +65,16 @@ public class Invitation extends Stored {
     /** When the person was invited, last if more than once. */
     public Instant invitedAt() {
         return invitedAt;
+    }
+
+    /** When the person was told of that; empty where it waits, since the person wishes no messages for now. */
+    public Optional<Instant> toldAt() {
+        return Optional.ofNullable(toldAt);
+    }
+
+    /** When the person's copy of the event was last changed, by whatever happened to the event or to the invitation. */
+    public Instant stampIn(Gathering gathering) {
+        return changedAt.isAfter(gathering.changedAt()) ? changedAt : gathering.changedAt();
     }
 
     /** What counts of all that the person has said. */
@@ -102,6 +115,8 @@ public class Invitation extends Stored {
         }
         var answer = new InvitationAnswer(given.status(), sequence, stamp, given.by(), arrived, counts);
         answers.add(answer);
+        // Whoever answers knows of it.
+        toldAt = toldAt == null ? arrived : toldAt;
         return answer;
     }
 
@@ -165,15 +180,22 @@ public class Invitation extends Stored {
         turn = null;
     }
 
-    void withdraw() {
+    void noteTold(Instant now) {
+        toldAt = now;
+    }
+
+    void withdraw(Gathering gathering, Instant now) {
         withdrawn = true;
+        changedAt = Stamps.after(stampIn(gathering), now);
         release();
     }
 
     /** The person is concerned again and asked anew: what was said before the invitation was withdrawn is over. */
-    void renew(Instant now) {
+    void renew(Gathering gathering, Instant now) {
         withdrawn = false;
         invitedAt = now;
+        toldAt = null;
+        changedAt = Stamps.after(stampIn(gathering), now);
         takeBack(0);
         status = ParticipationStatus.NEEDS_ACTION;
     }

@@ -21,4 +21,9 @@ public record CalendarAnswered(
         CalendarAnswer answer,
         String reply,
         IncomingMessage message,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+    /** The same button with nothing written beside it. */
+    public CalendarAnswered withoutRemark() {
+        return new CalendarAnswered(inboxMessage, person, event, answer, "", message, receivedAt);
+    }
+}

@@ -33,7 +33,7 @@ class Forgetting {
     void forgetDone() {
         var end = before(settings.keepRaw());
         jdbc.sql("""
-                        UPDATE inbox_message SET raw = NULL, sender = '', question_id = NULL
+                        UPDATE inbox_message SET raw = NULL, sender = '', question_id = NULL, round_id = NULL
                         WHERE (raw IS NOT NULL OR sender <> '') AND state = 'DONE' AND done_at <= ?""").param(end).update();
     }
 
@@ -53,7 +53,7 @@ class Forgetting {
     void forgetUndecided() {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'DONE', reason = 'Nobody decided about it in time.',
-                            done_at = ?, raw = NULL, sender = '', person_id = NULL, question_id = NULL
+                            done_at = ?, raw = NULL, sender = '', person_id = NULL, question_id = NULL, round_id = NULL
                         WHERE state IN ('REVIEW', 'PARKED') AND received_at <= ? AND reminded_at <= ? RETURNING id""")
                 .params(before(Duration.ZERO), before(settings.keepUndecided()), before(settings.remindBefore()))
                 .query(UUID.class)

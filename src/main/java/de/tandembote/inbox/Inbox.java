@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,12 +88,16 @@ public class Inbox implements Arrivals {
                 .optional();
     }
 
-    /** A person must look at this message; called in the transaction that works on it. */
+    /**
+     * A person must look at this message; called in the transaction that works on it.
+     *
+     * @param round which it is about, so that those who coordinate it read it; null where nobody can say
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void review(UUID message, ReviewReason reason) {
-        jdbc.sql("UPDATE inbox_message SET state = 'REVIEW', reason = ?, lease_until = NULL WHERE id = ?")
-                .params(reason.sentence(), message)
-                .update();
+    public void review(UUID message, ReviewReason reason, @Nullable UUID round) {
+        jdbc.sql("""
+                        UPDATE inbox_message SET state = 'REVIEW', reason = ?, round_id = ?, lease_until = NULL
+                        WHERE id = ?""").param(reason.sentence()).param(round).param(message).update();
     }
 
     /** The latest messages, newest first. */

@@ -15,6 +15,9 @@ public enum ReviewReason {
     NOT_INVITED("A calendar program answers for an event to which the writer was not invited."),
     ONE_PART("A calendar program answers for one part of an event only."),
     COUNTERED("A calendar program proposes another time."),
+    REPLACED("A calendar program answers for a meeting that was called off, and there is another one by now."),
+    BESIDE_THE_BUTTON(
+            "A calendar program answered, and the writer has added something that only a person can take up."),
     DELEGATED("A calendar program says that somebody else will come instead."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
     NO_TANDEM("The writer is in no tandem, or in several and named none."),
@@ -41,6 +44,8 @@ public enum ReviewReason {
                     NOT_INVITED,
                     ONE_PART,
                     COUNTERED,
+                    REPLACED,
+                    BESIDE_THE_BUTTON,
                     DELEGATED,
                     NOT_UNDERSTOOD,
                     NO_TANDEM,

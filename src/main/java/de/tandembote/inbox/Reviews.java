@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private static final String SELECT =
-            "SELECT id, state, kind, reason, sender, question_id, person_id, received_at FROM inbox_message WHERE ";
+            "SELECT id, state, kind, reason, sender, question_id, round_id, person_id, received_at FROM inbox_message WHERE ";
 
     private static final String WAITS = "state IN ('REVIEW', 'PARKED')";
 
@@ -86,7 +86,16 @@ public class Reviews {
     public Optional<ReadText> read(UUID message) {
         return raw(message)
                 .flatMap(this::parsed)
-                .map(read -> new ReadText(Links.withoutTokens(read.subject()), Links.withoutTokens(read.text())));
+                .map(read -> new ReadText(Links.withoutTokens(read.subject()), Links.withoutTokens(textOf(read))));
+    }
+
+    /** Some programs put what the person wrote beside the button into the calendar part alone. */
+    private String textOf(IncomingMessage message) {
+        var reading = understanding.read(message);
+        var text = message.text();
+        return reading.answer() == null || text.contains(reading.reply())
+                ? text
+                : (reading.reply() + "\n\n" + text).strip();
     }
 
     /**
@@ -165,7 +174,7 @@ public class Reviews {
         return jdbc.sql(
                         "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
                                 + WAITS
-                                + " RETURNING id, state, kind, reason, sender, question_id, person_id, received_at")
+                                + " RETURNING id, state, kind, reason, sender, question_id, round_id, person_id, received_at")
                 .param(by)
                 .param(message)
                 .query(Reviews::waiting)
@@ -191,6 +200,7 @@ public class Reviews {
                 row.getString("reason"),
                 row.getString("sender"),
                 row.getObject("question_id", UUID.class),
+                row.getObject("round_id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getTimestamp("received_at").toInstant());
     }

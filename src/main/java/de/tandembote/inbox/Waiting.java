@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it waits
  * @param sender the address that it claims to come from; empty where none can be read
  * @param question the question that it names as answered; null where it names none
+ * @param round which it is about; null where nobody could say
  * @param concerned whose question was answered, or who may have written; null where neither is known
  */
 public record Waiting(
@@ -20,6 +21,7 @@ public record Waiting(
         String reason,
         String sender,
         @Nullable UUID question,
+        @Nullable UUID round,
         @Nullable UUID concerned,
         Instant receivedAt) {
 

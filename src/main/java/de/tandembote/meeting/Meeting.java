@@ -1,22 +1,15 @@
 package de.tandembote.meeting;
 
-import de.tandembote.calendar.CalendarEvent;
-import de.tandembote.calendar.Stretch;
+import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.script.MeetingForm;
 import de.tandembote.store.Stored;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A meeting of the two partners of a tandem: proposed by one, confirmed by the other, moved, cancelled or held. */
 @Entity
 public class Meeting extends Stored {
-
-    private static final int USUAL_MINUTES = 60;
 
     private UUID tandemId;
     private int sequence;
@@ -47,10 +38,11 @@ public class Meeting extends Stored {
     /** Who proposed the present time; the other partner is asked. */
     private UUID askedBy;
 
-    @ElementCollection
-    @CollectionTable(name = "meeting_change", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "step")
-    private List<MeetingChange> history = new ArrayList<>();
+    @Embedded
+    private MeetingHistory history = new MeetingHistory();
+
+    @Embedded
+    private MeetingAnswers answers = new MeetingAnswers();
 
     protected Meeting() {}
 
@@ -94,12 +86,7 @@ public class Meeting extends Stored {
 
     /** The start that this meeting had before it was moved last; empty where it never was. */
     public Optional<LocalDateTime> movedFrom() {
-        return history.reversed().stream()
-                .map(MeetingChange::appointment)
-                .filter(appointment -> !appointment.equals(appointment()))
-                .findFirst()
-                .map(Appointment::start)
-                .filter(start -> !start.equals(startsAt));
+        return history.movedFrom();
     }
 
     /** Whether its time has come, by the clock of the round. */
@@ -107,52 +94,24 @@ public class Meeting extends Stored {
         return appointment().hasBegunAt(now);
     }
 
-    /**
-     * The meeting as calendars show it: for an hour where nobody said how long, for the day where nobody said when.
-     *
-     * @param zone the round's
-     */
-    public CalendarEvent calendarEvent(ZoneId zone, String title, String description) {
-        return new CalendarEvent(
-                id().toString(),
-                calendarSequence(),
-                history.getLast().at().truncatedTo(ChronoUnit.SECONDS),
-                title,
-                description,
-                place,
-                "",
-                zone,
-                List.of(
-                        timed
-                                ? new Stretch(
-                                        startsAt,
-                                        startsAt.plusMinutes(minutes == null ? USUAL_MINUTES : minutes),
-                                        false)
-                                : new Stretch(startsAt, startsAt.plusDays(1), true)),
-                switch (state) {
-                    case PROPOSED -> CalendarEvent.State.TENTATIVE;
-                    case CONFIRMED, HELD -> CalendarEvent.State.CONFIRMED;
-                    case DECLINED, CANCELLED, LAPSED, MISSED -> CalendarEvent.State.CANCELLED;
-                });
-    }
-
     /** How often anything about it was changed, its state included (RFC 5545, section 3.8.7.4). */
     public int calendarSequence() {
-        return history.size() - 1;
+        return history.latest();
     }
 
     /** The calendar sequence that the meeting got with its present time and place: answers to earlier ones do not count. */
     int askedSince() {
-        int since = history.size() - 1;
-        while (since > 0 && history.get(since - 1).appointment().equals(appointment())) {
-            since--;
-        }
-        return since;
+        return history.presentSince();
+    }
+
+    /** When it last became what it is. */
+    Instant changedAt() {
+        return history.changedAt();
     }
 
     /** Every step so far, oldest first. */
     public List<MeetingChange> history() {
-        return List.copyOf(history);
+        return history.steps();
     }
 
     /** Whether it may still take place, or may have without anybody having said so. */
@@ -187,22 +146,19 @@ public class Meeting extends Stored {
      * least this many and one. Empty where it never was so: all that was said before was something else.
      */
     public Optional<Integer> lessCompleteAfter(int steps) {
-        for (int after = history.size() - 1; after > steps; after--) {
-            if (appointmentAfter(after).isCompletedBy(appointment())) {
-                return Optional.of(after);
-            }
-        }
-        return Optional.empty();
+        return history.lessCompleteAfter(steps);
     }
 
     /** What was agreed on or proposed when so many steps had been taken. */
     Appointment appointmentAfter(int steps) {
-        return history.get(steps - 1).appointment();
+        return history.appointmentAfter(steps);
     }
 
-    void confirm(Instant now) {
+    /** The other one says yes in words. */
+    void confirm(UUID by, Instant now) {
         requireState(MeetingState.PROPOSED);
         become(MeetingState.CONFIRMED, now);
+        answers.keepWords(by, ParticipationStatus.ACCEPTED, askedSince(), now);
     }
 
     /** Whoever agrees names what was left open: how long, where or how. */
@@ -211,14 +167,63 @@ public class Meeting extends Stored {
         take(to);
     }
 
-    void decline(Instant now) {
+    /** The other one says no in words. */
+    void decline(UUID by, Instant now) {
         requireState(MeetingState.PROPOSED);
         become(MeetingState.DECLINED, now);
+        answers.keepWords(by, ParticipationStatus.DECLINED, askedSince(), now);
     }
 
-    void cancel(Instant now) {
+    /** One of the two calls it off in words. */
+    void cancel(UUID by, Instant now) {
         requireOpen();
         become(MeetingState.CANCELLED, now);
+        answers.keepWords(by, ParticipationStatus.DECLINED, askedSince(), now);
+    }
+
+    /** Whether an answer of a calendar program is one to the present time, and nothing newer of the person is known. */
+    boolean isLatest(UUID person, MeetingAnswer pressed, Instant now) {
+        return state.hangsOnAnswers()
+                && pressed.sequence() >= askedSince()
+                && answers.isLatest(person, pressed.notBeyond(calendarSequence(), now));
+    }
+
+    /** Keeps the answer of a calendar program; what follows from it {@link #settle} finds out. */
+    void keep(UUID person, MeetingAnswer pressed, Instant now) {
+        answers.keep(person, pressed.notBeyond(calendarSequence(), now));
+    }
+
+    /** Whether what both have said last lets a meeting take place that was called off. */
+    boolean revives() {
+        return !isOpen() && agreed().isOpen();
+    }
+
+    /**
+     * Lets hold what both have said last. A perhaps is no decision: it takes back the same person's yes or no, and no more.
+     *
+     * @param by who has just said something
+     */
+    MeetingStep settle(UUID by, Instant now) {
+        var agreed = agreed();
+        if (agreed.isOpen()) {
+            return state == agreed ? MeetingStep.NONE : agree(agreed, now);
+        }
+        if (!isOpen()) {
+            return answers.isNo(by) ? MeetingStep.NONE : MeetingStep.STILL_OFF;
+        }
+        var isRefused = state == MeetingState.PROPOSED && !askedBy.equals(by);
+        become(isRefused ? MeetingState.DECLINED : MeetingState.CANCELLED, now);
+        return isRefused ? MeetingStep.DECLINED : MeetingStep.CANCELLED;
+    }
+
+    private MeetingStep agree(MeetingState agreed, Instant now) {
+        var isFirstYes = state == MeetingState.PROPOSED;
+        become(agreed, now);
+        return isFirstYes ? MeetingStep.CONFIRMED : MeetingStep.RESTORED;
+    }
+
+    private MeetingState agreed() {
+        return answers.agreed(askedBy, askedSince());
     }
 
     void lapse(Instant now) {
@@ -237,14 +242,16 @@ public class Meeting extends Stored {
         become(MeetingState.MISSED, now);
     }
 
-    /** The last step was a mistake: back to what the meeting was before, a yes back to the question. */
-    void takeBack(Instant now) {
-        var before = history.reversed().stream()
-                .map(MeetingChange::state)
-                .filter(MeetingState::isOpen)
-                .findFirst()
-                .orElse(MeetingState.PROPOSED);
-        become(state == MeetingState.CONFIRMED ? MeetingState.PROPOSED : before, now);
+    /** That it was held or missed was a mistake: back to what the meeting was before. */
+    void reopen(Instant now) {
+        become(history.lastOpen(), now);
+    }
+
+    /** The person's last answer was a mistake: what was said before counts again, a yes goes back to the question. */
+    void takeBack(UUID by, Instant now) {
+        var saidYes = !isOpen() && history.lastOpen() == MeetingState.CONFIRMED;
+        answers.keepWords(
+                by, saidYes ? ParticipationStatus.ACCEPTED : ParticipationStatus.NEEDS_ACTION, askedSince(), now);
     }
 
     private void become(MeetingState next, Instant now) {

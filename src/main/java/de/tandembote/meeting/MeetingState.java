@@ -18,4 +18,9 @@ public enum MeetingState {
     boolean isOpen() {
         return this == PROPOSED || this == CONFIRMED;
     }
+
+    /** Whether what the two say to its time decides what becomes of it. */
+    boolean hangsOnAnswers() {
+        return isOpen() || this == DECLINED || this == CANCELLED;
+    }
 }

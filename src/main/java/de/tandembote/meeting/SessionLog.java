@@ -87,7 +87,7 @@ public class SessionLog {
      */
     public UUID skip(UUID tandem, UUID by) {
         tandems.heard(tandem);
-        var today = tandems.roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
+        var today = tandems.roundOf(tandem).timetable().today(clock);
         return skipped.findByTandemIdAndSaidOnAndSaidBy(tandem, today, by)
                 .orElseGet(() -> skipped.save(new SkippedSession(tandem, today, by)))
                 .id();
@@ -114,7 +114,7 @@ public class SessionLog {
         meetings.findByTandemIdOrderByStartsAt(found.tandem()).stream()
                 .filter(meeting ->
                         meeting.state() == MeetingState.HELD && meeting.day().equals(found.heldOn()))
-                .forEach(meeting -> meeting.takeBack(now));
+                .forEach(meeting -> meeting.reopen(now));
         sessions.delete(found);
         return Optional.empty();
     }

@@ -2,7 +2,6 @@ package de.tandembote.meeting;
 
 import de.tandembote.programme.TandemCare;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -20,19 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TandemMeetings {
 
     private final Meetings meetings;
-    private final MeetingAnswers answers;
     private final TandemCare tandems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TandemMeetings(
-            Meetings meetings,
-            MeetingAnswers answers,
-            TandemCare tandems,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TandemMeetings(Meetings meetings, TandemCare tandems, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
-        this.answers = answers;
         this.tandems = tandems;
         this.events = events;
         this.clock = clock;
@@ -140,7 +132,7 @@ public class TandemMeetings {
     /** The asked partner says yes. */
     public void confirm(UUID meeting, UUID by) {
         var found = get(meeting);
-        found.confirm(clock.instant());
+        found.confirm(by, clock.instant());
         tandems.heard(found.tandem());
         events.publishEvent(new MeetingConfirmed(meeting, found.tandem(), by));
     }
@@ -148,7 +140,7 @@ public class TandemMeetings {
     /** The asked partner says no. */
     public void decline(UUID meeting, UUID by) {
         var found = get(meeting);
-        found.decline(clock.instant());
+        found.decline(by, clock.instant());
         tandems.heard(found.tandem());
         events.publishEvent(new MeetingDeclined(meeting, found.tandem(), by));
     }
@@ -156,22 +148,9 @@ public class TandemMeetings {
     /** One of the two calls off what was proposed or agreed on. */
     public void cancel(UUID meeting, UUID by) {
         var found = get(meeting);
-        found.cancel(clock.instant());
+        found.cancel(by, clock.instant());
         tandems.heard(found.tandem());
         events.publishEvent(new MeetingCancelled(meeting, found.tandem(), by));
-    }
-
-    /**
-     * Whether the answer of a calendar program is one to the present time, and the newest of the person: mails overtake each
-     * other. Such an answer is remembered, and older ones that come later are not taken.
-     *
-     * @param sequence of the invitation that it answers
-     * @param stamp when it was given; what lies ahead counts as now, since foreign clocks are wrong
-     */
-    public boolean takesAnswer(UUID meeting, UUID person, int sequence, Instant stamp) {
-        var latest = get(meeting).askedSince();
-        var now = clock.instant();
-        return sequence >= latest && answers.take(meeting, person, latest, stamp.isAfter(now) ? now : stamp);
     }
 
     /** The agreed meeting did not take place. */
@@ -185,12 +164,35 @@ public class TandemMeetings {
      */
     public void restore(UUID meeting, UUID by) {
         var found = get(meeting);
-        var wasMissed = found.state() == MeetingState.MISSED;
-        found.takeBack(clock.instant());
         tandems.heard(found.tandem());
-        if (!wasMissed) {
-            events.publishEvent(new MeetingRestored(meeting, found.tandem(), by));
+        if (found.state() == MeetingState.MISSED) {
+            found.reopen(clock.instant());
+            return;
         }
+        found.takeBack(by, clock.instant());
+        settle(found, by);
+    }
+
+    /** Lets hold what both have said last, and tells of what that changes. */
+    void settle(Meeting meeting, UUID by) {
+        var step = meeting.settle(by, clock.instant());
+        tell(step, meeting, by).ifPresent(events::publishEvent);
+    }
+
+    private Optional<Object> tell(MeetingStep step, Meeting meeting, UUID by) {
+        var tandem = tandems.get(meeting.tandem());
+        return switch (step) {
+            case NONE -> Optional.empty();
+            case CONFIRMED -> Optional.of(new MeetingConfirmed(meeting.id(), tandem.id(), by));
+            case DECLINED -> Optional.of(new MeetingDeclined(meeting.id(), tandem.id(), by));
+            case CANCELLED -> Optional.of(new MeetingCancelled(meeting.id(), tandem.id(), by));
+            case RESTORED -> Optional.of(new MeetingRestored(meeting.id(), tandem.id(), by));
+            case STILL_OFF ->
+                tell(
+                        meeting.state() == MeetingState.DECLINED ? MeetingStep.DECLINED : MeetingStep.CANCELLED,
+                        meeting,
+                        tandem.partnerOf(by));
+        };
     }
 
     /** Proposals whose time has come without an answer lapse. */
@@ -217,6 +219,6 @@ public class TandemMeetings {
     }
 
     private LocalDateTime nowFor(UUID tandem) {
-        return tandems.roundOf(tandem).timetable().local(clock.instant());
+        return tandems.roundOf(tandem).timetable().now(clock);
     }
 }

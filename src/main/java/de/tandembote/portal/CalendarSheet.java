@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round null for the person's own
  * @param meetings whether tandem meetings may stand in it
+ * @param coordinated whether the person decides on the address of a round's calendar, for everybody
  * @param open how it is reached; null where it is not
  * @param stopped whether it was reached once and no longer is
  */
@@ -15,6 +16,7 @@ record CalendarSheet(
         String name,
         @Nullable UUID round,
         boolean meetings,
+        boolean coordinated,
         @Nullable Open open,
         boolean stopped) {
 

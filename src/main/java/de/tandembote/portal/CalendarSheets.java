@@ -68,6 +68,7 @@ class CalendarSheets {
                 CalendarWords.in(person.language()).own(rounds.programmesOf(mine)),
                 null,
                 mine.stream().flatMap(own -> own.roles().stream()).anyMatch(IN_A_TANDEM::contains),
+                false,
                 open(link, fetched -> when(fetched, zone, phrases)),
                 isStopped(link));
     }
@@ -76,7 +77,13 @@ class CalendarSheets {
     private CalendarSheet ofRound(OwnRound own) {
         var round = own.round();
         var link = links.find(LinkPurpose.ROUND_FEED, round.id(), round.id());
-        return new CalendarSheet(CalendarWords.ofRound(round), round.id(), false, open(link, _ -> ""), isStopped(link));
+        return new CalendarSheet(
+                CalendarWords.ofRound(round),
+                round.id(),
+                false,
+                own.isCoordinated(),
+                open(link, _ -> ""),
+                isStopped(link));
     }
 
     private @Nullable Open open(Optional<Link> link, Function<Instant, String> when) {

@@ -1,5 +1,7 @@
 package de.tandembote.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.tandembote.gathering.CostLine;
 import de.tandembote.gathering.Costs;
 import de.tandembote.link.Link;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,6 +71,7 @@ class CostPages {
         var language = people.get(link.person()).language();
         var phrases = Phrases.in(language);
         var round = rounds.round(link.object());
+        model.addAttribute("language", language);
         model.addAttribute("title", round.programme().name() + ", " + round.name());
         model.addAttribute(
                 "administrations",
@@ -90,8 +94,14 @@ class CostPages {
                 .orElseThrow(LinkGone::new);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kosten.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, file(shown).toString())
                 .body(costs.csv(link.object(), shown.id()));
+    }
+
+    private static ContentDisposition file(Administration administration) {
+        return ContentDisposition.attachment()
+                .filename("Kosten " + administration.name() + ".csv", UTF_8)
+                .build();
     }
 
     private List<Administration> shownTo(Link link) {

@@ -79,6 +79,9 @@ class EventPage {
     @GetMapping(ADDRESS + "/termin.ics")
     ResponseEntity<String> download(@PathVariable String token) {
         var link = linkOf(token);
+        if (!sheets.isInvited(link.object(), link.person())) {
+            throw new LinkGone();
+        }
         var event = calendars.event(gatherings.get(link.object()), link.person());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, FeedDoor.CALENDAR)

@@ -26,6 +26,11 @@ record EventSheet(
         int waiting,
         int sequence) {
 
+    /** What whoever is not invited may see: neither where it is nor how to take part. */
+    static EventSheet ofNobody(String title) {
+        return new EventSheet(title, List.of(), "", "", 0, 0, "", Standing.NOT_INVITED, 0, 0);
+    }
+
     /** How things stand between the event and the person. */
     enum Standing {
         UNANSWERED,
@@ -43,6 +48,11 @@ record EventSheet(
         boolean isOpen() {
             return this != BEGUN && this != CANCELLED && this != NOT_INVITED;
         }
+    }
+
+    /** Whether the person may know when and where it is. */
+    public boolean isShown() {
+        return standing != Standing.NOT_INVITED;
     }
 
     /** Whether there are buttons to press. */

@@ -1,5 +1,6 @@
 package de.tandembote.portal;
 
+import de.tandembote.conversation.Introductions;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
 import de.tandembote.gathering.Invitation;
@@ -10,8 +11,8 @@ import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Language;
 import de.tandembote.script.Phrases;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,23 +41,34 @@ class EventSheets {
     public EventSheet of(UUID id, UUID person) {
         var gathering = gatherings.get(id);
         var details = gathering.details();
-        var invitation = gatherings
-                .invitation(id, person)
-                .filter(found -> !found.isWithdrawn())
-                .orElse(null);
+        var invitation = invitation(id, person);
+        if (invitation.isEmpty()) {
+            return EventSheet.ofNobody(details.title());
+        }
         var phrases = Phrases.in(languageOf(person));
         var seats = details.seats() == null ? 0 : details.seats();
         return new EventSheet(
                 details.title(),
-                TimesInWords.in(languageOf(person)).of(details.times()),
+                Introductions.detailsOf(gathering).parts().stream()
+                        .map(phrases::span)
+                        .toList(),
                 details.place(),
                 details.videoLink(),
                 seats,
                 Math.max(0, seats - taken(id)),
                 details.answersBy() == null ? "" : phrases.date(details.answersBy()),
-                standing(gathering, invitation),
-                invitation == null ? 0 : gatherings.placeOf(invitation).orElse(0),
+                standing(gathering, invitation.get()),
+                gatherings.placeOf(invitation.get()).orElse(0),
                 gathering.sequence());
+    }
+
+    /** Whether the person is invited, and the invitation still holds. */
+    public boolean isInvited(UUID gathering, UUID person) {
+        return invitation(gathering, person).isPresent();
+    }
+
+    private Optional<Invitation> invitation(UUID gathering, UUID person) {
+        return gatherings.invitation(gathering, person).filter(found -> !found.isWithdrawn());
     }
 
     private int taken(UUID gathering) {
@@ -65,16 +77,13 @@ class EventSheets {
                 .count();
     }
 
-    private Standing standing(Gathering gathering, @Nullable Invitation invitation) {
+    private Standing standing(Gathering gathering, Invitation invitation) {
         if (gathering.isCancelled()) {
             return Standing.CANCELLED;
         }
-        var now = rounds.round(gathering.round()).timetable().local(clock.instant());
+        var now = rounds.round(gathering.round()).timetable().now(clock);
         if (gathering.hasBegunAt(now)) {
             return Standing.BEGUN;
-        }
-        if (invitation == null) {
-            return Standing.NOT_INVITED;
         }
         return switch (invitation.status()) {
             case NEEDS_ACTION -> invitation.seat() == Seat.NONE ? Standing.UNANSWERED : Standing.ASKED_AGAIN;

@@ -75,6 +75,11 @@ final class ReviewWords {
             case COUNTERED ->
                 "Ein Kalender schlägt einen anderen Termin vor. Bleibt eine Veranstaltung beim alten, genügt „Gelesen,"
                         + " nichts weiter zu tun“: Der Bote sagt dann Bescheid.";
+            case REPLACED ->
+                "Ein Kalender sagt ein Treffen wieder zu, das abgesagt war. Inzwischen haben die beiden aber ein anderes"
+                        + " geplant. Der Bote hat nichts geändert.";
+            case BESIDE_THE_BUTTON ->
+                "Die Antwort aus dem Kalender gilt. Daneben steht noch etwas, das der Bote nicht selbst klären kann.";
             case DELEGATED -> "Ein Kalender meldet, dass jemand anderes kommt. Der Bote hat nichts eingetragen.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer das geschrieben hat, ist in keinem Tandem oder nennt keines von mehreren.";

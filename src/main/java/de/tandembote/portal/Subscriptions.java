@@ -3,12 +3,14 @@ package de.tandembote.portal;
 import de.tandembote.link.Link;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens and closes calendars, as their owners want. What a button says is about the address that its page showed: pressed
+ * Opens and closes calendars, as their owners want: one's own, and those of rounds that one coordinates. What a button says is about the address that its page showed: pressed
  * twice, or on an old page, it does nothing more.
  */
 @Component
@@ -33,29 +35,46 @@ class Subscriptions {
         }
     }
 
-    /** The calendar of a round that the person takes part in has an address; once stopped, it stays so for all. */
+    /**
+     * The calendar of a round that the person takes part in has an address. Once stopped, it stays so for all until
+     * somebody who coordinates the round wants it again.
+     */
     public void startOfRound(UUID person, UUID round) {
-        if (rounds.of(person).stream().anyMatch(own -> own.round().id().equals(round))) {
-            links.issueForEver(LinkPurpose.ROUND_FEED, round, round);
-        }
+        rounds.of(person).stream()
+                .filter(own -> own.round().id().equals(round))
+                .findFirst()
+                .ifPresent(own -> {
+                    if (own.isCoordinated() && isStopped(round)) {
+                        links.renew(LinkPurpose.ROUND_FEED, round, round);
+                    } else {
+                        links.issueForEver(LinkPurpose.ROUND_FEED, round, round);
+                    }
+                });
+    }
+
+    private boolean isStopped(UUID round) {
+        return links.find(LinkPurpose.ROUND_FEED, round, round)
+                .filter(link -> !link.isOpen())
+                .isPresent();
     }
 
     /** Another address instead of this one. */
     public void renew(UUID person, UUID shown) {
-        if (isPresent(person, shown)) {
-            links.renew(LinkPurpose.FEED, person, person);
-        }
+        decidedBy(person, shown).ifPresent(link -> links.renew(link.purpose(), link.person(), link.object()));
     }
 
     public void stop(UUID person, UUID shown) {
-        if (isPresent(person, shown)) {
-            links.revoke(shown);
-        }
+        decidedBy(person, shown).ifPresent(link -> links.revoke(link.id()));
     }
 
-    private boolean isPresent(UUID person, UUID shown) {
-        return links.find(LinkPurpose.FEED, person, person)
+    /** The address that a page showed, if it is still open and up to this person. */
+    private Optional<Link> decidedBy(UUID person, UUID shown) {
+        var ofRounds = rounds.of(person).stream()
+                .filter(OwnRound::isCoordinated)
+                .map(own -> own.round().id())
+                .flatMap(round -> links.find(LinkPurpose.ROUND_FEED, round, round).stream());
+        return Stream.concat(links.find(LinkPurpose.FEED, person, person).stream(), ofRounds)
                 .filter(link -> link.isOpen() && link.id().equals(shown))
-                .isPresent();
+                .findFirst();
     }
 }

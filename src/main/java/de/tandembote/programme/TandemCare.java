@@ -111,7 +111,7 @@ public class TandemCare {
     /** Whether this partner of the tandem wishes no messages today. */
     @Transactional(readOnly = true)
     public boolean isPausing(UUID tandem, UUID partner) {
-        var today = roundOf(tandem).timetable().local(clock.instant()).toLocalDate();
+        var today = roundOf(tandem).timetable().today(clock);
         return participationOf(tandem, partner).isPausedOn(today);
     }
 

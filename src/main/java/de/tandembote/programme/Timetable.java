@@ -1,6 +1,7 @@
 package de.tandembote.programme;
 
 import de.tandembote.calendar.Recurrence;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,5 +43,14 @@ public record Timetable(ZoneId zone, WorkingDays workingDays, String cadence, Lo
 
     public LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    /** What the clocks of the round's zone show now. */
+    public LocalDateTime now(Clock clock) {
+        return local(clock.instant());
+    }
+
+    public LocalDate today(Clock clock) {
+        return now(clock).toLocalDate();
     }
 }

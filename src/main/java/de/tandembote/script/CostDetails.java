@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fee EUR for each
  * @param sum EUR
  * @param previous EUR of the notice before, which this one replaces; null for the first
+ * @param cancelled whether the event does not take place
  */
 public record CostDetails(
         String administration,
@@ -18,4 +19,5 @@ public record CostDetails(
         int mentees,
         BigDecimal fee,
         BigDecimal sum,
-        @Nullable BigDecimal previous) {}
+        @Nullable BigDecimal previous,
+        boolean cancelled) {}

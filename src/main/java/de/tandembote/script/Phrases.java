@@ -83,6 +83,11 @@ public final class Phrases {
                 : String.format(Locale.UK, "EUR %,.2f", amount);
     }
 
+    /** What has become of something that does not take place. */
+    public String cancelled() {
+        return german() ? "abgesagt" : "cancelled";
+    }
+
     /** So many mentees: "1 Mentee", "3 mentees". */
     public String mentees(int count) {
         return count + (german() ? " Mentee" : " mentee") + (count == 1 ? "" : "s");

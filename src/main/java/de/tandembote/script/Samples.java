@@ -52,7 +52,8 @@ final class Samples {
                                 full ? 0 : 3,
                                 new BigDecimal("220.00"),
                                 new BigDecimal(full ? "0.00" : "660.00"),
-                                full ? new BigDecimal("660.00") : null));
+                                full ? new BigDecimal("660.00") : null,
+                                full));
             case EVENT_UNDONE -> new Topic.EventUndone(event(full), full ? EventAnswer.WAITS : null);
             case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
             case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);

@@ -59,7 +59,8 @@ final class Variables {
             text("fee"),
             text("sum"),
             optional("previous"),
-            optional("nothing"));
+            optional("nothing"),
+            optional("cancelled"));
 
     private static final List<Variable> EVENT_ANSWERS = List.of(
             list("eventAccepted", EVENT),

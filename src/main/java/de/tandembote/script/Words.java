@@ -149,7 +149,8 @@ final class Words {
             text("fee", phrases.euro(costs.fee()));
             text("sum", phrases.euro(costs.sum()));
             optional("previous", costs.previous() == null ? null : phrases.euro(costs.previous()));
-            return optional("nothing", costs.sum().signum() == 0 ? phrases.euro(costs.sum()) : null);
+            optional("nothing", costs.sum().signum() == 0 ? phrases.euro(costs.sum()) : null);
+            return optional("cancelled", costs.cancelled() ? phrases.cancelled() : null);
         }
 
         Entries date(LocalDate date) {

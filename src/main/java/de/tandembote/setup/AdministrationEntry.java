@@ -10,9 +10,14 @@ import java.util.Optional;
  *
  * @param land where it lies, where that is another Land than the programme's
  * @param billing who gets the cost notices of its mentees
+ * @param saysBilling whether the file says who does, be it nobody
  */
 record AdministrationEntry(
-        String name, AdministrationKind kind, Optional<Land> land, Optional<BillingContact> billing) {
+        String name,
+        AdministrationKind kind,
+        Optional<Land> land,
+        Optional<BillingContact> billing,
+        boolean saysBilling) {
 
     /** Who is told what a workshop costs. */
     record BillingContact(String name, Address email) {
@@ -29,7 +34,8 @@ record AdministrationEntry(
                 YamlValues.text(node.get("name")),
                 node.get("kind").oneOf(AdministrationKind.class, AdministrationKind.STADT),
                 node.find("land").map(land -> land.value(Land::of, "the code of a Land such as DE-NW", Land.NW)),
-                node.find("billing").map(AdministrationEntry::billing));
+                node.find("billing").map(AdministrationEntry::billing),
+                node.entries().containsKey("billing"));
     }
 
     private static BillingContact billing(YamlNode node) {

@@ -28,11 +28,17 @@ class AdministrationImport {
     private Administration administration(AdministrationEntry entry, RoundFile file, Changes changes) {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         var land = entry.land().orElse(file.programme().land()).name();
-        var billingName =
-                entry.billing().map(AdministrationEntry.BillingContact::name).orElse("");
-        var billingEmail =
-                entry.billing().map(billing -> billing.email().value()).orElse("");
         var known = stored.findByName(entry.name());
+        // An administration takes part in many rounds: a file that does not speak of its office changes nothing about
+        // it.
+        var keeps = known.filter(_ -> !entry.saysBilling());
+        var billingName = keeps.map(Administration::billingName)
+                .orElseGet(() -> entry.billing()
+                        .map(AdministrationEntry.BillingContact::name)
+                        .orElse(""));
+        var billingEmail = keeps.map(Administration::billingEmail)
+                .orElseGet(() ->
+                        entry.billing().map(billing -> billing.email().value()).orElse(""));
         if (known.isEmpty()) {
             changes.added("administration " + entry.name());
             return stored.save(new Administration(entry.name(), kind, land, billingName, billingEmail));

@@ -6,7 +6,8 @@ import de.tandembote.people.PersonDetails;
 import de.tandembote.people.Persons;
 import de.tandembote.script.Anrede;
 import de.tandembote.script.Language;
-import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,16 @@ class BillingImport {
         this.persons = persons;
     }
 
-    /** Comes after all other people, since an office may be one of them. */
-    void apply(RoundFile file, Collection<Administration> administrations) {
+    /**
+     * Comes after all other people, since an office may be one of them. Where the file does not say who is billed, whoever
+     * was stays so.
+     */
+    void apply(RoundFile file, Map<String, Administration> administrations) {
         var language = file.programme().voice().language();
-        administrations.forEach(administration -> administration.bill(contactOf(administration, language)));
+        file.administrations().all().stream()
+                .filter(AdministrationEntry::saysBilling)
+                .map(entry -> Objects.requireNonNull(administrations.get(entry.name())))
+                .forEach(administration -> administration.bill(contactOf(administration, language)));
     }
 
     private @Nullable UUID contactOf(Administration administration, Language language) {

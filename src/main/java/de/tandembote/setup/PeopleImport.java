@@ -55,7 +55,7 @@ class PeopleImport {
                         file.coordinators().stream().map(CoordinatorEntry::email),
                         file.participants().participants().stream().map(Participant::email))
                 .forEach(address -> byAddress.computeIfAbsent(address, at -> person(cast.at(at), known, changes)));
-        billing.apply(file, known.values());
+        billing.apply(file, known);
         for (var entry : file.coordinators()) {
             var person = Objects.requireNonNull(byAddress.get(entry.email()));
             takePart(round, person, entry.role().role(), seatOf(entry), left, changes);

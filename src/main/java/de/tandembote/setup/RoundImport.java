@@ -11,12 +11,16 @@ import de.tandembote.programme.RoundDetails;
 import de.tandembote.programme.Rounds;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Loads a round with all that belongs to it, or brings a loaded one up to its changed files. */
 @Service
+@EnableResilientMethods
 public class RoundImport {
 
     private final Programmes programmes;
@@ -35,11 +39,13 @@ public class RoundImport {
     }
 
     /**
-     * Imports a round; all or nothing.
+     * Imports a round; all or nothing. Messages leave and answers come meanwhile: where it and one of these wait for each
+     * other, the database may roll the import back, and it is tried once more.
      *
      * @return what was changed, in sentences; empty where the files say what is stored already
      * @throws FaultyFiles if anything is wrong in the files; nothing is changed then
      */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 1)
     @Transactional
     public List<String> load(Path file) {
         var faults = new Faults();
@@ -55,6 +61,7 @@ public class RoundImport {
      *
      * @throws FaultyFiles if anything is wrong in the files
      */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 1)
     @Transactional
     public List<String> preview(Path file) {
         var changes = load(file);

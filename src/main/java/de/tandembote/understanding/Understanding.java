@@ -3,6 +3,7 @@ package de.tandembote.understanding;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.FaultyFiles;
+import de.tandembote.understanding.answer.Courtesies;
 import de.tandembote.understanding.answer.EventAnswer;
 import de.tandembote.understanding.answer.SurveyReader;
 import de.tandembote.understanding.mail.Classifier;
@@ -105,6 +106,22 @@ public final class Understanding {
                         reply, asked.questions(), answers.surveys(), vocabulary, pieces -> outOfTheBlue(pieces, asked));
             case null, default -> MeetingReply.read(vocabulary.pieces(Tokens.of(reply)), asked);
         };
+    }
+
+    /**
+     * Whether what somebody wrote beside an answer says no more than the answer: the same once more, thanks, greetings.
+     *
+     * @param remark without quotes and signature, like a reply
+     */
+    public boolean addsNothing(String remark, Asked asked) {
+        return remark.length() <= LONGEST_REPLY
+                && Courtesies.areAllOf(remark, answers.events(), part -> isCourtesy(part, asked));
+    }
+
+    /** Whether a text is thanks or greetings alone. */
+    public boolean isCourtesy(String text, Asked asked) {
+        var understood = outOfTheBlue(vocabulary.pieces(Tokens.of(text)), asked);
+        return understood.equals(Understood.acts(List.of()));
     }
 
     private static Understood outOfTheBlue(Pieces pieces, Asked asked) {

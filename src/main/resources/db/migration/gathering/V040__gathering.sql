@@ -44,6 +44,10 @@ CREATE TABLE invitation (
     gathering_id uuid NOT NULL REFERENCES gathering,
     person_id    uuid NOT NULL REFERENCES person,
     invited_at   timestamptz NOT NULL,
+    -- Empty while the invitation waits for the end of a pause.
+    told_at      timestamptz,
+    -- By it the person's calendar tells what is newer.
+    changed_at   timestamptz NOT NULL,
     status       text NOT NULL,
     seat         text NOT NULL,
     -- The order on the waiting list.

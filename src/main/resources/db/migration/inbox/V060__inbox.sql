@@ -13,6 +13,7 @@ CREATE TABLE inbox_message (
     reason      text NOT NULL DEFAULT '',
     person_id   uuid REFERENCES person,
     question_id uuid,
+    round_id    uuid,
     done_at     timestamptz,
     reminded_at timestamptz,
     decided_by  uuid REFERENCES person,

@@ -28,10 +28,11 @@ CREATE TABLE meeting_change (
     PRIMARY KEY (meeting_id, step)
 );
 
--- The newest answer of each person's calendar program: older ones that come later do not count.
+-- What each person said last to the time of a meeting, by button or in words: older answers that come later do not count.
 CREATE TABLE meeting_answer (
     meeting_id uuid NOT NULL REFERENCES meeting,
     person_id  uuid NOT NULL REFERENCES person,
+    status     text NOT NULL,
     sequence   int NOT NULL,
     stamp      timestamptz NOT NULL,
     PRIMARY KEY (meeting_id, person_id)

@@ -111,6 +111,8 @@ class CommandsTests {
         assertThat(Commands.areMeantBy("--server.port=8081")).isFalse();
         assertThat(Commands.areMeantBy("check")).isTrue();
         assertThat(Commands.areMeantBy("reherse")).isTrue();
+        assertThat(Commands.areMeantBy("--spring.datasource.url=jdbc:postgresql:tandembote", "import"))
+                .isTrue();
         assertThat(Commands.areMeantBy("--help")).isTrue();
     }
 

@@ -31,6 +31,7 @@ class ExamplesOfMessagesTests {
             "meeting-check",
             "event-invitation",
             "event-moved",
+            "event-revived",
             "event-undone",
             "help");
 
@@ -89,7 +90,7 @@ class ExamplesOfMessagesTests {
             case "meeting-proposal" ->
                 new Asked(QuestionKind.MEETING_PROPOSAL, now.plusDays(9).withHour(14), now, language);
             case "meeting-check" -> new Asked(QuestionKind.MEETING_CHECK, now.minusDays(1), now, language);
-            case "event-invitation", "event-moved", "event-undone" ->
+            case "event-invitation", "event-moved", "event-revived", "event-undone" ->
                 new Asked(QuestionKind.EVENT_INVITATION, null, now, language);
             default -> new Asked(null, null, now, language);
         };

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -64,6 +65,9 @@ class DemoPagesIntegrationTests {
 
     @Autowired
     private TimeLapse timeLapse;
+
+    @Autowired
+    private JdbcClient database;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
@@ -109,6 +113,47 @@ class DemoPagesIntegrationTests {
         assertThat(mailboxes.read(BOT)).hasSize(before);
         assertThat(post("/verstehen", "asked=NOTHING&day=2026-03-10&text=Ja").body())
                 .contains("Der Bote fragt nach");
+    }
+
+    @Test
+    void anInvitationHasTheButtonsOfACalendarAndAPressIsARealAnswer() throws Exception {
+        passTheFirstReminder();
+        var people = new Correspondence(mailboxes, timeLapse, database);
+        var day =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).plusDays(14);
+        people.reply(
+                people.mentee(8),
+                "monthly-reminder",
+                "Nächstes Mal am %d.%d. um 15 Uhr".formatted(day.getDayOfMonth(), day.getMonthValue()));
+        var proposal = people.latest(people.mentor(8), "meeting-proposal");
+        var page = get("/postfach/" + people.mentor(8)).body();
+        assertThat(page).contains(">Zusagen</button>", ">Vielleicht</button>", ">Ablehnen</button>");
+
+        var answer =
+                post("/postfach/" + people.mentor(8), "mail=" + encoded(proposal.messageId()) + "&button=ACCEPTED");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(mailboxes.read(BOT)).anySatisfy(mail -> {
+            assertThat(mail.from()).isEqualTo(people.mentor(8));
+            assertThat(mail.calendar()).contains("METHOD:REPLY", "PARTSTAT=ACCEPTED");
+        });
+        assertThat(people.sentTo(people.mentee(8))).endsWith("meeting-confirmed");
+        assertThat(get(locationOf(answer)).body()).contains("Ihre Antwort ist angekommen");
+    }
+
+    @Test
+    void whatIsNoInvitationHasNoButtons() throws Exception {
+        passTheFirstReminder();
+        var letters = mailboxes.read(LEYLA);
+        var plain =
+                letters.stream().filter(letter -> letter.calendar().isEmpty()).toList();
+
+        assertThat(get("/postfach/" + LEYLA).body().split(">Zusagen</button>", -1))
+                .as("one more than buttons")
+                .hasSize(letters.size() - plain.size() + 1);
+        assertThat(post("/postfach/" + LEYLA, "mail=" + encoded(plain.getFirst().messageId()) + "&button=ACCEPTED")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

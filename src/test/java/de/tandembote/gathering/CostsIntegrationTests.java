@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.programme.Role;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,16 @@ class CostsIntegrationTests {
                 "'=SUMME(1;2) ""groß""\";16.04.2026;0;1234,50;0,00;abgesagt
                 Meine Stärken;16.04.2026;2;45,00;90,00;geplant
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void anEventHasTakenPlaceWhenItIsOverAndNotBefore() {
+        round.clock().set(Instant.parse("2026-04-16T13:59:59Z"));
+        assertThat(costs.csv(round.round(), round.administration("Nord"))).contains("90,00;hat begonnen");
+
+        round.clock().passes(Duration.ofSeconds(1));
+
+        assertThat(costs.csv(round.round(), round.administration("Nord"))).contains("90,00;hat stattgefunden");
     }
 
     @Test

@@ -94,8 +94,8 @@ class GuestListTests {
     void whoIsWithdrawnGivesTheSeatBackAndNeverMovesUp() {
         var workshop = new Workshop(3, 1);
         allAccept(workshop);
-        workshop.guest(1).withdraw();
-        workshop.guest(0).withdraw();
+        workshop.guest(1).withdraw(workshop.gathering, workshop.later());
+        workshop.guest(0).withdraw(workshop.gathering, workshop.later());
 
         assertThat(workshop.list.fill()).containsExactly(workshop.guest(2));
     }

@@ -1,5 +1,6 @@
 package de.tandembote.gathering;
 
+import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.faults.SettableClock;
 import de.tandembote.people.Administration;
 import de.tandembote.people.Administrations;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A stored round whose people are known by their first names, and everything that is told about its events. */
@@ -135,6 +137,32 @@ final class RoundWithGuests implements AutoCloseable {
 
     SettableClock clock() {
         return clock;
+    }
+
+    UUID planned(@Nullable Integer seats) {
+        return get(Agenda.class)
+                .plan(round, Workshop.details(0, "Raum 12", seats))
+                .id();
+    }
+
+    UUID invited(@Nullable Integer seats) {
+        var workshop = planned(seats);
+        get(GatheringCare.class).invite(workshop);
+        return workshop;
+    }
+
+    Answered says(UUID gathering, String name, ParticipationStatus status) {
+        var sequence = get(GatheringCare.class).get(gathering).sequence();
+        return get(GatheringCare.class)
+                .answer(gathering, person(name), GivenAnswer.of(status, sequence, Way.PAGE, clock.instant()));
+    }
+
+    Invitation invitation(UUID gathering, String name) {
+        return get(GatheringCare.class).invitation(gathering, person(name)).orElseThrow();
+    }
+
+    List<UUID> persons(String... names) {
+        return List.of(names).stream().map(this::person).toList();
     }
 
     /** What was told since this was asked last. */

@@ -90,8 +90,9 @@ final class Workshop {
     }
 
     private void changes(GatheringDetails to) {
-        gathering.update(to, later());
-        list.askAnew();
+        if (gathering.update(to, later()).contains(GatheringChange.TIME)) {
+            list.askAnew();
+        }
         list.fill();
     }
 

@@ -54,12 +54,10 @@ class EventPageIntegrationTests {
     @Test
     void itShowsWhatWhenWhereAndUntilWhenToAnswer() {
         assertThat(shown(page(round.mentee(1), WORKSHOP)))
-                .contains("<h1>Meine Stärken, meine Ziele</h1>", "Donnerstag, 16. April 2026, 9:00–16:00 Uhr")
+                .contains("<h1>Meine Stärken, meine Ziele</h1>", "Donnerstag, 16. April 2026, 9 bis 16 Uhr")
                 .contains("Volkshochschule, Raum 12", "von 12 frei", "Donnerstag, 2. April 2026", "Noch keine Antwort");
         assertThat(shown(page(round.mentee(1), "dormagen-2026-workshop-2")))
-                .contains(
-                        "Donnerstag, 10. September 2026, 9:00–16:00 Uhr",
-                        "Freitag, 11. September 2026, 9:00–13:00 Uhr");
+                .contains("Donnerstag, 10. September 2026, 9 bis 16 Uhr", "Freitag, 11. September 2026, 9 bis 13 Uhr");
         assertThat(shown(page(round.mentor(1), "dormagen-2026-mentors")))
                 .contains("href=\"https://video.example.org/mentoring-dormagen\"", "Rathaus, Raum 2.07")
                 .doesNotContain("Plätze");
@@ -163,10 +161,26 @@ class EventPageIntegrationTests {
     void whoIsNotInvitedCannotAnswer() {
         var page = page(round.mentor(2), WORKSHOP);
 
-        assertThat(shown(page)).contains("Diese Einladung gilt nicht mehr").doesNotContain("<form");
+        assertThat(shown(page)).contains("gilt nicht mehr").doesNotContain("<form");
         assertThat(presses(page, "YES").statusCode()).isEqualTo(302);
         assertThat(gatherings.invitation(round.gathering(WORKSHOP), round.mentor(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoseInvitationWasWithdrawnSeesNeitherPlaceNorDateNorFile() {
+        var mentor = round.mentor(3);
+        var page = page(mentor, "dormagen-2026-mentors");
+        round.bot()
+                .database()
+                .sql("UPDATE invitation SET withdrawn = true WHERE person_id = ?")
+                .param(mentor)
+                .update();
+
+        assertThat(shown(page))
+                .contains("Diese Einladung wurde zurückgenommen und gilt nicht mehr.")
+                .doesNotContain("Rathaus", "video.example.org", "2026,", "termin.ics");
+        assertThat(round.gets(page + "/termin.ics").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -181,7 +195,7 @@ class EventPageIntegrationTests {
     @Test
     void itSpeaksThePersonsLanguage() {
         assertThat(shown(page(round.mentee(5), WORKSHOP)))
-                .contains("<html lang=\"en\"", "Thursday, 16 April 2026, 09:00–16:00", "I am coming", "of 12 free")
+                .contains("<html lang=\"en\"", "Thursday, 16 April 2026, 09:00 to 16:00", "I am coming", "of 12 free")
                 .doesNotContain("Ich komme", "Uhr");
     }
 

@@ -58,6 +58,11 @@ record Button(
         return new Button(invitation, method, status, from, to, other, lines, headers);
     }
 
+    /** The person writes something beside it; the programs put it where these lines are. */
+    Button remarks(String words) {
+        return new Button(invitation, method, status, from, to, attendee, lines + "COMMENT:" + words + "\r\n", headers);
+    }
+
     Button withHeader(String header) {
         return new Button(invitation, method, status, from, to, attendee, lines, headers + header + "\r\n");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 
 /** A round's file in a folder where it can be changed, with its list of participants beside it. */
@@ -39,6 +40,15 @@ record CopiedRound(Path path) {
             throw new AssertionError("the round file has no event " + uid);
         }
         says(event.group(), "");
+    }
+
+    /** All changes are taken back. */
+    void isAsAtFirst() {
+        try {
+            Files.copy(Path.of("calendars").resolve(path.getFileName()), path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String read() {

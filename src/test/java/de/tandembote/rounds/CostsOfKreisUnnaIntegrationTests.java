@@ -127,11 +127,26 @@ class CostsOfKreisUnnaIntegrationTests {
         assertThat(round.sent(SEMINAR_2)).isEqualTo("cancelled 11, costs 14, invitation 11");
         assertThat(SUMS.keySet())
                 .allSatisfy(office -> assertThat(text(office))
+                        .contains("eine Veranstaltung des Programms", "fällt aus", "(abgesagt)")
                         .contains("Mitteilung: Nr. 2", "Summe: 0,00 Euro", "nichts mehr zu zahlen", SUMS.get(office)));
     }
 
     @Test
     @Order(5)
+    @DisplayName("a seminar that takes place after all costs what it cost: all seven hear it at once")
+    void takesPlaceAfterAll() {
+        round.isAsAtFirst();
+
+        assertThat(round.sent(SEMINAR_2)).isEqualTo("cancelled 11, costs 21, invitation 11, revived 11");
+        assertThat(sumsInMails()).isEqualTo(SUMS);
+        assertThat(text(LUENEN))
+                .contains("Mitteilung: Nr. 3", "die vorige über 0,00 Euro")
+                .doesNotContain("fällt aus");
+        round.withoutEvent(SEMINAR_2);
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("no cost notice names anybody who takes part")
     void nobodyIsNamed() {
         var names = round.database().sql("""
@@ -143,7 +158,7 @@ class CostsOfKreisUnnaIntegrationTests {
         var notices = SUMS.keySet().stream()
                 .flatMap(office -> notices(office).stream())
                 .toList();
-        assertThat(notices).hasSize(7 + 1 + 7 + 7);
+        assertThat(notices).hasSize(7 + 1 + 7 + 7 + 7 + 7);
         assertThat(notices).allSatisfy(mail -> {
             assertThat(anyName.matcher(mail.getSubject() + MailText.of(mail)).find())
                     .isFalse();
@@ -152,7 +167,7 @@ class CostsOfKreisUnnaIntegrationTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("an administration's costs as a file for a spreadsheet")
     void costsAsFile() {
         var csv = round.bot()

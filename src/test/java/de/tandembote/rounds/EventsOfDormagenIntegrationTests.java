@@ -1,18 +1,12 @@
 package de.tandembote.rounds;
 
 import static de.tandembote.rounds.Dormagen.ANNA;
-import static de.tandembote.rounds.Dormagen.CLOSING;
 import static de.tandembote.rounds.Dormagen.COACHING_1;
-import static de.tandembote.rounds.Dormagen.COACHING_2;
-import static de.tandembote.rounds.Dormagen.JANA;
 import static de.tandembote.rounds.Dormagen.JOACHIM;
-import static de.tandembote.rounds.Dormagen.KATHARINA;
 import static de.tandembote.rounds.Dormagen.KIM;
 import static de.tandembote.rounds.Dormagen.LEYLA;
 import static de.tandembote.rounds.Dormagen.MAREIKE;
-import static de.tandembote.rounds.Dormagen.MENTORS;
 import static de.tandembote.rounds.Dormagen.NETWORK_1;
-import static de.tandembote.rounds.Dormagen.NETWORK_2;
 import static de.tandembote.rounds.Dormagen.OLIVIA;
 import static de.tandembote.rounds.Dormagen.OPENING;
 import static de.tandembote.rounds.Dormagen.SABINE;
@@ -20,7 +14,6 @@ import static de.tandembote.rounds.Dormagen.TREASURY;
 import static de.tandembote.rounds.Dormagen.ULRIKE;
 import static de.tandembote.rounds.Dormagen.VOLKER;
 import static de.tandembote.rounds.Dormagen.WORKSHOP_1;
-import static de.tandembote.rounds.Dormagen.WORKSHOP_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -37,8 +30,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The nine group events of a year in Dormagen, one after the other, over real mail: nine mentees, nine mentors, two
- * coordinators and a facilitator. Every number is worked out by hand. The first group coaching has two seats here.
+ * The first four of the nine group events of a year in Dormagen, one after the other, over real mail: nine mentees, nine
+ * mentors, two coordinators and a facilitator. Every number is worked out by hand. The first group coaching has two seats
+ * here.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -216,91 +210,8 @@ class EventsOfDormagenIntegrationTests {
 
     @Test
     @Order(5)
-    @DisplayName("the mentors' exchange is announced before the holiday, and of nine one answers")
-    void mentorsExchange() {
-        // 28 days before is Corpus Christi: invited on the day before it.
-        assertThat(round.bot()
-                        .count(
-                                "planned_message WHERE message = 'event-invitation' AND gathering_id = ?"
-                                        + " AND fired_at = '2026-06-03 07:00Z'",
-                                round.gathering(MENTORS)))
-                .isEqualTo(1);
-        round.writes(SABINE, MENTORS, "Ich komme gern.");
-        round.passesTo("2026-07-03 12:00");
-
-        assertThat(round.sent(MENTORS)).isEqualTo("invitation 9, reminder 8, soon 1, thanks 1, turnout 2");
-        assertThat(round.recipients("event-reminder", MENTORS)).doesNotContainAnyElementsOf(names(SABINE));
-    }
-
-    @Test
-    @Order(6)
-    @DisplayName("IM-8 the workshop of two days: a yes after the last day for answers counts")
-    void workshopOfTwoDays() {
-        round.passesTo("2026-09-07 10:00");
-        assertThat(round.sent(WORKSHOP_2)).isEqualTo("costs 1, invitation 9, reminder 9, turnout 2");
-        assertThat(sums(WORKSHOP_2)).isEqualTo("810.00");
-        round.writes(KATHARINA, WORKSHOP_2, "Ich komme doch gern.");
-        assertThat(round.answer(KATHARINA, WORKSHOP_2)).isEqualTo("ACCEPTED SEAT");
-
-        // Thursday and Friday; thanks come after both days, on Monday.
-        round.passesTo("2026-09-14 08:59");
-        assertThat(round.recipients("event-soon", WORKSHOP_2)).isEqualTo(names(KATHARINA));
-        assertThat(round.recipients("event-thanks", WORKSHOP_2)).isEmpty();
-        round.passesTo("2026-09-14 10:00");
-        assertThat(round.recipients("event-thanks", WORKSHOP_2)).isEqualTo(names(KATHARINA));
-        assertThat(round.sent(WORKSHOP_2))
-                .as("she was counted already")
-                .isEqualTo("costs 1, invitation 9, reminder 9, soon 1, thanks 1, turnout 2");
-    }
-
-    @Test
-    @Order(7)
-    @DisplayName("the network meeting that nobody answers: each is reminded once, nobody is thanked")
-    void networkWithoutAnswers() {
-        round.passesTo("2026-10-12 10:00");
-        assertThat(round.sent(NETWORK_2)).isEqualTo("invitation 18, reminder 18, turnout 2");
-    }
-
-    @Test
-    @Order(8)
-    @DisplayName("IM-7 the coaching is moved on the day before: who comes is told again when the new day is near")
-    void coachingMovedLate() {
-        round.passesTo("2026-10-20 10:00");
-        round.opens(JANA, COACHING_2, "YES");
-        round.passesTo("2026-11-11 10:00");
-        assertThat(round.sent(COACHING_2)).isEqualTo("invitation 9, reminder 8, soon 1, turnout 2");
-        round.changes(
-                "2026-11-12 13:00",
-                "2026-11-26 13:00",
-                "2026-11-12 16:00",
-                "2026-11-26 16:00",
-                "deadline: 2026-11-05",
-                "deadline: 2026-11-19");
-        round.opens(JANA, COACHING_2, "YES");
-
-        round.passesTo("2026-11-27 10:00");
-        assertThat(round.sent(COACHING_2)).isEqualTo("invitation 9, moved 9, reminder 16, soon 2, thanks 1, turnout 4");
-    }
-
-    @Test
-    @Order(9)
-    @DisplayName("the closing ends the round: each person was invited to each event once, and nothing failed")
-    void closing() {
-        round.passesTo("2027-01-18 10:00");
-        round.writes(ANNA, CLOSING, "Ich bin dabei!");
-        round.presses(SABINE, CLOSING, "ACCEPTED");
-        round.passesTo("2027-03-01 10:00");
-
-        // The reminder is due on a Sunday and comes on the Friday before: to 19 of 21.
-        assertThat(round.sent(CLOSING)).isEqualTo("invitation 21, reminder 19, soon 2, thanks 2, turnout 2");
-        // Twice all 21, twice all 18, four times the nine mentees, once the nine mentors.
-        assertThat(round.bot().count("outbox_message WHERE message = 'event-invitation'"))
-                .isEqualTo(2 * 21 + 2 * 18 + 5 * 9);
-        assertThat(round.bot()
-                        .count("(SELECT DISTINCT recipient_id, about FROM outbox_message"
-                                + " WHERE message = 'event-invitation') invited"))
-                .isEqualTo(2 * 21 + 2 * 18 + 5 * 9);
-        assertThat(noted()).isEqualTo(4 + 3 + 3 + 1 + 1 + 1);
+    @DisplayName("all that was written was sent and read, and nothing failed")
+    void nothingFailed() {
         assertThat(round.bot().count("outbox_message WHERE state <> 'SENT'")).isZero();
         assertThat(round.bot().count("planned_message WHERE state = 'FAILED'")).isZero();
         assertThat(round.bot().count("inbox_message WHERE state <> 'DONE'")).isZero();

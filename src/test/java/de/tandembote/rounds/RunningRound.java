@@ -53,6 +53,12 @@ final class RunningRound implements AutoCloseable {
         isImported();
     }
 
+    /** The round file says what it said at first. */
+    void isAsAtFirst() {
+        file.isAsAtFirst();
+        isImported();
+    }
+
     private void isImported() {
         bot.get(RoundImport.class).load(file.path());
         bot.settle();

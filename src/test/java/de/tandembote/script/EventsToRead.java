@@ -61,7 +61,8 @@ final class EventsToRead {
                         costs(BARE, 1, 1, null),
                         costs(FULL, 2, 3, "220.00"),
                         costs(ON_SITE, 3, 0, "660.00"),
-                        costs(BARE, 1, 0, null));
+                        costs(BARE, 1, 0, null),
+                        cancelled(ON_SITE));
             case EVENT_UNDONE -> undone();
             default -> throw new IllegalArgumentException("not about an event: " + about);
         };
@@ -88,6 +89,15 @@ final class EventsToRead {
     }
 
     private static Topic costs(EventDetails event, int number, int mentees, @Nullable String previous) {
+        return costs(event, number, mentees, previous, false);
+    }
+
+    private static Topic cancelled(EventDetails event) {
+        return costs(event, 2, 0, "440.00", true);
+    }
+
+    private static Topic costs(
+            EventDetails event, int number, int mentees, @Nullable String previous, boolean cancelled) {
         var fee = new BigDecimal("220.00");
         return new Topic.Costs(
                 event,
@@ -97,7 +107,8 @@ final class EventsToRead {
                         mentees,
                         fee,
                         fee.multiply(BigDecimal.valueOf(mentees)),
-                        previous == null ? null : new BigDecimal(previous)));
+                        previous == null ? null : new BigDecimal(previous),
+                        cancelled));
     }
 
     private static EventDetails.Part wholeDays(int count) {

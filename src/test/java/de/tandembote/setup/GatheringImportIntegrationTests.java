@@ -75,7 +75,7 @@ class GatheringImportIntegrationTests {
 
         assertThat(imports.load(round.file())).containsExactly("changed: event Auftakt");
 
-        assertThat(told()).containsExactly(new GatheringMoved(opening, Set.of(GatheringChange.TIME)));
+        assertThat(told()).containsExactly(new GatheringMoved(opening, Set.of(GatheringChange.TIME), true));
     }
 
     @Test
@@ -145,17 +145,28 @@ class GatheringImportIntegrationTests {
     }
 
     @Test
-    void aNewNameOfTheOfficeIsTakenOverAndNoOfficeIsNobody() {
+    void aNewNameOfTheOfficeIsTakenOverAndAnEmptyEntryIsNobody() {
         bills("Stadt Nord", "{name: Kasse Nord, email: kasse@example.org}");
         imports.load(round.file());
         round.with("Kasse Nord", "Kämmerei");
         assertThat(imports.load(round.file())).containsExactly("changed: administration Stadt Nord");
         assertThat(billed()).containsExactly("Stadt Nord: |Kämmerei|kasse@example.org|NONE");
 
-        round.with(", billing: {name: Kämmerei, email: kasse@example.org}", "");
-        imports.load(round.file());
+        round.with("{name: Kämmerei, email: kasse@example.org}", "");
+        assertThat(imports.load(round.file())).containsExactly("changed: administration Stadt Nord");
 
         assertThat(billed()).isEmpty();
+    }
+
+    @Test
+    void aFileThatDoesNotSayWhoIsBilledKeepsTheOfficeThatIsKnown() {
+        bills("Stadt Nord", "{name: Kasse Nord, email: kasse@example.org}");
+        imports.load(round.file());
+
+        round.with(", billing: {name: Kasse Nord, email: kasse@example.org}", "");
+
+        assertThat(imports.load(round.file())).isEmpty();
+        assertThat(billed()).containsExactly("Stadt Nord: |Kasse Nord|kasse@example.org|NONE");
     }
 
     @Test

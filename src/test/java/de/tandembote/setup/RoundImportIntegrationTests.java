@@ -21,8 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -122,18 +120,6 @@ class RoundImportIntegrationTests {
                 WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1""")).containsOnly(entry(utc("2026-04-07 07:00"), 1L));
     }
 
-    @ParameterizedTest
-    @FieldSource("de.tandembote.setup.ProgrammesTests#ALL")
-    void theSameFilesTwiceChangeNothing(String programme) {
-        var file = Path.of("calendars", programme + ".yaml");
-        assertThat(imports.load(file)).isNotEmpty();
-        var before = everything();
-
-        assertThat(imports.load(file)).isEmpty();
-
-        assertThat(everything()).isEqualTo(before);
-    }
-
     @Test
     void aMentorWhoSitsOnTheBoardIsOnePersonAsTheListSays() throws IOException {
         var round = dormagen();
@@ -229,18 +215,6 @@ class RoundImportIntegrationTests {
     }
 
     @Test
-    void aPreviewChangesNothing() {
-        var before = everything();
-        var round = Path.of("calendars/dormagen.yaml");
-
-        var preview = imports.preview(round);
-
-        assertThat(everything()).isEqualTo(before);
-        assertThat(imports.load(round)).isEqualTo(preview);
-        assertThat(imports.preview(round)).isEmpty();
-    }
-
-    @Test
     void aListWithAFaultyLineImportsNothing() throws IOException {
         var round = dormagen();
         replace("dormagen.csv", "renate.fuenfzig@example.org", "renate.fuenfzig");
@@ -281,27 +255,5 @@ class RoundImportIntegrationTests {
                 .param(moment)
                 .query(String.class)
                 .single();
-    }
-
-    /** Every row that an import can touch, with its version. */
-    private static Map<String, String> everything() {
-        return List.of(
-                        "programme",
-                        "round",
-                        "round_closed_day",
-                        "administration",
-                        "person",
-                        "participation",
-                        "tandem",
-                        "gathering",
-                        "gathering_time",
-                        "planned_message")
-                .stream()
-                .collect(Collectors.toMap(
-                        table -> table,
-                        table -> database.sql("SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') FROM "
-                                        + table + " t")
-                                .query(String.class)
-                                .single()));
     }
 }

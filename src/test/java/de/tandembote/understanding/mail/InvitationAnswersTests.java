@@ -111,10 +111,31 @@ class InvitationAnswersTests {
                 "Anna Beispiel has accepted this invitation.\n\nWorkshop\nMittwoch",
                 "Workshop\n\nEinladung von Google Kalender: https://calendar.google.com/calendar/",
                 "*~*~*~*~*~*~*~*~*~*\n\nWorkshop am 5.3.",
+                "Zugesagt: Workshop",
+                "Die Einladung wurde angenommen.",
+                "Anna Beispiel nimmt an der Besprechung teil",
+                "Anna Beispiel tentatively accepts this invitation.",
+                "The following attendee has accepted: Anna Beispiel",
+                "Teilnahmestatus: Zugesagt\nTermin: Workshop",
+                "Wann: Donnerstag, 11. Juni 2026 09:00-16:00\nWo: Rathaus\n\n*~*~*~*~*~*~*~*~*~*\n\nWorkshop",
+                "-----Ursprünglicher Termin-----\nVon: Tandembote\nBetreff: Workshop\nZeit: Donnerstag",
             })
     void whatAProgramWroteIsNot(String text) {
         assertThat(understanding.read(mail("REPLY", "ACCEPTED", "", text)).reply())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich komme etwas später",
+                "Zugesagt: Workshop\n\nIch komme etwas später",
+                "Ich komme etwas später\n\nWann: Donnerstag, 11. Juni 2026\nWo: Rathaus\n\n*~*~*~*~*~*~*~*~*~*\n",
+                "Ich komme etwas später\n\n-----Original Appointment-----\nFrom: Tandembote\nSubject: Workshop",
+            })
+    void whatAPersonWroteBesideTheWordsOfAProgramStays(String text) {
+        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "", text)).reply())
+                .isEqualTo("Ich komme etwas später");
     }
 
     @Test
@@ -158,6 +179,7 @@ class InvitationAnswersTests {
         var mail = """
                 From: Anna Beispiel <anna@example.org>
                 To: bot@example.org
+                Subject: Zugesagt: Workshop
                 Auto-Submitted: %s
                 Content-Type: multipart/mixed; boundary=b
 
