@@ -165,7 +165,7 @@ final class ScriptedHomeserver implements AutoCloseable {
         goodToken = "access" + ++tokens;
         goodRefresh = "refresh" + tokens;
         return good("{\"access_token\":\"" + goodToken + "\",\"refresh_token\":\"" + goodRefresh + "\",\"user_id\":\"" + BOT
-                + "\"}");
+                + "\",\"device_id\":\"TANDEMBOTE\"}");
     }
 
     private static Answer good(String body) {
