@@ -39,7 +39,8 @@ class DefaultLimitsIntegrationTests {
     }
 
     @Test
-    @DisplayName("what is too much waits as long as the homeserver says, and then gets through: all of it, once, in order")
+    @DisplayName(
+            "what is too much waits as long as the homeserver says, and then gets through: all of it, once, in order")
     void waits() {
         var anna = new Guest("anna");
         var room = anna.createRoom(bot.user());
@@ -60,13 +61,16 @@ class DefaultLimitsIntegrationTests {
         var told = ((Delivery.Wait) delivery).until();
         assertThat(told).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(5));
         assertThat(((Delivery.Wait) again).until()).isLessThanOrEqualTo(told);
-        assertThat(bot.operations()).as("the homeserver is left alone meanwhile").hasSize(asked);
+        assertThat(bot.operations())
+                .as("the homeserver is left alone meanwhile")
+                .hasSize(asked);
 
         MainExchange.awaitPassing(told);
         messages.subList(taken, messages.size()).forEach(message -> MainExchange.accepted(bot, message));
 
         assertThat(anna.heardTexts(room))
-                .containsExactlyElementsOf(
-                        messages.stream().map(message -> message.content().chat()).toList());
+                .containsExactlyElementsOf(messages.stream()
+                        .map(message -> message.content().chat())
+                        .toList());
     }
 }

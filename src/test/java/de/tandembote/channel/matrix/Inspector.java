@@ -59,7 +59,10 @@ final class Inspector implements AutoCloseable {
     }
 
     List<String> violations() {
-        return findings.stream().flatMap(Specification.Finding::lines).distinct().toList();
+        return findings.stream()
+                .flatMap(Specification.Finding::lines)
+                .distinct()
+                .toList();
     }
 
     /** Fails where anything was said that the specification does not allow. */
@@ -67,7 +70,9 @@ final class Inspector implements AutoCloseable {
     public void close() {
         server.stop(0);
         http.shutdownNow();
-        assertThat(operations()).as("what was checked against the specification").isNotEmpty();
+        assertThat(operations())
+                .as("what was checked against the specification")
+                .isNotEmpty();
         assertThat(violations()).as("said against the specification").isEmpty();
     }
 

@@ -111,6 +111,7 @@ class InspectorTests {
                 .header("Authorization", "Bearer access1")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         var answer = http.send(request.build(), BodyHandlers.ofString());
-        return answer.statusCode() + " " + answer.headers().firstValue("Retry-After").orElse("") + " " + answer.body();
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Retry-After").orElse("") + " " + answer.body();
     }
 }

@@ -92,11 +92,16 @@ final class Specification {
                 .map(operation -> new Finding(operation.name(), violations(operation, exchange)))
                 .min(Comparator.comparingInt(finding -> finding.violations().size()))
                 .orElseGet(() -> new Finding(
-                        exchange.method() + " " + exchange.path(), List.of("the specification knows no such operation")));
+                        exchange.method() + " " + exchange.path(),
+                        List.of("the specification knows no such operation")));
     }
 
     private static Operation operation(String template, String method, JsonNode definition) {
-        var places = Pattern.compile("\\{(\\w+)}").matcher(template).results().map(found -> found.group(1)).toList();
+        var places = Pattern.compile("\\{(\\w+)}")
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         // Only the key of a state may be empty.
         var path = template.replace("{stateKey}", "([^/]*)").replaceAll("\\{\\w+}", "([^/]+)");
         var upper = method.toUpperCase(Locale.ROOT);
@@ -121,16 +126,16 @@ final class Specification {
         var given = query(exchange.query());
         for (var parameter : operation.definition().path("parameters")) {
             var name = parameter.path("name").asString();
-            var value =
-                    switch (parameter.path("in").asString()) {
-                        case "path" -> decoded(path.group(operation.places().indexOf(name) + 1));
-                        case "query" -> given.remove(name);
-                        default -> null;
-                    };
+            var value = switch (parameter.path("in").asString()) {
+                case "path" -> decoded(path.group(operation.places().indexOf(name) + 1));
+                case "query" -> given.remove(name);
+                default -> null;
+            };
             if (value != null) {
                 var typed = typed(value, parameter.path("schema").path("type").asString(""));
                 violations.addAll(validate("parameter " + name, parameter.path("schema"), typed));
-            } else if (parameter.path("in").asString().equals("query") && parameter.path("required").asBoolean(false)) {
+            } else if (parameter.path("in").asString().equals("query")
+                    && parameter.path("required").asBoolean(false)) {
                 violations.add("the parameter " + name + " is missing");
             }
         }
@@ -197,7 +202,8 @@ final class Specification {
     private static JsonNode typed(String text, String type) {
         var nodes = JsonNodeFactory.instance;
         return switch (type) {
-            case "integer" -> text.matches("-?\\d{1,18}") ? nodes.numberNode(Long.parseLong(text)) : nodes.stringNode(text);
+            case "integer" ->
+                text.matches("-?\\d{1,18}") ? nodes.numberNode(Long.parseLong(text)) : nodes.stringNode(text);
             case "boolean" ->
                 text.matches("true|false") ? nodes.booleanNode(text.equals("true")) : nodes.stringNode(text);
             case "array" -> nodes.arrayNode().add(text);
