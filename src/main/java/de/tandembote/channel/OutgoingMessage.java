@@ -1,6 +1,7 @@
 package de.tandembote.channel;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarToken what ties a calendar program's answer to the event; null where none is told of
  * @param bounceToken what ties a delivery report to this message
  * @param firstTried when it was handed over for the first time; null where it never was
+ * @param taps reactions that a chat offers below the message; nothing for other channels
  * @param inReplyTo the channel's identifier of the message that this one answers; null where it answers none
  */
 public record OutgoingMessage(
@@ -30,4 +32,5 @@ public record OutgoingMessage(
         @Nullable String calendarToken,
         String bounceToken,
         @Nullable Instant firstTried,
+        List<String> taps,
         @Nullable String inReplyTo) {}

@@ -127,6 +127,7 @@ public class Letters {
                 question == null ? null : replyLink(question),
                 enclosed == null ? null : links.issueForEver(LinkPurpose.CALENDAR, letter.to(), enclosed.about()),
                 letter.inReplyTo(),
+                spec.taps(),
                 notAfter(letter, spec, round)));
     }
 

@@ -78,7 +78,7 @@ class Sorting {
         pile.tie(arrived.id(), tie);
         switch (tie) {
             case Tie.To(var person, var question, var event) -> {
-                people.addressWorks(person.id());
+                people.heard(person.id(), message.channel());
                 events.publishEvent(new ReplyReceived(
                         arrived.id(),
                         person.id(),

@@ -138,6 +138,7 @@ public class Dispatcher {
                 tokenOf(message.calendarLink()),
                 links.bounceToken(message.id()),
                 message.firstTried(),
+                message.taps(),
                 message.inReplyTo());
     }
 

@@ -3,6 +3,7 @@ package de.tandembote.outbox;
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyLink the link whose token ties the answer to its question; null where nothing is asked
  * @param calendarLink the link whose token ties a calendar program's answer to the event; null where none is told of
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
+ * @param taps the reactions that a chat offers below it
  * @param notAfter from when on it no longer makes sense; null where it always does
  */
 public record NewMessage(
@@ -30,4 +32,13 @@ public record NewMessage(
         @Nullable UUID replyLink,
         @Nullable UUID calendarLink,
         @Nullable String inReplyTo,
-        @Nullable Instant notAfter) {}
+        List<String> taps,
+        @Nullable Instant notAfter) {
+
+    /** Stands between them where they are stored: none holds a space. */
+    static final String BETWEEN_TAPS = " ";
+
+    public NewMessage {
+        taps = List.copyOf(taps);
+    }
+}

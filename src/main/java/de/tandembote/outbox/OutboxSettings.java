@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     row of holidays
  * @param firstRetryAfter pause after the first failure; doubles every time
  * @param longestPause the pause never grows beyond this
+ * @param silence after which a question in chat that nobody answered makes the next message go by e-mail; zero for never
  * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
  */
 @ConfigurationProperties("tandembote.outbox")
@@ -20,6 +21,7 @@ record OutboxSettings(
         @DefaultValue("40") int maxAttempts,
         @DefaultValue("2m") Duration firstRetryAfter,
         @DefaultValue("4h") Duration longestPause,
+        @DefaultValue("7d") Duration silence,
         @DefaultValue("10m") Duration lease) {
 
     /** How long to wait after so many failures, the first being 1. */

@@ -54,7 +54,7 @@ class Queue {
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
-                            first_tried_at""")
+                            taps, first_tried_at""")
                 .params(settings.lease().toSeconds(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
                 .stream()
@@ -158,6 +158,7 @@ class Queue {
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("sender_name"),
                 content(row),
+                taps(row.getString("taps")),
                 row.getObject("reply_link", UUID.class),
                 row.getObject("calendar_link", UUID.class),
                 row.getString("in_reply_to"),
@@ -169,6 +170,10 @@ class Queue {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static List<String> taps(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(NewMessage.BETWEEN_TAPS));
     }
 
     private static Content content(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package de.tandembote.outbox;
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ record QueuedMessage(
         Purpose purpose,
         String senderName,
         Content content,
+        List<String> taps,
         @Nullable UUID replyLink,
         @Nullable UUID calendarLink,
         @Nullable String inReplyTo,

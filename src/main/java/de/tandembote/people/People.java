@@ -124,9 +124,9 @@ public class People {
         get(person).prefer(channel);
     }
 
-    /** The person wrote from the address: whatever a delivery report said, it works again. */
-    public void addressWorks(UUID person) {
-        get(person).markAddressWorking();
+    /** The person wrote: whatever a delivery report said of a mail address, it works again if the person wrote from there. */
+    public void heard(UUID person, ChannelKind channel) {
+        get(person).heard(channel, clock.instant());
     }
 
     /** A delivery report says that the person's address failed for a reason that may pass; often enough, it is broken. */

@@ -51,6 +51,7 @@ public class Person extends Stored {
     @Embedded
     private SoftFailures softFailures = new SoftFailures();
 
+    private @Nullable Instant heardAt;
     private @Nullable Instant erasedAt;
 
     protected Person() {}
@@ -157,9 +158,18 @@ public class Person extends Stored {
         addressState = AddressState.BROKEN;
     }
 
-    void markAddressWorking() {
-        addressState = AddressState.WORKING;
-        softFailures.forget();
+    /** The person wrote on this channel. */
+    void heard(ChannelKind channel, Instant now) {
+        heardAt = now;
+        if (channel == ChannelKind.EMAIL) {
+            addressState = AddressState.WORKING;
+            softFailures.forget();
+        }
+    }
+
+    /** When the person wrote last, on whatever channel; empty where that never was. */
+    public Optional<Instant> heardAt() {
+        return Optional.ofNullable(heardAt);
     }
 
     /** Mail to the address failed for a reason that may pass; tells whether it has done so too often by now. */

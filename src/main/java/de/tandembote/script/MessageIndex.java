@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ final class MessageIndex {
     }
 
     private static MessageSpec spec(String name, YamlNode entry) {
-        entry.allow("kind", "about", "asks", "page", "lives");
+        entry.allow("kind", "about", "asks", "page", "taps", "lives");
         return new MessageSpec(
                 name,
                 entry.get("kind").oneOf(Purpose.class, Purpose.SERVICE),
@@ -43,6 +44,9 @@ final class MessageIndex {
                 entry.find("page")
                         .map(page -> page.oneOf(PageKind.class, PageKind.CALENDARS))
                         .orElse(null),
+                entry.find("taps")
+                        .map(taps -> taps.items().stream().map(YamlNode::text).toList())
+                        .orElse(List.of()),
                 entry.find("lives")
                         .map(lives -> lives.value(Period::parse, "a period such as P7D", Period.ZERO))
                         .orElse(null));

@@ -1,6 +1,7 @@
 package de.tandembote.script;
 
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about which variables its texts can use
  * @param asks the question that it asks; null where no answer is awaited
  * @param page the page that it always offers; null where whoever sends it says so
+ * @param taps the reactions that a chat offers below it, each an answer by itself
  * @param lives how long after it is due it still makes sense to send it; null where it always does
  */
 public record MessageSpec(
@@ -17,4 +19,10 @@ public record MessageSpec(
         About about,
         @Nullable QuestionKind asks,
         @Nullable PageKind page,
-        @Nullable Period lives) {}
+        List<String> taps,
+        @Nullable Period lives) {
+
+    public MessageSpec {
+        taps = List.copyOf(taps);
+    }
+}

@@ -10,6 +10,7 @@ CREATE TABLE outbox_message (
     plain        text NOT NULL,
     html         text NOT NULL,
     chat         text NOT NULL,
+    taps         text NOT NULL,
     calendar     text,
     calendar_method text,
     reply_link   uuid REFERENCES link,

@@ -26,6 +26,7 @@ CREATE TABLE person (
     address_state     text NOT NULL,
     soft_score        double precision NOT NULL,
     soft_at           timestamptz,
+    heard_at          timestamptz,
     erased_at         timestamptz
 );
 

@@ -61,6 +61,11 @@ final class Traps implements BeanPostProcessor {
             }
 
             @Override
+            public boolean knowsRepeats() {
+                return channel.knowsRepeats();
+            }
+
+            @Override
             public Delivery deliver(OutgoingMessage message) {
                 var delivery = channel.deliver(message);
                 if (delivery instanceof Delivery.Accepted) {

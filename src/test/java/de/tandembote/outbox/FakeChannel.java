@@ -12,7 +12,16 @@ import java.util.function.Function;
 final class FakeChannel implements Channel {
 
     private final List<OutgoingMessage> handedOver = new CopyOnWriteArrayList<>();
+    private final ChannelKind kind;
     private volatile Function<OutgoingMessage, Delivery> answer = FakeChannel::accepted;
+
+    FakeChannel() {
+        this(ChannelKind.EMAIL);
+    }
+
+    FakeChannel(ChannelKind kind) {
+        this.kind = kind;
+    }
 
     static Delivery accepted(OutgoingMessage message) {
         return new Delivery.Accepted("<" + message.id() + "@example.org>");
@@ -32,7 +41,13 @@ final class FakeChannel implements Channel {
 
     @Override
     public ChannelKind kind() {
-        return ChannelKind.EMAIL;
+        return kind;
+    }
+
+    /** As a homeserver does. */
+    @Override
+    public boolean knowsRepeats() {
+        return kind == ChannelKind.MATRIX;
     }
 
     @Override

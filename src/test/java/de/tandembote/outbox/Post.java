@@ -1,9 +1,11 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Content;
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.MailSystem;
 import de.tandembote.faults.SettableClock;
+import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.people.People;
 import de.tandembote.script.Purpose;
@@ -23,7 +25,7 @@ final class Post implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     static final OutboxSettings SETTINGS =
-            new OutboxSettings(50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofMinutes(5));
+            new OutboxSettings(50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofDays(7), Duration.ofMinutes(5));
 
     private final SettableClock clock = new SettableClock(NOW);
     private final MailSystem mail = new MailSystem();
@@ -54,15 +56,26 @@ final class Post implements AutoCloseable {
         return anna;
     }
 
-    Dispatcher dispatcher(FakeChannel channel) {
+    Dispatcher dispatcher(FakeChannel... channels) {
+        var ways = new Ways(List.of(channels), bot.database(), SETTINGS, clock);
         return new Dispatcher(
-                bot.get(Queue.class), SETTINGS, new Ways(List.of(channel)), bot.get(People.class), bot.get(Links.class), clock);
+                bot.get(Queue.class), SETTINGS, ways, bot.get(People.class), bot.get(Links.class), clock);
     }
 
     void nothingWaits() {
         clock.set(NOW);
         bot.database().sql("TRUNCATE outbox_message, opt_out").update();
-        bot.database().sql("UPDATE person SET address_state = 'WORKING'").update();
+        bot.database()
+                .sql("UPDATE person SET address_state = 'WORKING', linked_matrix_id = '', preferred_channel = NULL")
+                .update();
+    }
+
+    /** Anna wishes her messages in chat. */
+    void annaChats() {
+        bot.database()
+                .sql("UPDATE person SET linked_matrix_id = '@anna:example.org', preferred_channel = 'MATRIX' WHERE id = ?")
+                .param(anna)
+                .update();
     }
 
     UUID enqueue(String name) {
@@ -76,6 +89,29 @@ final class Post implements AutoCloseable {
     }
 
     NewMessage message(String name, String about, @Nullable Instant notAfter) {
+        return message(name, about, notAfter, null, null);
+    }
+
+    NewMessage answer(String name, String inReplyTo) {
+        return message(name, "", null, inReplyTo, null);
+    }
+
+    /** A message whose answer is tied to something. */
+    NewMessage question(String name) {
+        var link = bot.get(Links.class).issue(LinkPurpose.REPLY, anna, UUID.randomUUID(), NOW.plus(Duration.ofDays(90)));
+        return message(name, "", null, null, link);
+    }
+
+    void annaWrites() {
+        bot.get(People.class).heard(anna, ChannelKind.MATRIX);
+    }
+
+    private NewMessage message(
+            String name,
+            String about,
+            @Nullable Instant notAfter,
+            @Nullable String inReplyTo,
+            @Nullable UUID replyLink) {
         return new NewMessage(
                 anna,
                 name,
@@ -84,9 +120,10 @@ final class Post implements AutoCloseable {
                 name,
                 "Mentoring Dormagen",
                 new Content(name, "text", "<p>text</p>", "text"),
+                replyLink,
                 null,
-                null,
-                null,
+                inReplyTo,
+                List.of(),
                 notAfter);
     }
 

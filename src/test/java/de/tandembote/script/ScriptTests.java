@@ -33,6 +33,7 @@ class ScriptTests {
                         About.TANDEM,
                         QuestionKind.MONTHLY_REMINDER,
                         null,
+                        List.of(),
                         Period.ofDays(10)));
     }
 

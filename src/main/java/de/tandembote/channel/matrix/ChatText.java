@@ -27,6 +27,16 @@ final class ChatText {
         return content;
     }
 
+    /** A reaction below our own message, for a person to tap as well. */
+    static ObjectNode tap(String event, String key) {
+        var content = JSON.createObjectNode();
+        content.putObject("m.relates_to")
+                .put("rel_type", "m.annotation")
+                .put("event_id", event)
+                .put("key", key);
+        return content;
+    }
+
     /** A notice that is none of the outbox's messages. */
     static ObjectNode notice(String text) {
         return JSON.createObjectNode()

@@ -102,11 +102,12 @@ final class MatrixChannel implements Channel {
 
     private Delivery sayIn(String room, OutgoingMessage message) {
         try {
-            var event = repeats.eventOf(message, room);
-            return new Delivery.Accepted(
-                    event.isPresent()
-                            ? event.get()
-                            : client.send(room, "m.room.message", message.id().toString(), ChatText.of(message)));
+            var found = repeats.eventOf(message, room);
+            var event = found.isPresent()
+                    ? found.get()
+                    : client.send(room, "m.room.message", message.id().toString(), ChatText.of(message));
+            offer(message, room, event);
+            return new Delivery.Accepted(event);
         } catch (Refusal refusal) {
             if (refusal.is("M_FORBIDDEN")) {
                 // The bot was put out of the room, and has not read that yet.
@@ -117,11 +118,31 @@ final class MatrixChannel implements Channel {
         }
     }
 
+    /** A courtesy: whoever finds nothing to tap answers in words. */
+    private void offer(OutgoingMessage message, String room, String event) {
+        try {
+            for (int i = 0; i < message.taps().size(); i++) {
+                var tap = ChatText.tap(event, message.taps().get(i));
+                client.send(room, "m.reaction", message.id() + "-" + i, tap);
+            }
+        } catch (Refusal refusal) {
+            if (refusal.isTooFast()) {
+                rest(refusal);
+            }
+        } catch (UncheckedIOException e) {
+            homeserver.lost("no connection");
+        }
+    }
+
+    private Duration rest(Refusal refusal) {
+        var wait = refusal.retryAfter() == null ? USUAL_WAIT : refusal.retryAfter();
+        quietUntil = clock.instant().plus(wait);
+        return wait;
+    }
+
     private Delivery fate(Refusal refusal) {
         if (refusal.isTooFast()) {
-            var wait = refusal.retryAfter() == null ? USUAL_WAIT : refusal.retryAfter();
-            quietUntil = clock.instant().plus(wait);
-            return new Delivery.Wait(wait);
+            return new Delivery.Wait(rest(refusal));
         }
         if (refusal.mayPass() || refusal.isUnknownToken()) {
             homeserver.lost(refusal.reason());

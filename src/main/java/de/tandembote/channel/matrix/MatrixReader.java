@@ -81,10 +81,15 @@ public final class MatrixReader implements MessageReader {
 
     private static String words(JsonNode content) {
         return switch (content.path("msgtype").asString("")) {
-            case "m.text", "m.emote" -> withoutQuote(content);
+            case "m.text", "m.emote" -> withoutMark(withoutQuote(content));
             // A picture, a voice message, a place: there are no words in it.
             default -> "";
         };
+    }
+
+    /** Who is used to bots writes "!hilfe"; it is the word that counts. */
+    private static String withoutMark(String text) {
+        return text.startsWith("!") && text.length() > 1 && Character.isLetter(text.charAt(1)) ? text.substring(1) : text;
     }
 
     /** Older clients quote what they answer in front of it (removed from the specification with v1.13). */

@@ -42,6 +42,7 @@ final class Rooms {
         return jdbc
                 .sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id")
                 .query(Rooms::room)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }

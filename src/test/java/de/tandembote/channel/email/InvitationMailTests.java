@@ -11,6 +11,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,7 @@ class InvitationMailTests {
                 "eventtoken",
                 reminder.bounceToken(),
                 null,
+                List.of(),
                 null);
         return (MimeMultipart) new MimeComposer(new BotAddress(Mails.BOT), plusAddressing)
                 .compose(invitation)

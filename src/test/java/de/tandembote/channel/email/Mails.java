@@ -8,6 +8,7 @@ import de.tandembote.channel.Content;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.OutgoingMessage;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Mails of invented people, to and from the bot at example.org. */
@@ -40,6 +41,7 @@ final class Mails {
                 null,
                 "bouncetoken",
                 null,
+                List.of(),
                 "<question.17@mail.example.org>");
     }
 

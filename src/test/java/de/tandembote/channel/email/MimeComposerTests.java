@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.tandembote.channel.OutgoingMessage;
 import jakarta.mail.internet.AddressException;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,7 @@ class MimeComposerTests {
                 null,
                 "b",
                 null,
+                List.of(),
                 "<a@b>\r\nBcc: eve@example.org");
 
         assertThat(written(odd)).doesNotContain("In-Reply-To", "eve@example.org");

@@ -130,11 +130,20 @@ final class Bot implements AutoCloseable {
     }
 
     static OutgoingMessage message(UUID id, String to, String text) {
-        return message(id, to, text, null);
+        return message(id, to, text, null, List.of());
     }
 
     /** A message that was handed over before. */
-    static OutgoingMessage message(UUID id, String to, String text, @Nullable Instant firstTried) {
+    static OutgoingMessage message(UUID id, String to, String text, Instant firstTried) {
+        return message(id, to, text, firstTried, List.of());
+    }
+
+    static OutgoingMessage message(UUID id, String to, String text, List<String> taps) {
+        return message(id, to, text, null, taps);
+    }
+
+    private static OutgoingMessage message(
+            UUID id, String to, String text, @Nullable Instant firstTried, List<String> taps) {
         return new OutgoingMessage(
                 id,
                 new Address(ChannelKind.MATRIX, to),
@@ -146,6 +155,7 @@ final class Bot implements AutoCloseable {
                 null,
                 "",
                 firstTried,
+                taps,
                 null);
     }
 

@@ -81,6 +81,18 @@ class ChatIntegrationTests {
     }
 
     @Test
+    @DisplayName("below a question stands what a tap would answer")
+    void offersTaps() {
+        var anna = new Guest("anna");
+        var room = meet(anna);
+        var id = UUID.randomUUID();
+
+        var sent = bot.channel.deliver(Bot.message(id, anna.user(), "Passt das?", List.of("👍", "👎")));
+
+        assertThat(anna.reactionsTo(room, ((Delivery.Accepted) sent).externalId())).containsExactly("👍", "👎");
+    }
+
+    @Test
     @DisplayName("a reply, a thread and a reaction name the message of ours that they answer")
     void tiesAnswers() {
         var anna = new Guest("anna");

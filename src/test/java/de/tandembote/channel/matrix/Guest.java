@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody else on the homeserver, who sees what a person's program would see. */
-final class Guest {
+public final class Guest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BASE = Synapse.ADDRESS + "/_matrix/client/v3";
@@ -28,14 +28,14 @@ final class Guest {
     private final String token;
     private int questions;
 
-    Guest(String name) {
+    public Guest(String name) {
         user = Synapse.newUser(name);
         var login = JSON.createObjectNode().put("type", "m.login.password").put("password", "secret");
         login.putObject("identifier").put("type", "m.id.user").put("user", user);
         token = ask("POST", "/login", login, "").path("access_token").asString();
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
@@ -63,7 +63,7 @@ final class Guest {
     }
 
     /** A new room to which this one is invited. */
-    String createRoom(String invited) {
+    public String createRoom(String invited) {
         return createRoom(invited, false);
     }
 
@@ -99,7 +99,7 @@ final class Guest {
         return next;
     }
 
-    String say(String room, String text) {
+    public String say(String room, String text) {
         return send(room, "m.room.message", JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
     }
 
@@ -148,7 +148,18 @@ final class Guest {
                 .reversed();
     }
 
-    List<String> heardTexts(String room) {
+    /** What stands below an event, in the order in which it came. */
+    List<String> reactionsTo(String room, String event) {
+        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500").path("chunk").valueStream()
+                .filter(found -> found.path("type").asString("").equals("m.reaction"))
+                .map(found -> found.path("content").path("m.relates_to"))
+                .filter(relation -> relation.path("event_id").asString("").equals(event))
+                .map(relation -> relation.path("key").asString(""))
+                .toList()
+                .reversed();
+    }
+
+    public List<String> heardTexts(String room) {
         return heard(room).stream()
                 .map(event -> event.path("content").path("body").asString())
                 .toList();

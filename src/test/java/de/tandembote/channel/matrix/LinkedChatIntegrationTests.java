@@ -1,0 +1,261 @@
+package de.tandembote.channel.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.faults.Installation;
+import de.tandembote.faults.MailSystem;
+import de.tandembote.faults.SettableClock;
+import de.tandembote.link.LinkPaths;
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
+import de.tandembote.testing.TestDatabase;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** People of a round who connect their chat by a code, on a real homeserver. Each test has a tandem of its own. */
+class LinkedChatIntegrationTests {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+    private static final String SESSION = "Wir haben uns am 2. März 90 Minuten getroffen";
+
+    private static MailSystem mail;
+    private static Installation bot;
+    private static String account;
+
+    @BeforeAll
+    static void start() {
+        Synapse.start();
+        mail = new MailSystem();
+        account = Synapse.newUser("bot");
+        bot = Installation.byHand(
+                TestDatabase.create().url(),
+                mail,
+                new SettableClock(Instant.parse("2026-02-13T08:00:00Z")),
+                List.of(
+                "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
+                "--tandembote.matrix.user=" + account,
+                "--tandembote.matrix.password=secret",
+                "--tandembote.matrix.watch=false"));
+        bot.loadsARound();
+        bot.passesTo(Instant.parse("2026-03-03T09:00:00Z"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (bot != null) {
+            bot.close();
+            mail.close();
+        }
+    }
+
+    @Test
+    @DisplayName("an account that nobody knows is told once how to be known; nothing it says does anything")
+    void tellsStrangers() {
+        var stranger = new Guest("fremd");
+        var room = meet(stranger);
+
+        stranger.say(room, SESSION);
+        bot.settle();
+        stranger.say(room, "ABCD-2345");
+        bot.settle();
+
+        assertThat(stranger.heardTexts(room)).hasSize(1).first().asString().contains("Ich kenne dieses Konto noch nicht");
+        assertThat(bot.count("session")).isZero();
+        assertThat(bot.count("inbox_message WHERE state <> 'DONE'")).isZero();
+    }
+
+    @Test
+    @DisplayName("the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
+    void connects() {
+        var anna = new Guest("anna");
+        var room = connect(anna, bot.addressOf(1, "mentee"));
+        var mails = mail.mailsOf(bot.addressOf(1, "mentee")).size();
+
+        anna.say(room, "Hilfe");
+        bot.settle();
+
+        assertThat(anna.heardTexts(room)).hasSize(2).last().asString().contains("STOP");
+        assertThat(anna.heardTexts(room).getLast().lines()).hasSizeLessThanOrEqualTo(8);
+        assertThat(mail.mailsOf(bot.addressOf(1, "mentee"))).hasSize(mails);
+    }
+
+    @Test
+    @DisplayName("a code opens once, and not for a second account")
+    void opensOnce() {
+        var anna = new Guest("anna");
+        var eve = new Guest("eve");
+        var code = newCode(bot.addressOf(2, "mentee"));
+        say(anna, code);
+
+        var room = say(eve, code);
+
+        assertThat(eve.heardTexts(room)).hasSize(1).first().asString().contains("Ich kenne dieses Konto noch nicht");
+    }
+
+    @Test
+    @DisplayName("an account that is one person's cannot become another's")
+    void belongsToOne() {
+        var anna = new Guest("anna");
+        var room = connect(anna, bot.addressOf(3, "mentee"));
+
+        anna.say(room, newCode(bot.addressOf(3, "mentor")));
+        bot.settle();
+
+        assertThat(bot.count("person WHERE linked_matrix_id = ?", anna.user())).isOne();
+        assertThat(bot.count(
+                        "person WHERE email = ? AND linked_matrix_id <> ''", bot.addressOf(3, "mentor")))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("an edit corrects what was noted, a second edit corrects that, and a redaction takes all of it back")
+    void takesRevisions() {
+        var anna = new Guest("anna");
+        var room = connect(anna, bot.addressOf(4, "mentee"));
+
+        var said = anna.say(room, SESSION);
+        bot.settle();
+        assertThat(session(4)).isEqualTo("2026-03-02 90");
+
+        anna.edit(room, said, "Wir haben uns am 2. März 60 Minuten getroffen");
+        bot.settle();
+        assertThat(session(4)).isEqualTo("2026-03-02 60");
+
+        anna.edit(room, said, "Wir haben uns am 1. März 60 Minuten getroffen");
+        bot.settle();
+        assertThat(session(4)).isEqualTo("2026-03-01 60");
+
+        anna.redact(room, said);
+        bot.settle();
+        assertThat(bot.sessionsOf(4)).isZero();
+    }
+
+    @Test
+    @DisplayName("an edit that changes nothing of what was understood is not answered")
+    void passesOverTypos() {
+        var anna = new Guest("anna");
+        var room = connect(anna, bot.addressOf(5, "mentee"));
+        var said = anna.say(room, "Wir haben uns am 2. März 90 Minuten getrofen");
+        bot.settle();
+        var heard = anna.heardTexts(room).size();
+
+        anna.edit(room, said, SESSION);
+        bot.settle();
+
+        assertThat(session(5)).isEqualTo("2026-03-02 90");
+        assertThat(anna.heardTexts(room)).hasSize(heard);
+    }
+
+    @Test
+    @DisplayName("a tap on a proposal answers it, and taking the tap away takes the answer back")
+    void takesTaps() {
+        var anna = new Guest("anna");
+        var ben = new Guest("ben");
+        var hers = connect(anna, bot.addressOf(6, "mentee"));
+        var his = connect(ben, bot.addressOf(6, "mentor"));
+        anna.say(hers, "Treffen wir uns am 26. März um 15 Uhr?");
+        bot.settle();
+        var proposal = ben.heard(his).getLast().path("event_id").asString();
+
+        var tap = ben.react(his, proposal, "👍");
+        bot.settle();
+        assertThat(meetingState(6)).isEqualTo("CONFIRMED");
+
+        ben.redact(his, tap);
+        bot.settle();
+        assertThat(meetingState(6)).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    @DisplayName("whoever leaves the chat, or wishes so on the page, gets the messages by mail again")
+    void goesBackToMail() {
+        var anna = new Guest("anna");
+        var address = bot.addressOf(7, "mentee");
+        var room = connect(anna, address);
+        anna.leave(room);
+        bot.settle();
+        var mails = mail.mailsOf(address).size();
+        var ben = new Guest("ben");
+        var his = connect(ben, bot.addressOf(7, "mentor"));
+
+        ben.say(his, "Treffen wir uns am 26. März um 15 Uhr?");
+        bot.settle();
+        assertThat(mail.mailsOf(address)).hasSize(mails + 1);
+
+        var again = connect(anna, address);
+        press(address, "BY_MAIL");
+        mails = mail.mailsOf(address).size();
+        var heard = anna.heardTexts(again).size();
+        ben.say(his, "Ich muss das Treffen am 26. März leider absagen.");
+        bot.settle();
+        assertThat(mail.mailsOf(address)).hasSize(mails + 1);
+        assertThat(anna.heardTexts(again)).hasSize(heard);
+    }
+
+    private static String connect(Guest guest, String address) {
+        var room = say(guest, newCode(address));
+        assertThat(guest.heardTexts(room)).hasSize(1).first().asString().containsAnyOf("Geschafft", "Done");
+        return room;
+    }
+
+    private static String say(Guest guest, String text) {
+        var room = meet(guest);
+        guest.say(room, text);
+        bot.settle();
+        return room;
+    }
+
+    private static String meet(Guest guest) {
+        var room = guest.createRoom(account);
+        bot.settle();
+        return room;
+    }
+
+    private static String newCode(String address) {
+        var code = CODE.matcher(press(address, "CODE"));
+        assertThat(code.find()).isTrue();
+        return code.group();
+    }
+
+    private static String press(String address, String wish) {
+        var person = bot.database()
+                .sql("SELECT id FROM person WHERE email = ?")
+                .param(address)
+                .query(UUID.class)
+                .single();
+        var links = bot.get(Links.class);
+        var token = links.token(links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
+        return bot.send(
+                        LinkPaths.SUBSCRIPTION + token + "/chat",
+                        HttpRequest.newBuilder()
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("wish=" + wish)))
+                .body();
+    }
+
+    private static String session(int tandem) {
+        return bot.database()
+                .sql("""
+                        SELECT held_on || ' ' || minutes FROM session JOIN tandem ON tandem.id = tandem_id
+                        WHERE label = ?""")
+                .param("" + tandem)
+                .query(String.class)
+                .single();
+    }
+
+    private static String meetingState(int tandem) {
+        return bot.database()
+                .sql("SELECT meeting.state FROM meeting JOIN tandem ON tandem.id = tandem_id WHERE label = ?")
+                .param("" + tandem)
+                .query(String.class)
+                .single();
+    }
+}
