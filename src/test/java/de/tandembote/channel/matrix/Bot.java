@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,7 @@ final class Bot implements AutoCloseable {
         }
     };
 
+    private final @Nullable Inspector inspector;
     private final Homeserver homeserver;
     private final MatrixSettings settings;
     final MatrixChannel channel;
@@ -57,8 +59,14 @@ final class Bot implements AutoCloseable {
     final Kept kept = new Kept();
     final JdbcClient jdbc;
 
+    /** On the real homeserver; whatever is said against the specification fails {@link #close}. */
     Bot() {
-        this(Synapse.ADDRESS, Synapse.newUser("bot"));
+        this(new Inspector(Synapse.ADDRESS));
+    }
+
+    private Bot(Inspector inspector) {
+        this(inspector.address(), Synapse.newUser("bot"), TestDatabase.create(), inspector);
+        withTables();
     }
 
     Bot(String address, String user) {
@@ -79,6 +87,11 @@ final class Bot implements AutoCloseable {
 
     /** A further node, on the same database. */
     Bot(String address, String user, TestDatabase database) {
+        this(address, user, database, null);
+    }
+
+    private Bot(String address, String user, TestDatabase database, @Nullable Inspector inspector) {
+        this.inspector = inspector;
         var clock = Clock.systemUTC();
         settings = new MatrixSettings(
                 address,
@@ -105,6 +118,11 @@ final class Bot implements AutoCloseable {
 
     String user() {
         return settings.user();
+    }
+
+    /** What the bot asked the real homeserver so far, as the specification names it. */
+    List<String> operations() {
+        return Objects.requireNonNull(inspector).operations();
     }
 
     Delivery deliver(Guest to, String text) {
@@ -146,14 +164,15 @@ final class Bot implements AutoCloseable {
         sync.readNew();
         var news = List.copyOf(kept.news);
         kept.news.clear();
-        return news.stream()
-                .map(raw -> new MatrixReader().read(raw.bytes()))
-                .toList();
+        return news.stream().map(raw -> new MatrixReader().read(raw.bytes())).toList();
     }
 
     @Override
     public void close() {
         homeserver.close();
+        if (inspector != null) {
+            inspector.close();
+        }
     }
 
     /** Keeps each message once. */
@@ -165,7 +184,9 @@ final class Bot implements AutoCloseable {
 
         @Override
         public void accept(List<RawMessage> messages, String source, String next) {
-            messages.stream().filter(message -> known.add(message.fingerprint())).forEach(news::add);
+            messages.stream()
+                    .filter(message -> known.add(message.fingerprint()))
+                    .forEach(news::add);
             position = next;
         }
 

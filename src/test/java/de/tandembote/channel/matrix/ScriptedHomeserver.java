@@ -113,7 +113,8 @@ final class ScriptedHomeserver implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         asked.add(exchange.getRequestMethod() + " " + path);
         var planned = prepared.entrySet().stream()
-                .filter(entry -> path.contains(entry.getKey()) && !entry.getValue().isEmpty())
+                .filter(entry ->
+                        path.contains(entry.getKey()) && !entry.getValue().isEmpty())
                 .findFirst()
                 .map(entry -> entry.getValue().remove());
         if (planned.isEmpty() || planned.get().afterCommit()) {
@@ -135,7 +136,8 @@ final class ScriptedHomeserver implements AutoCloseable {
         if (path.endsWith("/refresh")) {
             return !goodRefresh.isEmpty() && body.contains(goodRefresh) ? newTokens() : unknownToken();
         }
-        if (goodToken.isEmpty() || !("Bearer " + goodToken).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (goodToken.isEmpty()
+                || !("Bearer " + goodToken).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return unknownToken();
         }
         if (path.contains("/send/")) {
@@ -164,8 +166,8 @@ final class ScriptedHomeserver implements AutoCloseable {
     private Answer newTokens() {
         goodToken = "access" + ++tokens;
         goodRefresh = "refresh" + tokens;
-        return good("{\"access_token\":\"" + goodToken + "\",\"refresh_token\":\"" + goodRefresh + "\",\"user_id\":\"" + BOT
-                + "\"}");
+        return good("{\"access_token\":\"" + goodToken + "\",\"refresh_token\":\"" + goodRefresh + "\",\"user_id\":\""
+                + BOT + "\",\"device_id\":\"TANDEMBOTE\"}");
     }
 
     private static Answer good(String body) {

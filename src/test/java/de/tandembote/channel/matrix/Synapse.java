@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real homeserver on this machine. Where its start script is not present the test is skipped; where the environment says
@@ -22,57 +24,78 @@ public final class Synapse {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static boolean running;
+    private static boolean stopsAtTheEnd;
 
     private Synapse() {}
 
     /** The homeserver without limits to what is sent; started by the first who asks, stopped with the JVM. */
     public static synchronized void start() {
         if (!running) {
-            requireScript();
-            run("stop");
-            run("start");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> run("stop")));
+            start(requiredScript());
             running = true;
         }
     }
 
     /** The same with the limits that it has by itself, until the next {@link #start}. */
     public static synchronized void restartWithLimits() {
-        requireScript();
-        run("stop");
-        run("start", "strict");
+        start(requiredScript(), "strict");
+        running = false;
+    }
+
+    /** The same with access tokens that live so many seconds, until the next {@link #start}. */
+    public static synchronized void restartWithTokensThatLive(Duration time) {
+        var tool = requiredScript();
+        try {
+            var copy = Files.createTempDirectory("synapse");
+            FileSystemUtils.copyRecursively(tool.getParent(), copy);
+            var settings = copy.resolve("homeserver.yaml");
+            Files.writeString(
+                    settings,
+                    Files.readString(settings) + "\nrefreshable_access_token_lifetime: " + time.toSeconds() + "s\n");
+            start(copy.resolve(tool.getFileName()));
+            FileSystemUtils.deleteRecursively(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         running = false;
     }
 
     /** Stops it and starts it again with all its rooms. */
     public static synchronized void restart() {
-        run("stop");
-        run("start");
+        run(requiredScript(), "stop");
+        run(requiredScript(), "start");
     }
 
     /** A new account whose name nobody had before; its password is "secret". */
     public static String newUser(String name) {
         var unique = name + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
-        run("user", unique, "secret");
+        run(requiredScript(), "user", unique, "secret");
         return "@" + unique + ":localhost.test";
     }
 
-    private static void requireScript() {
-        var present = script().isPresent();
-        assertThat(present || !"true".equals(System.getenv("CI")))
-                .as("required in CI: TANDEMBOTE_SHARED names the folder that holds tools/synapse/synapse")
-                .isTrue();
-        assumeTrue(present, "no start script of a homeserver (TANDEMBOTE_SHARED)");
+    private static void start(Path script, String... limits) {
+        var stop = requiredScript();
+        if (!stopsAtTheEnd) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> run(stop, "stop")));
+            stopsAtTheEnd = true;
+        }
+        run(stop, "stop");
+        run(script, Stream.concat(Stream.of("start"), Stream.of(limits)).toArray(String[]::new));
     }
 
-    private static Optional<Path> script() {
-        return Optional.ofNullable(System.getenv("TANDEMBOTE_SHARED"))
+    private static Path requiredScript() {
+        var script = Optional.ofNullable(System.getenv("TANDEMBOTE_SHARED"))
                 .map(shared -> Path.of(shared, "tools", "synapse", "synapse"))
                 .filter(Files::isExecutable);
+        assertThat(script.isPresent() || !"true".equals(System.getenv("CI")))
+                .as("required in CI: TANDEMBOTE_SHARED names the folder that holds tools/synapse/synapse")
+                .isTrue();
+        assumeTrue(script.isPresent(), "no start script of a homeserver (TANDEMBOTE_SHARED)");
+        return script.orElseThrow();
     }
 
-    private static void run(String... arguments) {
-        var command = Stream.concat(Stream.of(script().orElseThrow().toString()), Stream.of(arguments))
+    private static void run(Path script, String... arguments) {
+        var command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
                 .toList();
         try {
             // The server that it starts goes on writing to whatever it is given.
