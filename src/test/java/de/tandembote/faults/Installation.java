@@ -49,7 +49,17 @@ public final class Installation implements AutoCloseable {
 
     /** Starts the program so that it does nothing by itself. */
     public static Installation byHand(String database, MailSystem mail, SettableClock clock) {
-        return start(database, mail, clock, BY_HAND);
+        return byHand(database, mail, clock, List.of());
+    }
+
+    /** The same with more settings. */
+    public static Installation byHand(
+            String database, MailSystem mail, SettableClock clock, List<String> settings) {
+        return start(
+                database,
+                mail,
+                clock,
+                Stream.concat(BY_HAND.stream(), settings.stream()).toList());
     }
 
     /** Starts the program so that it runs by itself, with its own threads and timers. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody else on the homeserver, who sees what a person's program would see. */
-final class Guest {
+public final class Guest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BASE = Synapse.ADDRESS + "/_matrix/client/v3";
@@ -28,14 +28,14 @@ final class Guest {
     private final String token;
     private int questions;
 
-    Guest(String name) {
+    public Guest(String name) {
         user = Synapse.newUser(name);
         var login = JSON.createObjectNode().put("type", "m.login.password").put("password", "secret");
         login.putObject("identifier").put("type", "m.id.user").put("user", user);
         token = ask("POST", "/login", login, "").path("access_token").asString();
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
@@ -63,7 +63,7 @@ final class Guest {
     }
 
     /** A new room to which this one is invited. */
-    String createRoom(String invited) {
+    public String createRoom(String invited) {
         return createRoom(invited, false);
     }
 
@@ -99,11 +99,11 @@ final class Guest {
         return next;
     }
 
-    String say(String room, String text) {
+    public String say(String room, String text) {
         return send(room, "m.room.message", JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
     }
 
-    String reply(String room, String to, String text) {
+    public String reply(String room, String to, String text) {
         var content = JSON.createObjectNode().put("msgtype", "m.text").put("body", text);
         content.putObject("m.relates_to").putObject("m.in_reply_to").put("event_id", to);
         return send(room, "m.room.message", content);
@@ -152,6 +152,14 @@ final class Guest {
         return heard(room).stream()
                 .map(event -> event.path("content").path("body").asString())
                 .toList();
+    }
+
+    /** The words of one event that the guest can see. */
+    public String read(String room, String event) {
+        return get("/rooms/" + coded(room) + "/event/" + coded(event))
+                .path("content")
+                .path("body")
+                .asString();
     }
 
     private JsonNode get(String path) {
