@@ -147,6 +147,18 @@ class HomeserverFaultsTests {
     }
 
     @Test
+    @DisplayName("while the homeserver lets the bot not log in, messages wait, and no chat counts as left")
+    void waitsUntilItIsLetIn() {
+        deliver(UUID.randomUUID());
+        homeserver.tokenExpires();
+        homeserver.refreshTokenExpires();
+        homeserver.answers("/login", 403, "{\"errcode\":\"M_FORBIDDEN\"}");
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.TryLater.class);
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    @Test
     @DisplayName("a homeserver that tells half is asked for the rest, page by page, up to the last position")
     void closesGaps() {
         bot.read();
