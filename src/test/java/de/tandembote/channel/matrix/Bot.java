@@ -107,6 +107,10 @@ final class Bot implements AutoCloseable {
         return settings.user();
     }
 
+    MatrixWatcher watcher() {
+        return new MatrixWatcher(settings, sync);
+    }
+
     Delivery deliver(Guest to, String text) {
         return channel.deliver(message(UUID.randomUUID(), to.user(), text));
     }

@@ -211,6 +211,22 @@ class HomeserverFaultsTests {
         }
     }
 
+    @Test
+    @DisplayName("a node that stops lets another one read at once")
+    void letsAnotherNodeRead() {
+        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
+            bot.read();
+            var watcher = bot.watcher();
+            watcher.start();
+            watcher.stop();
+            homeserver.forgetAsked();
+
+            other.read();
+
+            assertThat(homeserver.asked()).isNotEmpty();
+        }
+    }
+
     private Delivery deliver(UUID message) {
         return bot.channel.deliver(Bot.message(message, ScriptedHomeserver.ANNA, "Hallo"));
     }
