@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dialogues of one file; each begins with its title, a line that starts with {@code #}. */
 final class DialogueFile {
 
+    private static final Path FOLDER = Path.of("bot-scripts", "dialogues");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final Pattern PERSON = Pattern.compile("(anna|ben)(?: to ([a-z-]+)| (anew))?:(.*)");
@@ -52,6 +53,18 @@ final class DialogueFile {
 
     private DialogueFile(Path file) {
         this.file = file;
+    }
+
+    /** All dialogues that coordinators have written. */
+    static List<Dialogue> readAll() {
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
+                    .sorted()
+                    .flatMap(file -> read(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All dialogues of a file. */

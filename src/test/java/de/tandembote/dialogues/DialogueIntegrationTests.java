@@ -1,20 +1,15 @@
 package de.tandembote.dialogues;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What coordinators have written down goes as they wrote it. */
+/** What coordinators have written down goes as they wrote it, by mail. */
 class DialogueIntegrationTests {
-
-    private static final Path DIALOGUES = Path.of("bot-scripts", "dialogues");
 
     private static Stage stage;
 
@@ -23,7 +18,7 @@ class DialogueIntegrationTests {
 
     @BeforeAll
     static void start() {
-        stage = new Stage();
+        stage = Stage.byMail();
     }
 
     @AfterAll
@@ -32,25 +27,7 @@ class DialogueIntegrationTests {
     }
 
     @TestFactory
-    List<DynamicTest> everyDialogueGoesAsWritten() throws IOException {
-        var tests = new ArrayList<DynamicTest>();
-        for (var file : files()) {
-            for (var dialogue : DialogueFile.read(file)) {
-                var place = file.toUri();
-                tests.add(DynamicTest.dynamicTest(dialogue.title(), place, () -> {
-                    stage.set(dialogue, folder);
-                    new Play(stage, dialogue).run();
-                }));
-            }
-        }
-        return tests;
-    }
-
-    private static List<Path> files() throws IOException {
-        try (var files = Files.list(DIALOGUES)) {
-            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
-                    .sorted()
-                    .toList();
-        }
+    Stream<DynamicTest> everyDialogueGoesAsWritten() {
+        return Play.all(stage, folder);
     }
 }

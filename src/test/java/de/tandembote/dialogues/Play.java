@@ -6,13 +6,16 @@ import de.tandembote.dialogues.Step.Who;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.Understanding;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Plays one dialogue, line by line; at the first line that does not hold it breaks off and says so. */
 final class Play {
@@ -38,7 +41,17 @@ final class Play {
         this.dialogue = dialogue;
     }
 
-    void run() {
+    /** A test for each dialogue that is written. */
+    static Stream<DynamicTest> all(Stage stage, Path folder) {
+        return DialogueFile.readAll().stream()
+                .map(dialogue -> DynamicTest.dynamicTest(
+                        dialogue.title(), dialogue.file().toUri(), () -> {
+                            stage.set(dialogue, folder);
+                            new Play(stage, dialogue).run();
+                        }));
+    }
+
+    private void run() {
         var told = new ArrayList<Step.Then>();
         for (var step : dialogue.steps()) {
             if (!(step instanceof Step.Then) && !told.isEmpty()) {
@@ -125,6 +138,9 @@ final class Play {
                             .formatted(bot.message(), name(bot.to()), untold()));
         }
         latest = found.get();
+        if (stage.textOf(latest).isBlank()) {
+            throw fault(bot, "what the bot wrote is empty.");
+        }
         untold.remove(latest);
     }
 
@@ -138,9 +154,8 @@ final class Play {
         if (latest == null) {
             throw fault(step, "the bot has not said anything yet.");
         }
-        var text = stage.textOf(latest);
-        if (!text.contains(words)) {
-            throw fault(step, "the bot does not say \"%s\", but: %s".formatted(words, text));
+        if (!stage.says(latest, words)) {
+            throw fault(step, "the bot does not say \"%s\", but: %s".formatted(words, stage.textOf(latest)));
         }
     }
 

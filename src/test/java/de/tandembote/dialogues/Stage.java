@@ -1,11 +1,8 @@
 package de.tandembote.dialogues;
 
 import de.tandembote.campaign.Campaigns;
-import de.tandembote.channel.ChannelKind;
-import de.tandembote.channel.RawMessage;
 import de.tandembote.dialogues.Step.Who;
 import de.tandembote.faults.Installation;
-import de.tandembote.faults.Letter;
 import de.tandembote.faults.MailSystem;
 import de.tandembote.faults.SettableClock;
 import de.tandembote.inbox.Inbox;
@@ -15,8 +12,6 @@ import de.tandembote.outbox.Outbox;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,30 +26,57 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One installation for all dialogues; each finds an empty round with the tandem of Anna and Ben. */
+/** One installation for all dialogues of one way; each finds an empty round with the tandem of Anna and Ben. */
 final class Stage implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Pattern PAGE = Pattern.compile("https://tandembote\\.example\\.org(/p/\\S+)");
 
-    private final MailSystem mail = new MailSystem();
+    private final MailSystem mail;
+    private final Way way;
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T08:00:00Z"));
-    private final Installation bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
+    private final Installation bot;
 
     /** The round that is played now. */
     private @Nullable StagedRound round;
 
-    /** A message that left. */
-    record Sent(UUID id, String to, String message) {}
+    /**
+     * A message that left.
+     *
+     * @param to the mail address of whoever got it, on whatever way
+     * @param externalId the channel's identifier of it
+     */
+    record Sent(UUID id, String to, String message, String externalId) {}
 
-    /** Begins anew, some days before the dialogue does. */
+    private Stage(MailSystem mail, Way way) {
+        this.mail = mail;
+        this.way = way;
+        bot = Installation.byHand(TestDatabase.create().url(), mail, clock, way.settings());
+        way.opens(bot);
+    }
+
+    /** Everybody has mail and nothing else. */
+    static Stage byMail() {
+        var mail = new MailSystem();
+        return new Stage(mail, new ByMail(mail));
+    }
+
+    /** Anna and Ben have chat as well, on a homeserver that runs already. */
+    static Stage byChat() {
+        var mail = new MailSystem();
+        return new Stage(mail, new ByChat(new ByMail(mail)));
+    }
+
+    /** Begins anew, some days before the dialogue does; only what chat knows of its rooms stays. */
     void set(Dialogue dialogue, Path folder) {
         var tables = bot.database().sql("""
                         SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables WHERE schemaname = 'public'
-                        AND tablename NOT LIKE 'qrtz%' AND tablename <> 'flyway_schema_history'""").query(String.class).single();
+                        AND tablename NOT LIKE 'qrtz%'
+                        AND tablename NOT IN
+                            ('flyway_schema_history', 'matrix_account', 'matrix_room', 'mailbox_position')""").query(String.class).single();
         bot.database().sql("TRUNCATE " + tables).update();
         clock.set(dialogue.beginning().minusDays(10).atZone(ZONE).toInstant());
-        round = new StagedRound(dialogue, folder);
+        round = new StagedRound(dialogue, folder, way);
         bot.get(RoundImport.class).load(round.write());
     }
 
@@ -103,21 +125,15 @@ final class Stage implements AutoCloseable {
         return bot;
     }
 
-    /** Lays an answer to this message into the bot's mailbox and lets everything happen that follows. */
+    /** Somebody answers this message, and everything happens that follows. */
     void answers(Who who, Sent message, String text) {
-        receives(Letter.answering(mailOf(message), who.address(), text));
+        way.answers(who, message, text);
+        settle();
     }
 
     /** The same for a message that answers nothing. */
     void writes(Who who, String text) {
-        var id = "<" + UUID.randomUUID() + "@mail.example.org>";
-        receives(new Letter(who.address(), MailSystem.BOT, id, "", "Tandem", text));
-    }
-
-    /** Lays it down where the mailbox would, which is much quicker than a mailbox. */
-    private void receives(Letter letter) {
-        var id = UUID.randomUUID().toString();
-        bot.get(Inbox.class).accept(List.of(new RawMessage(ChannelKind.EMAIL, id, letter.from(), letter.bytes())), "stage", id);
+        way.writes(who, text);
         settle();
     }
 
@@ -148,19 +164,25 @@ final class Stage implements AutoCloseable {
     List<Sent> sent() {
         return bot.database()
                 .sql("""
-                        SELECT outbox_message.id, email, message FROM outbox_message
+                        SELECT outbox_message.id, email, message, external_id FROM outbox_message
                         JOIN person ON person.id = recipient_id
                         WHERE outbox_message.state = 'SENT' ORDER BY outbox_message.id""")
                 .query((row, number) -> new Sent(
                         row.getObject("id", UUID.class),
                         String.valueOf(row.getString("email")),
-                        String.valueOf(row.getString("message"))))
+                        String.valueOf(row.getString("message")),
+                        String.valueOf(row.getString("external_id"))))
                 .list();
     }
 
     /** The text of a message as its reader sees it, on one line. */
     String textOf(Sent message) {
-        return MailSystem.textOf(mailOf(message)).replaceAll("\\s+", " ");
+        return way.textOf(message).replaceAll("\\s+", " ");
+    }
+
+    /** Whether a message says these words. */
+    boolean says(Sent message, String words) {
+        return way.holds(textOf(message), words);
     }
 
     /** Somebody presses the button on the page behind the link in a message. */
@@ -169,21 +191,6 @@ final class Stage implements AutoCloseable {
         var path = page.find() ? page.group(1) : "";
         bot.send(path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
         settle();
-    }
-
-    private MimeMessage mailOf(Sent message) {
-        return mail.mailsOf(message.to()).stream()
-                .filter(found -> idOf(found).contains(message.id().toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String idOf(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.tandembote.dialogues;
 
+import de.tandembote.dialogues.Step.Who;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,11 +15,13 @@ final class StagedRound {
 
     private final Dialogue dialogue;
     private final Path folder;
+    private final Way way;
     private final Map<String, Event> events = new LinkedHashMap<>();
 
-    StagedRound(Dialogue dialogue, Path folder) {
+    StagedRound(Dialogue dialogue, Path folder, Way way) {
         this.dialogue = dialogue;
         this.folder = folder;
+        this.way = way;
         dialogue.events().forEach(this::put);
     }
 
@@ -36,10 +39,10 @@ final class StagedRound {
         var language = dialogue.language().code();
         try {
             Files.writeString(folder.resolve("list.csv"), """
-                    Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Tandem;Sprache
-                    Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;%2$s;%1$s
-                    Ben;Öztürk;Herr;ben@example.org;Stadt Nord;Mentor;%2$s;%1$s
-                    """.formatted(language, dialogue.tandem() ? "1" : ""));
+                    Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Tandem;Sprache;Matrix
+                    Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;%2$s;%1$s;%3$s
+                    Ben;Öztürk;Herr;ben@example.org;Stadt Nord;Mentor;%2$s;%1$s;%4$s
+                    """.formatted(language, dialogue.tandem() ? "1" : "", way.account(Who.ANNA), way.account(Who.BEN)));
             return Files.writeString(
                     folder.resolve("round.yaml"),
                     """

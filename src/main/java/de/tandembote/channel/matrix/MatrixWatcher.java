@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 
 /** Reads the account all the time: the homeserver holds each question until there is news. */
 final class MatrixWatcher implements SmartLifecycle {
@@ -51,7 +52,19 @@ final class MatrixWatcher implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            if (!thread.isAlive()) {
+                endLease();
+            }
             thread = null;
+        }
+    }
+
+    /** Another node may read at once; where that cannot be said, it waits until the lease ends by itself. */
+    private void endLease() {
+        try {
+            sync.endLease();
+        } catch (DataAccessException e) {
+            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("could not end the lease");
         }
     }
 

@@ -26,6 +26,11 @@ final class Refusal extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
+    /** The same about the bot's coming in at all: it is known by no token, whatever the code says. */
+    Refusal ofLogin() {
+        return new Refusal(401, code + " to the login", retryAfter);
+    }
+
     boolean is(String expected) {
         return code.equals(expected);
     }

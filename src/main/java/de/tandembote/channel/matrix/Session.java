@@ -96,9 +96,18 @@ final class Session {
                 .put("initial_device_display_name", "Tandembote")
                 .put("refresh_token", true);
         asked.putObject("identifier").put("type", "m.id.user").put("user", settings.user());
-        var answer = homeserver.ask("POST", LOGIN, asked, null, Duration.ZERO);
+        var answer = answerToLogin(asked);
         return new Tokens(
                 answer.path("access_token").asString(),
                 answer.path("refresh_token").asStringOpt().orElse(null));
+    }
+
+    /** That the bot may not come in says nothing about the room for which it wanted to. */
+    private JsonNode answerToLogin(JsonNode asked) {
+        try {
+            return homeserver.ask("POST", LOGIN, asked, null, Duration.ZERO);
+        } catch (Refusal refusal) {
+            throw refusal.isTooFast() || refusal.mayPass() ? refusal : refusal.ofLogin();
+        }
     }
 }

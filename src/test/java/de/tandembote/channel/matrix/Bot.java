@@ -125,6 +125,10 @@ final class Bot implements AutoCloseable {
         return Objects.requireNonNull(inspector).operations();
     }
 
+    MatrixWatcher watcher() {
+        return new MatrixWatcher(settings, sync);
+    }
+
     Delivery deliver(Guest to, String text) {
         return channel.deliver(message(UUID.randomUUID(), to.user(), text));
     }

@@ -103,7 +103,7 @@ public final class Guest {
         return send(room, "m.room.message", JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
     }
 
-    String reply(String room, String to, String text) {
+    public String reply(String room, String to, String text) {
         var content = JSON.createObjectNode().put("msgtype", "m.text").put("body", text);
         content.putObject("m.relates_to").putObject("m.in_reply_to").put("event_id", to);
         return send(room, "m.room.message", content);
@@ -163,6 +163,14 @@ public final class Guest {
         return heard(room).stream()
                 .map(event -> event.path("content").path("body").asString())
                 .toList();
+    }
+
+    /** The words of one event that the guest can see. */
+    public String read(String room, String event) {
+        return get("/rooms/" + coded(room) + "/event/" + coded(event))
+                .path("content")
+                .path("body")
+                .asString();
     }
 
     private JsonNode get(String path) {

@@ -147,6 +147,18 @@ class HomeserverFaultsTests {
     }
 
     @Test
+    @DisplayName("while the homeserver lets the bot not log in, messages wait, and no chat counts as left")
+    void waitsUntilItIsLetIn() {
+        deliver(UUID.randomUUID());
+        homeserver.tokenExpires();
+        homeserver.refreshTokenExpires();
+        homeserver.answers("/login", 403, "{\"errcode\":\"M_FORBIDDEN\"}");
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.TryLater.class);
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    @Test
     @DisplayName("a homeserver that tells half is asked for the rest, page by page, up to the last position")
     void closesGaps() {
         bot.read();
@@ -195,6 +207,22 @@ class HomeserverFaultsTests {
 
             bot.sync.endLease();
             other.read();
+            assertThat(homeserver.asked()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("a node that stops lets another one read at once")
+    void letsAnotherNodeRead() {
+        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
+            bot.read();
+            var watcher = bot.watcher();
+            watcher.start();
+            watcher.stop();
+            homeserver.forgetAsked();
+
+            other.read();
+
             assertThat(homeserver.asked()).isNotEmpty();
         }
     }
