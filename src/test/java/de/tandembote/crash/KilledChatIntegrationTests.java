@@ -64,7 +64,7 @@ class KilledChatIntegrationTests {
         settings = Stream.concat(
                         Arrays.stream(Node.settings(empty, post)),
                         Stream.of(
-                                "--tandembote.conversation.answers-per-thread=1000",
+                                "--tandembote.conversation.answers-in-chat=1000",
                                 "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
                                 "--tandembote.matrix.user=" + account,
                                 "--tandembote.matrix.password=secret"))

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -152,6 +153,24 @@ class LinkedChatIntegrationTests {
 
         assertThat(session(5)).isEqualTo("2026-03-02 90");
         assertThat(anna.heardTexts(room)).hasSize(heard);
+    }
+
+    @Test
+    @DisplayName("sixty messages that were written while the program was down are all answered, in their order")
+    void answersWhatWasWrittenMeanwhile() {
+        var anna = new Guest("anna");
+        var room = connect(anna, bot.addressOf(8, "mentee"));
+        var said = Stream.generate(() -> anna.say(room, "Hilfe")).limit(60).toList();
+        bot.settle();
+
+        assertThat(anna.heard(room))
+                .extracting(event -> event.path("content")
+                        .path("m.relates_to")
+                        .path("m.in_reply_to")
+                        .path("event_id")
+                        .asString(""))
+                .endsWith(said.toArray(String[]::new))
+                .hasSize(61);
     }
 
     @Test
