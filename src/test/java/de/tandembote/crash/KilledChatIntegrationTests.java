@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class KilledChatIntegrationTests {
 
         assertThat(count("session")).isEqualTo(PEOPLE * MESSAGES_EACH);
         guests.forEach((person, guest) -> {
-            var heard = guest.heardTexts(rooms.get(person));
+            var heard = guest.heardTexts(Objects.requireNonNull(rooms.get(person)));
             assertThat(heard).filteredOn(text -> text.startsWith("Nachricht")).containsExactlyInAnyOrderElementsOf(numbered());
             assertThat(heard).filteredOn(text -> text.contains("2026") && !text.startsWith("Nachricht"))
                     .doesNotHaveDuplicates()
@@ -131,7 +132,7 @@ class KilledChatIntegrationTests {
                 var day = FIRST_DAY.plusDays(i);
                 guest.getValue()
                         .say(
-                                rooms.get(guest.getKey()),
+                                Objects.requireNonNull(rooms.get(guest.getKey())),
                                 "Wir haben uns am %d.%d. 60 Minuten getroffen".formatted(day.getDayOfMonth(), day.getMonthValue()));
                 enqueue(guest.getKey(), "Nachricht " + i);
             }
