@@ -140,9 +140,7 @@ final class Bot implements AutoCloseable {
         sync.readNew();
         var news = List.copyOf(kept.news);
         kept.news.clear();
-        return news.stream()
-                .map(raw -> new MatrixReader().read(raw.bytes()))
-                .toList();
+        return news.stream().map(raw -> new MatrixReader().read(raw.bytes())).toList();
     }
 
     @Override
@@ -159,7 +157,9 @@ final class Bot implements AutoCloseable {
 
         @Override
         public void accept(List<RawMessage> messages, String source, String next) {
-            messages.stream().filter(message -> known.add(message.fingerprint())).forEach(news::add);
+            messages.stream()
+                    .filter(message -> known.add(message.fingerprint()))
+                    .forEach(news::add);
             position = next;
         }
 
