@@ -93,7 +93,9 @@ public final class Guest {
 
     /** The room goes on in another one of this version; the guest's program invites whoever was in it. */
     String upgrade(String room, String whom) {
-        var next = post("/rooms/" + coded(room) + "/upgrade", JSON.createObjectNode().put("new_version", "11"))
+        var next = post(
+                        "/rooms/" + coded(room) + "/upgrade",
+                        JSON.createObjectNode().put("new_version", "11"))
                 .path("replacement_room")
                 .asString();
         invite(next, whom);
@@ -101,7 +103,10 @@ public final class Guest {
     }
 
     public String say(String room, String text) {
-        return send(room, "m.room.message", JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
+        return send(
+                room,
+                "m.room.message",
+                JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
     }
 
     public String reply(String room, String to, String text) {
@@ -142,7 +147,9 @@ public final class Guest {
 
     /** What others said in the room that the guest can see, oldest first. */
     List<JsonNode> heard(String room) {
-        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500").path("chunk").valueStream()
+        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500")
+                .path("chunk")
+                .valueStream()
                 .filter(event -> event.path("type").asString("").equals("m.room.message"))
                 .filter(event -> !event.path("sender").asString("").equals(user))
                 .toList()
