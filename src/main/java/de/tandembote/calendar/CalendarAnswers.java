@@ -87,14 +87,14 @@ public final class CalendarAnswers {
         return METHODS.contains(method(lines));
     }
 
-    private static String method(List<ContentLine> lines) {
+    static String method(List<ContentLine> lines) {
         return first(lines, "METHOD")
                 .map(line -> line.value().toUpperCase(Locale.ROOT))
                 .orElse("");
     }
 
     /** The lines of the first event, without those of the alarms in it. */
-    private static List<ContentLine> event(List<ContentLine> lines) {
+    static List<ContentLine> event(List<ContentLine> lines) {
         var event = new ArrayList<ContentLine>();
         int depth = 0;
         for (var line : lines) {
@@ -113,7 +113,7 @@ public final class CalendarAnswers {
         return event;
     }
 
-    private static Optional<ContentLine> first(List<ContentLine> lines, String name) {
+    static Optional<ContentLine> first(List<ContentLine> lines, String name) {
         return lines.stream().filter(line -> line.name().equals(name)).findFirst();
     }
 
@@ -158,7 +158,7 @@ public final class CalendarAnswers {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static int number(ContentLine line) {
+    static int number(ContentLine line) {
         try {
             return Math.max(0, Integer.parseInt(line.value()));
         } catch (NumberFormatException e) {

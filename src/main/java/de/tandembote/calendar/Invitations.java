@@ -70,7 +70,7 @@ public final class Invitations {
                 new ParameterList(List.of(new Cn(PlainText.ofName(by.name())))), PlainText.mailTo(by.address()));
     }
 
-    private static PartStat partStat(ParticipationStatus status) {
+    static PartStat partStat(ParticipationStatus status) {
         return switch (status) {
             case NEEDS_ACTION -> PartStat.NEEDS_ACTION;
             case ACCEPTED -> PartStat.ACCEPTED;

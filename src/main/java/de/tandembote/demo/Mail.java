@@ -12,6 +12,7 @@ import java.util.List;
  * @param date what the message says, else when it arrived
  * @param text the plain text
  * @param html the HTML text, not to be trusted
+ * @param calendar the calendar text, for the buttons that programs show
  * @param messageId with its angle brackets, as are {@code references}
  * @param replyTo the addr-spec to which an answer goes: Reply-To, else the writer
  * @param references the messages before this one, oldest first
@@ -24,6 +25,7 @@ record Mail(
         Instant date,
         String text,
         String html,
+        String calendar,
         String messageId,
         String replyTo,
         List<String> references) {}

@@ -7,6 +7,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class MailReading {
                 date.toInstant(),
                 text(message, "text/plain"),
                 text(message, "text/html"),
+                text(message, "text/calendar"),
                 Objects.requireNonNullElse(message.getMessageID(), ""),
                 address(first(message.getReplyTo())),
                 messageIds(message.getHeader("References", " ")));
@@ -61,7 +63,9 @@ final class MailReading {
             return "";
         }
         if (part.isMimeType(type)) {
-            return part.getContent() instanceof String text ? text : "";
+            return part.getContent() instanceof String text
+                    ? text
+                    : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
         if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
             for (var index = 0; index < parts.getCount(); index++) {

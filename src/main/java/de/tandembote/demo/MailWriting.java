@@ -1,10 +1,17 @@
 package de.tandembote.demo;
 
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.calendar.ReceivedInvitation;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -52,6 +59,30 @@ final class MailWriting {
                             .collect(Collectors.joining("\r\n ")));
         }
         return message;
+    }
+
+    /** What a calendar program sends when its button is pressed. */
+    MimeMessage press(String from, ReceivedInvitation invitation, ParticipationStatus status)
+            throws MessagingException {
+        var message = letter(from, invitation.organizer(), pressed(status) + ": " + invitation.title(), "");
+        var calendar = invitation.reply(status, clock.instant()).getBytes(StandardCharsets.UTF_8);
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar, "text/calendar; method=REPLY; charset=UTF-8")));
+        var id = message.getMessageID();
+        message.setContent(new MimeMultipart("alternative", part));
+        message.saveChanges();
+        message.setHeader("Message-ID", id);
+        return message;
+    }
+
+    private static String pressed(ParticipationStatus status) {
+        return switch (status) {
+            case ACCEPTED -> "Zugesagt";
+            case DECLINED -> "Abgelehnt";
+            case TENTATIVE -> "Mit Vorbehalt";
+            case NEEDS_ACTION -> throw new IllegalArgumentException("no answer");
+        };
     }
 
     private static String subject(String answered) {

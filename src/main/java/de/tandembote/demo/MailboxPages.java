@@ -1,5 +1,6 @@
 package de.tandembote.demo;
 
+import de.tandembote.calendar.ParticipationStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
@@ -41,11 +42,17 @@ class MailboxPages {
      * One mailbox.
      *
      * @param answered set where an answer has just been sent
+     * @param pressed set where a button of the calendar has just been pressed
      */
     @GetMapping("/postfach/{address}")
-    String one(@PathVariable String address, @RequestParam(defaultValue = "false") boolean answered, Model model) {
+    String one(
+            @PathVariable String address,
+            @RequestParam(defaultValue = "false") boolean answered,
+            @RequestParam(defaultValue = "false") boolean pressed,
+            Model model) {
         model.addAttribute("box", sheets.sheet(address));
         model.addAttribute("answered", answered);
+        model.addAttribute("pressed", pressed);
         return "demo/mailbox";
     }
 
@@ -80,5 +87,34 @@ class MailboxPages {
             redirect.addAttribute("answered", true);
         }
         return "redirect:/postfach/{address}";
+    }
+
+    /**
+     * Presses a button of the calendar program as this person, and waits for what comes of it.
+     *
+     * @param mail the Message-ID of the invitation
+     */
+    @PostMapping(path = "/postfach/{address}", params = "button")
+    String press(
+            @PathVariable String address,
+            @RequestParam String mail,
+            @RequestParam Button button,
+            RedirectAttributes redirect) {
+        mailboxes.press(address, sheets.invitation(address, mail), button.status());
+        timeLapse.settle();
+        redirect.addAttribute("address", address);
+        redirect.addAttribute("pressed", true);
+        return "redirect:/postfach/{address}";
+    }
+
+    /** The buttons that a calendar program shows. */
+    enum Button {
+        ACCEPTED,
+        TENTATIVE,
+        DECLINED;
+
+        ParticipationStatus status() {
+            return ParticipationStatus.valueOf(name());
+        }
     }
 }

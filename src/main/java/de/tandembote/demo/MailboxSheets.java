@@ -1,5 +1,6 @@
 package de.tandembote.demo;
 
+import de.tandembote.calendar.ReceivedInvitation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,16 @@ class MailboxSheets {
      *
      * @param id its Message-ID, which outlives a restart
      * @param hasHtml whether it can be seen as HTML, too
+     * @param isInvitation whether a calendar program shows its buttons
      */
     record Letter(
-            String id, String subject, String from, String moment, List<LinkedText.Piece> text, boolean hasHtml) {}
+            String id,
+            String subject,
+            String from,
+            String moment,
+            List<LinkedText.Piece> text,
+            boolean hasHtml,
+            boolean isInvitation) {}
 
     /** @throws ResponseStatusException (404) where nobody has this address */
     Sheet sheet(String address) {
@@ -67,6 +75,16 @@ class MailboxSheets {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /**
+     * The invitation in the message with this Message-ID.
+     *
+     * @throws ResponseStatusException (404) where there is none
+     */
+    ReceivedInvitation invitation(String address, String id) {
+        return ReceivedInvitation.read(mail(address, id).calendar())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private Correspondent owner(String address) {
         return correspondents.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -78,7 +96,8 @@ class MailboxSheets {
                 mail.name().isEmpty() ? mail.from() : mail.name(),
                 told(mail.date()),
                 LinkedText.of(FlowingText.of(mail.text().strip())),
-                !mail.html().isEmpty());
+                !mail.html().isEmpty(),
+                ReceivedInvitation.read(mail.calendar()).isPresent());
     }
 
     private static List<String> examples(LocalDate today) {

@@ -1,5 +1,7 @@
 package de.tandembote.demo;
 
+import de.tandembote.calendar.ParticipationStatus;
+import de.tandembote.calendar.ReceivedInvitation;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
@@ -97,6 +99,20 @@ class Mailboxes {
     String reply(String participant, Mail answered, String text) {
         try {
             return send(participant, writing.reply(participant, answered, text));
+        } catch (MessagingException e) {
+            throw trouble("sent", e);
+        }
+    }
+
+    /**
+     * Presses a button of the calendar program as this person.
+     *
+     * @return the answer's Message-ID
+     * @throws IllegalStateException where the server does not take it
+     */
+    String press(String participant, ReceivedInvitation invitation, ParticipationStatus status) {
+        try {
+            return send(participant, writing.press(participant, invitation, status));
         } catch (MessagingException e) {
             throw trouble("sent", e);
         }

@@ -77,11 +77,7 @@ public class Inbox implements Arrivals {
     public void review(UUID message, ReviewReason reason, @Nullable UUID round) {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'REVIEW', reason = ?, round_id = ?, lease_until = NULL
-                        WHERE id = ?""")
-                .param(reason.sentence())
-                .param(round)
-                .param(message)
-                .update();
+                        WHERE id = ?""").param(reason.sentence()).param(round).param(message).update();
     }
 
     /** The latest messages, newest first. */
