@@ -89,6 +89,17 @@ class LinkedChatIntegrationTests {
     }
 
     @Test
+    @DisplayName("the page of the calendars leads to the page of chat, which names the bot; to look at both changes nothing")
+    void showsTheWay() {
+        var calendars = LinkPaths.SUBSCRIPTION + tokenOf(bot.addressOf(9, "mentee"));
+
+        assertThat(bot.gets(calendars).body()).contains("href=\"" + calendars + "/chat\"");
+        assertThat(bot.gets(calendars + "/chat").body()).contains(account).doesNotContainPattern(CODE);
+        assertThat(bot.count("chat_code JOIN person ON person.id = person_id WHERE email = ?", bot.addressOf(9, "mentee")))
+                .isZero();
+    }
+
+    @Test
     @DisplayName("a code opens once, and not for a second account")
     void opensOnce() {
         var anna = new Guest("anna");
@@ -245,19 +256,22 @@ class LinkedChatIntegrationTests {
     }
 
     private static String press(String address, String wish) {
+        return bot.send(
+                        LinkPaths.SUBSCRIPTION + tokenOf(address) + "/chat",
+                        HttpRequest.newBuilder()
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("wish=" + wish)))
+                .body();
+    }
+
+    private static String tokenOf(String address) {
         var person = bot.database()
                 .sql("SELECT id FROM person WHERE email = ?")
                 .param(address)
                 .query(UUID.class)
                 .single();
         var links = bot.get(Links.class);
-        var token = links.token(links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
-        return bot.send(
-                        LinkPaths.SUBSCRIPTION + token + "/chat",
-                        HttpRequest.newBuilder()
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString("wish=" + wish)))
-                .body();
+        return links.token(links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
     }
 
     private static String session(int tandem) {
