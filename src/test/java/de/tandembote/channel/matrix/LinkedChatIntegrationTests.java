@@ -30,18 +30,20 @@ class LinkedChatIntegrationTests {
     private static MailSystem mail;
     private static Installation bot;
     private static String account;
+    private static Inspector inspector;
 
     @BeforeAll
     static void start() {
         Synapse.start();
         mail = new MailSystem();
         account = Synapse.newUser("bot");
+        inspector = new Inspector(Synapse.ADDRESS);
         bot = Installation.byHand(
                 TestDatabase.create().url(),
                 mail,
                 new SettableClock(Instant.parse("2026-02-13T08:00:00Z")),
                 List.of(
-                "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
+                "--tandembote.matrix.homeserver=" + inspector.address(),
                 "--tandembote.matrix.user=" + account,
                 "--tandembote.matrix.password=secret",
                 "--tandembote.matrix.watch=false"));
@@ -54,6 +56,7 @@ class LinkedChatIntegrationTests {
         if (bot != null) {
             bot.close();
             mail.close();
+            inspector.close();
         }
     }
 
