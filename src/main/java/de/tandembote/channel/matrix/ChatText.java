@@ -44,7 +44,7 @@ final class ChatText {
     static String html(String text) {
         var html = new StringBuilder();
         var inList = false;
-        for (var line : text.strip().split("\n")) {
+        for (var line : text.strip().split("\n", -1)) {
             var isItem = line.startsWith(ITEM);
             if (isItem != inList) {
                 html.append(isItem ? "<ul>" : "</ul>");

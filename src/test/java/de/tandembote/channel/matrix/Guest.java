@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -177,7 +178,7 @@ public final class Guest {
         return ask("POST", path, body, token);
     }
 
-    private JsonNode ask(String method, String path, JsonNode body, String as) {
+    private JsonNode ask(String method, String path, @Nullable JsonNode body, String as) {
         try {
             var request = HttpRequest.newBuilder(URI.create(BASE + path))
                     .header("Authorization", "Bearer " + as)
