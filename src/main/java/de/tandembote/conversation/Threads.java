@@ -55,11 +55,10 @@ public class Threads {
 
     /** The same where people write in short lines, and machines say of themselves that they are some. */
     boolean isExhausted(UUID thread, ChannelKind channel) {
-        var limit =
-                switch (channel) {
-                    case EMAIL -> settings.answersPerThread();
-                    case MATRIX -> settings.answersInChat();
-                };
+        var limit = switch (channel) {
+            case EMAIL -> settings.answersPerThread();
+            case MATRIX -> settings.answersInChat();
+        };
         return count(thread, false) >= limit;
     }
 

@@ -26,7 +26,8 @@ class SubscriptionPage {
     private final CalendarSheets sheets;
     private final ObjectProvider<ChatAccount> chat;
 
-    SubscriptionPage(Links links, Subscriptions subscriptions, CalendarSheets sheets, ObjectProvider<ChatAccount> chat) {
+    SubscriptionPage(
+            Links links, Subscriptions subscriptions, CalendarSheets sheets, ObjectProvider<ChatAccount> chat) {
         this.links = links;
         this.subscriptions = subscriptions;
         this.sheets = sheets;

@@ -98,8 +98,11 @@ class KilledChatIntegrationTests {
         assertThat(count("session")).isEqualTo(PEOPLE * MESSAGES_EACH);
         guests.forEach((person, guest) -> {
             var heard = guest.heardTexts(Objects.requireNonNull(rooms.get(person)));
-            assertThat(heard).filteredOn(text -> text.startsWith("Nachricht")).containsExactlyInAnyOrderElementsOf(numbered());
-            assertThat(heard).filteredOn(text -> text.contains("2026") && !text.startsWith("Nachricht"))
+            assertThat(heard)
+                    .filteredOn(text -> text.startsWith("Nachricht"))
+                    .containsExactlyInAnyOrderElementsOf(numbered());
+            assertThat(heard)
+                    .filteredOn(text -> text.contains("2026") && !text.startsWith("Nachricht"))
                     .doesNotHaveDuplicates()
                     .hasSize(MESSAGES_EACH);
         });
@@ -113,7 +116,8 @@ class KilledChatIntegrationTests {
         try (var bot = bot()) {
             for (var mentee : mentees) {
                 var guest = new Guest("anna");
-                database.sql("UPDATE person SET linked_matrix_id = ?, preferred_channel = 'MATRIX', language = 'DE' WHERE id = ?")
+                database.sql(
+                                "UPDATE person SET linked_matrix_id = ?, preferred_channel = 'MATRIX', language = 'DE' WHERE id = ?")
                         .params(guest.user(), mentee)
                         .update();
                 guests.put(mentee, guest);
@@ -133,7 +137,8 @@ class KilledChatIntegrationTests {
                 guest.getValue()
                         .say(
                                 Objects.requireNonNull(rooms.get(guest.getKey())),
-                                "Wir haben uns am %d.%d. 60 Minuten getroffen".formatted(day.getDayOfMonth(), day.getMonthValue()));
+                                "Wir haben uns am %d.%d. 60 Minuten getroffen"
+                                        .formatted(day.getDayOfMonth(), day.getMonthValue()));
                 enqueue(guest.getKey(), "Nachricht " + i);
             }
         }

@@ -61,7 +61,9 @@ final class ChatText {
                 inList = isItem;
             }
             if (isItem) {
-                html.append("<li>").append(escaped(line.substring(ITEM.length()))).append("</li>");
+                html.append("<li>")
+                        .append(escaped(line.substring(ITEM.length())))
+                        .append("</li>");
             } else if (!line.isBlank()) {
                 html.append("<p>").append(escaped(line)).append("</p>");
             }
@@ -70,6 +72,9 @@ final class ChatText {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

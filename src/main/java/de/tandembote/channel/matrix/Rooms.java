@@ -28,7 +28,10 @@ final class Rooms {
 
     /** The room of this id, whatever has become of it. */
     Optional<Room> find(String room) {
-        return jdbc.sql(SELECT + "WHERE room_id = ?").param(room).query(Rooms::room).optional();
+        return jdbc.sql(SELECT + "WHERE room_id = ?")
+                .param(room)
+                .query(Rooms::room)
+                .optional();
     }
 
     /** Where this person is talked with: a room in which both are, else one to which the person is invited, else the last. */
@@ -41,11 +44,7 @@ final class Rooms {
 
     /** Every person's rooms that are not closed. */
     Map<String, List<String>> usable() {
-        return jdbc
-                .sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id")
-                .query(Rooms::room)
-                .list()
-                .stream()
+        return jdbc.sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id").query(Rooms::room).list().stream()
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }
 
@@ -56,7 +55,11 @@ final class Rooms {
                         ON CONFLICT (room_id) DO UPDATE SET user_id = excluded.user_id, state = excluded.state,
                             since = excluded.since
                         WHERE matrix_room.state <> excluded.state OR matrix_room.user_id <> excluded.user_id""")
-                .params(room, new Address(ChannelKind.MATRIX, person).value(), state.name(), Timestamp.from(clock.instant()))
+                .params(
+                        room,
+                        new Address(ChannelKind.MATRIX, person).value(),
+                        state.name(),
+                        Timestamp.from(clock.instant()))
                 .update();
     }
 

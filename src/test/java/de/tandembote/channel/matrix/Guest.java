@@ -158,7 +158,9 @@ public final class Guest {
 
     /** What stands below an event, in the order in which it came. */
     List<String> reactionsTo(String room, String event) {
-        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500").path("chunk").valueStream()
+        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500")
+                .path("chunk")
+                .valueStream()
                 .filter(found -> found.path("type").asString("").equals("m.reaction"))
                 .map(found -> found.path("content").path("m.relates_to"))
                 .filter(relation -> relation.path("event_id").asString("").equals(event))

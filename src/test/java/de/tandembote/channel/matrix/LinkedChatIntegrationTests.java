@@ -43,10 +43,10 @@ class LinkedChatIntegrationTests {
                 mail,
                 new SettableClock(Instant.parse("2026-02-13T08:00:00Z")),
                 List.of(
-                "--tandembote.matrix.homeserver=" + inspector.address(),
-                "--tandembote.matrix.user=" + account,
-                "--tandembote.matrix.password=secret",
-                "--tandembote.matrix.watch=false"));
+                        "--tandembote.matrix.homeserver=" + inspector.address(),
+                        "--tandembote.matrix.user=" + account,
+                        "--tandembote.matrix.password=secret",
+                        "--tandembote.matrix.watch=false"));
         bot.loadsARound();
         bot.passesTo(Instant.parse("2026-03-03T09:00:00Z"));
     }
@@ -71,13 +71,18 @@ class LinkedChatIntegrationTests {
         stranger.say(room, "ABCD-2345");
         bot.settle();
 
-        assertThat(stranger.heardTexts(room)).hasSize(1).first().asString().contains("Ich kenne dieses Konto noch nicht");
+        assertThat(stranger.heardTexts(room))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Ich kenne dieses Konto noch nicht");
         assertThat(bot.count("session")).isZero();
         assertThat(bot.count("inbox_message WHERE state <> 'DONE'")).isZero();
     }
 
     @Test
-    @DisplayName("the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
+    @DisplayName(
+            "the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
     void connects() {
         var anna = new Guest("anna");
         var room = connect(anna, bot.addressOf(1, "mentee"));
@@ -92,13 +97,15 @@ class LinkedChatIntegrationTests {
     }
 
     @Test
-    @DisplayName("the page of the calendars leads to the page of chat, which names the bot; to look at both changes nothing")
+    @DisplayName(
+            "the page of the calendars leads to the page of chat, which names the bot; to look at both changes nothing")
     void showsTheWay() {
         var calendars = LinkPaths.SUBSCRIPTION + tokenOf(bot.addressOf(9, "mentee"));
 
         assertThat(bot.gets(calendars).body()).contains("href=\"" + calendars + "/chat\"");
         assertThat(bot.gets(calendars + "/chat").body()).contains(account).doesNotContainPattern(CODE);
-        assertThat(bot.count("chat_code JOIN person ON person.id = person_id WHERE email = ?", bot.addressOf(9, "mentee")))
+        assertThat(bot.count(
+                        "chat_code JOIN person ON person.id = person_id WHERE email = ?", bot.addressOf(9, "mentee")))
                 .isZero();
     }
 
@@ -125,8 +132,7 @@ class LinkedChatIntegrationTests {
         bot.settle();
 
         assertThat(bot.count("person WHERE linked_matrix_id = ?", anna.user())).isOne();
-        assertThat(bot.count(
-                        "person WHERE email = ? AND linked_matrix_id <> ''", bot.addressOf(3, "mentor")))
+        assertThat(bot.count("person WHERE email = ? AND linked_matrix_id <> ''", bot.addressOf(3, "mentor")))
                 .isZero();
     }
 
@@ -278,13 +284,9 @@ class LinkedChatIntegrationTests {
     }
 
     private static String session(int tandem) {
-        return bot.database()
-                .sql("""
+        return bot.database().sql("""
                         SELECT held_on || ' ' || minutes FROM session JOIN tandem ON tandem.id = tandem_id
-                        WHERE label = ?""")
-                .param("" + tandem)
-                .query(String.class)
-                .single();
+                        WHERE label = ?""").param("" + tandem).query(String.class).single();
     }
 
     private static String meetingState(int tandem) {

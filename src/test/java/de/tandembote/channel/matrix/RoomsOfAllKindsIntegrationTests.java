@@ -30,7 +30,8 @@ class RoomsOfAllKindsIntegrationTests {
     }
 
     @Test
-    @DisplayName("an invitation into an encrypted room is answered with one neutral notice; nothing else is written there")
+    @DisplayName(
+            "an invitation into an encrypted room is answered with one neutral notice; nothing else is written there")
     void leavesEncryptedRooms() {
         var anna = new Guest("anna");
 
