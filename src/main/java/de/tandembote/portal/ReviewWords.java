@@ -76,7 +76,7 @@ final class ReviewWords {
                 "Ein Kalender schlägt einen anderen Termin vor. Bleibt eine Veranstaltung beim alten, genügt „Gelesen,"
                         + " nichts weiter zu tun“: Der Bote sagt dann Bescheid.";
             case REPLACED ->
-                "Ein Kalender sagt ein Treffen wieder zu, das abgesagt war. Inzwischen haben die beiden aber ein anderes"
+                "Ein Kalender antwortet auf ein Treffen, das schon abgesagt war, und die beiden haben inzwischen ein anderes"
                         + " geplant. Der Bote hat nichts geändert.";
             case BESIDE_THE_BUTTON ->
                 "Die Antwort aus dem Kalender gilt. Daneben steht noch etwas, das der Bote nicht selbst klären kann.";
