@@ -70,7 +70,7 @@ class KilledChatIntegrationTests {
                                 "--tandembote.matrix.user=" + account,
                                 "--tandembote.matrix.password=secret"))
                 .toList();
-        desk = Node.start(with("--tandembote.matrix.watch=false"));
+        desk = Node.start(and(settings, "--tandembote.matrix.watch=false"));
         desk.part(RoundImport.class).load(Path.of("calendars/dormagen.yaml"));
         sql("DELETE FROM planned_message");
     }
@@ -183,20 +183,21 @@ class KilledChatIntegrationTests {
         return texts;
     }
 
+    /** As it runs in an office, with its own threads and timers. */
     private static Jvm bot() {
-        var bot = Jvm.start(Tandembote.class, with("--server.port=0"));
+        var running = settings.stream()
+                .filter(setting -> !setting.contains("lazy-initialization")
+                        && !setting.contains("quartz.auto-startup")
+                        && !setting.contains("schedule.prompt")
+                        && !setting.contains("logging.level"))
+                .toList();
+        var bot = Jvm.start(Tandembote.class, and(running, "--server.port=0"));
         bot.awaits("Started Tandembote");
         return bot;
     }
 
-    private static String[] with(String more) {
-        var runs = more.startsWith("--server");
-        return Stream.concat(
-                        settings.stream()
-                                .filter(setting -> !runs || !setting.startsWith("--tandembote.schedule.prompt"))
-                                .map(setting -> runs ? setting.replace("root=warn", "root=info") : setting),
-                        Stream.of(more))
-                .toArray(String[]::new);
+    private static String[] and(List<String> settings, String more) {
+        return Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     /** By the database's clock they would end some minutes later. */
