@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,17 @@ public class Outbox {
                     counts.put(OutboxState.valueOf(row.getString("state")), row.getLong("messages"));
                 });
         return counts;
+    }
+
+    /** How many messages to these people, queued since then, never arrived as far as is known. */
+    @Transactional(readOnly = true)
+    public long failedTo(Collection<UUID> recipients, Instant since) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM outbox_message
+                        WHERE recipient_id = ANY (?) AND state IN ('FAILED', 'BOUNCED') AND queued_at >= ?""")
+                .params(recipients.toArray(UUID[]::new), Timestamp.from(since))
+                .query(Long.class)
+                .single();
     }
 
     /** The chat form of the first message that tied its answer by this link; empty where it is no longer kept. */

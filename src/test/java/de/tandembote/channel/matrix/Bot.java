@@ -108,7 +108,7 @@ final class Bot implements AutoCloseable {
         jdbc = JdbcClient.create(source);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         var account = new Account(jdbc, transactions, user);
-        rooms = new Rooms(jdbc, clock);
+        rooms = new Rooms(jdbc, _ -> false, clock);
         homeserver = new Homeserver(settings, clock);
         var client = new MatrixClient(new Session(settings, homeserver, account), user);
         var reachability = new Reachability("matrix", clock);
