@@ -45,7 +45,13 @@ class ReviewSummaries {
     private final Clock clock;
 
     ReviewSummaries(
-            JdbcClient jdbc, Reviews reviews, ReviewDesk desk, TandemCare tandems, Letters letters, CoordinatorRoom room, Clock clock) {
+            JdbcClient jdbc,
+            Reviews reviews,
+            ReviewDesk desk,
+            TandemCare tandems,
+            Letters letters,
+            CoordinatorRoom room,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reviews = reviews;
         this.desk = desk;

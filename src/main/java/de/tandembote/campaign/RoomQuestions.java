@@ -27,7 +27,10 @@ class RoomQuestions {
             case "status" ->
                 rooms.roundsOf(said.room())
                         .forEach(round -> voice.say(
-                                round, "room-standing", figures.standing(round), said.inboxMessage() + ":" + round.id()));
+                                round,
+                                "room-standing",
+                                figures.standing(round),
+                                said.inboxMessage() + ":" + round.id()));
             case "wer fehlt", "who is missing" ->
                 rooms.roundsOf(said.room())
                         .forEach(round -> voice.say(

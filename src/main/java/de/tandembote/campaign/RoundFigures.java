@@ -108,7 +108,6 @@ class RoundFigures {
                 .map(Participation::person)
                 .distinct()
                 .toList();
-        return outbox.failedTo(
-                everybody, round.timetable().instant(month.from().atStartOfDay()));
+        return outbox.failedTo(everybody, round.timetable().instant(month.from().atStartOfDay()));
     }
 }

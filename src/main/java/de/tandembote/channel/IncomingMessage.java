@@ -54,7 +54,20 @@ public record IncomingMessage(
             String text,
             @Nullable String calendar,
             List<FailedRecipient> failures) {
-        this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false, null, null);
+        this(
+                channel,
+                externalId,
+                sender,
+                headers,
+                tokens,
+                answers,
+                subject,
+                text,
+                calendar,
+                failures,
+                false,
+                null,
+                null);
     }
 
     /** The same message in place of one before: whoever answers it, answers that one. */
@@ -74,18 +87,7 @@ public record IncomingMessage(
 
     private IncomingMessage with(String id, @Nullable Revision before, @Nullable String room) {
         return new IncomingMessage(
-                channel,
-                id,
-                sender,
-                headers,
-                tokens,
-                answers,
-                subject,
-                text,
-                calendar,
-                failures,
-                disowned,
-                before,
+                channel, id, sender, headers, tokens, answers, subject, text, calendar, failures, disowned, before,
                 room);
     }
 

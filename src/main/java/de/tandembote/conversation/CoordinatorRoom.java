@@ -55,8 +55,6 @@ public class CoordinatorRoom {
         var programme = round.programme();
         var all = new Addressee(Anrede.NONE, "", "", programme.sender());
         return new Values(
-                all,
-                new Sender(settings.botName(), programme.name(), round.name(), programme.sender(), "", ""),
-                topic);
+                all, new Sender(settings.botName(), programme.name(), round.name(), programme.sender(), "", ""), topic);
     }
 }

@@ -111,7 +111,8 @@ public class Outbox {
     /** The messages by which a person was answered to one of the person's own, newest first. */
     @Transactional(readOnly = true)
     public List<SentMessage> answersTo(UUID recipient, String inReplyTo) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM outbox_message WHERE recipient_id = ? AND in_reply_to = ? ORDER BY id DESC")
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM outbox_message WHERE recipient_id = ? AND in_reply_to = ? ORDER BY id DESC")
                 .params(recipient, inReplyTo)
                 .query(Outbox::sentMessage)
                 .list();

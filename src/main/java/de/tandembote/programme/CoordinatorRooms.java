@@ -32,7 +32,8 @@ public class CoordinatorRooms implements GroupRooms {
                 .filter(round -> !round.lastDay().isBefore(round.timetable().today(clock)))
                 .toList();
         return open.isEmpty()
-                ? all.stream().max(Comparator.comparing(Round::lastDay)).stream().toList()
+                ? all.stream().max(Comparator.comparing(Round::lastDay)).stream()
+                        .toList()
                 : open;
     }
 }

@@ -11,7 +11,12 @@ import java.util.Set;
  * @param closedDays days on which nobody works although no holiday of the Land says so
  */
 public record RoundDetails(
-        String name, LocalDate firstDay, LocalDate lastDay, String cadence, String chatRoom, Set<LocalDate> closedDays) {
+        String name,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String cadence,
+        String chatRoom,
+        Set<LocalDate> closedDays) {
 
     public RoundDetails {
         closedDays = Set.copyOf(closedDays);

@@ -164,7 +164,8 @@ class RoundFileTests {
                 "https://matrix.to/#/!abc:example.org",
                 "!abc:example.org"
             })
-    @DisplayName("what is no room's id is refused with its line and with where the id is found, and so is an id without quotes")
+    @DisplayName(
+            "what is no room's id is refused with its line and with where the id is found, and so is an id without quotes")
     void whatIsNoRoomIsRefused(String room) {
         round.with("participants:", "chat-room: " + room + "\nparticipants:");
 

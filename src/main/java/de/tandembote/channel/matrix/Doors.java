@@ -117,9 +117,13 @@ final class Doors {
     }
 
     private boolean isChanged(JsonNode joined) {
-        return events(joined).anyMatch(event -> CHANGES.contains(event.path("type").asString(""))
-                && !(event.path("state_key").asString("").equals(client.user())
-                        && event.path("content").path("membership").asString("").equals("join")));
+        return events(joined)
+                .anyMatch(event -> CHANGES.contains(event.path("type").asString(""))
+                        && !(event.path("state_key").asString("").equals(client.user())
+                                && event.path("content")
+                                        .path("membership")
+                                        .asString("")
+                                        .equals("join")));
     }
 
     private static String successor(JsonNode joined) {

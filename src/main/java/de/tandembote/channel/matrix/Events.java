@@ -67,7 +67,8 @@ final class Events {
         return switch (event.path("type").asString("")) {
             case "m.room.message" ->
                 event.path("content").has("msgtype")
-                        && !NO_WORDS.contains(event.path("content").path("msgtype").asString(""));
+                        && !NO_WORDS.contains(
+                                event.path("content").path("msgtype").asString(""));
             // A reaction to anything else is none of ours.
             case "m.reaction" -> !answers.isEmpty();
             case "m.room.redaction" -> true;
@@ -79,11 +80,10 @@ final class Events {
     private List<UUID> answers(String room, JsonNode event) {
         var relation = event.path("content").path("m.relates_to");
         var answered = relation.path("m.in_reply_to").path("event_id").asString("");
-        var related =
-                switch (relation.path("rel_type").asString("")) {
-                    case "m.annotation", "m.thread" -> relation.path("event_id").asString("");
-                    default -> "";
-                };
+        var related = switch (relation.path("rel_type").asString("")) {
+            case "m.annotation", "m.thread" -> relation.path("event_id").asString("");
+            default -> "";
+        };
         return Stream.of(answered, related)
                 .filter(id -> !id.isEmpty())
                 .distinct()

@@ -47,7 +47,8 @@ public final class MatrixReader implements MessageReader {
                         sender(event),
                         Headers.none(),
                         List.of(),
-                        message.path("answers").valueStream()
+                        message.path("answers")
+                                .valueStream()
                                 .map(answer -> UUID.fromString(answer.asString()))
                                 .toList(),
                         "",
@@ -55,7 +56,10 @@ public final class MatrixReader implements MessageReader {
                         null,
                         List.of())
                 .revising(revision(event))
-                .saidIn(message.path("group").asBoolean(false) ? message.path("room").asString() : null);
+                .saidIn(
+                        message.path("group").asBoolean(false)
+                                ? message.path("room").asString()
+                                : null);
     }
 
     private static @Nullable Address sender(JsonNode event) {
@@ -90,7 +94,9 @@ public final class MatrixReader implements MessageReader {
 
     /** Who is used to bots writes "!hilfe"; it is the word that counts. */
     private static String withoutMark(String text) {
-        return text.startsWith("!") && text.length() > 1 && Character.isLetter(text.charAt(1)) ? text.substring(1) : text;
+        return text.startsWith("!") && text.length() > 1 && Character.isLetter(text.charAt(1))
+                ? text.substring(1)
+                : text;
     }
 
     /** Older clients quote what they answer in front of it (removed from the specification with v1.13). */
@@ -111,7 +117,11 @@ public final class MatrixReader implements MessageReader {
         }
         return edited(event)
                 .map(_ -> new Revision(
-                        event.path("content").path("m.relates_to").path("event_id").asString(""), false))
+                        event.path("content")
+                                .path("m.relates_to")
+                                .path("event_id")
+                                .asString(""),
+                        false))
                 .orElse(null);
     }
 }

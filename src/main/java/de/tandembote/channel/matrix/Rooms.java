@@ -34,28 +34,24 @@ final class Rooms {
 
     /** The room of this id, whatever has become of it. */
     Optional<Room> find(String room) {
-        return jdbc.sql(SELECT + "WHERE room_id = ?").param(room).query(Rooms::room).optional();
+        return jdbc.sql(SELECT + "WHERE room_id = ?")
+                .param(room)
+                .query(Rooms::room)
+                .optional();
     }
 
     /** Where this person is talked with: a room in which both are, else one to which the person is invited, else the last. */
     Optional<Room> of(String person) {
         return jdbc.sql(SELECT + """
                         WHERE user_id = ?
-                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id""")
-                .param(person)
-                .query(Rooms::room)
-                .stream()
+                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id""").param(person).query(Rooms::room).stream()
                 .filter(room -> !isGroup(room.id()))
                 .findFirst();
     }
 
     /** Every person's rooms that are not closed. */
     Map<String, List<String>> usable() {
-        return jdbc
-                .sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id")
-                .query(Rooms::room)
-                .list()
-                .stream()
+        return jdbc.sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id").query(Rooms::room).list().stream()
                 .filter(room -> !isGroup(room.id()))
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }
