@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -140,10 +139,9 @@ public class Outbox {
 
     /** How many messages to these people, queued since then, never arrived as far as is known. */
     @Transactional(readOnly = true)
-    public long failedTo(Collection<UUID> recipients, Instant since) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM outbox_message
-                        WHERE recipient_id = ANY (?) AND state IN ('FAILED', 'BOUNCED') AND queued_at >= ?""")
+    public long failedTo(List<UUID> recipients, Instant since) {
+        return jdbc.sql("SELECT count(*) FROM outbox_message WHERE state IN ('FAILED', 'BOUNCED')"
+                        + " AND recipient_id = ANY (?) AND queued_at >= ?")
                 .params(recipients.toArray(UUID[]::new), Timestamp.from(since))
                 .query(Long.class)
                 .single();

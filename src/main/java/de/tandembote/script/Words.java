@@ -71,7 +71,8 @@ final class Words {
                 words.text("kept", phrases.days(days));
             }
             case Topic.Standing standing -> words.standing(standing);
-            case Topic.Unmet(var since, var tandems) -> words.unmet(since, tandems);
+            case Topic.Unmet(var since, var tandems) ->
+                words.text("since", phrases.day(since)).optional("unmet", String.join(", ", tandems));
             case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
@@ -162,11 +163,6 @@ final class Words {
             text("meetings", String.valueOf(standing.meetings()));
             text("messages", String.valueOf(standing.waiting()));
             return text("failed", String.valueOf(standing.failed()));
-        }
-
-        Entries unmet(LocalDate since, List<String> tandems) {
-            text("since", phrases.day(since));
-            return optional("unmet", String.join(", ", tandems));
         }
 
         Entries date(LocalDate date) {
