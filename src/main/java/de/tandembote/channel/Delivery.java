@@ -16,7 +16,7 @@ public sealed interface Delivery {
     record TryLater(String reason) implements Delivery {}
 
     /** The other side takes no more for now and says when it will; this counts as no attempt. */
-    record Wait(Duration until) implements Delivery {}
+    record Wait(Duration time) implements Delivery {}
 
     /** Nobody can be reached on this channel at this address: the person's other address may do. */
     record NotHere(String reason) implements Delivery {}

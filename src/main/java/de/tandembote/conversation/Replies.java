@@ -62,7 +62,7 @@ class Replies {
             return;
         }
         var thread = threads.of(reply);
-        if (threads.isExhausted(thread)) {
+        if (threads.isExhausted(thread, reply.message().channel())) {
             if (wishesNoMessages(reply)) {
                 people.stopMessages(reply.person());
                 return;

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.inbox.ReplyReceived;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -47,9 +48,18 @@ public class Threads {
                 : questions.findById(reply.question()).map(Question::thread).orElse(reply.person());
     }
 
-    /** Whether the thread has had as many answers within a day as a person would want. */
+    /** Whether the thread has had as many answers by mail within a day as a person would want. */
     boolean isExhausted(UUID thread) {
-        return count(thread, false) >= settings.answersPerThread();
+        return isExhausted(thread, ChannelKind.EMAIL);
+    }
+
+    /** The same where people write in short lines, and machines say of themselves that they are some. */
+    boolean isExhausted(UUID thread, ChannelKind channel) {
+        var limit = switch (channel) {
+            case EMAIL -> settings.answersPerThread();
+            case MATRIX -> settings.answersInChat();
+        };
+        return count(thread, false) >= limit;
     }
 
     /** The person is answered once more. */

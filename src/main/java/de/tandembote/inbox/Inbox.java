@@ -58,14 +58,15 @@ public class Inbox implements Arrivals {
                         INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
                         VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED')
                         ON CONFLICT (channel, fingerprint) DO NOTHING""")
-                .params(
-                        Ids.next(),
-                        message.channel().name(),
-                        message.fingerprint(),
-                        message.sender(),
-                        message.bytes(),
-                        Timestamp.from(clock.instant()))
-                .update() > 0;
+                        .params(
+                                Ids.next(),
+                                message.channel().name(),
+                                message.fingerprint(),
+                                message.sender(),
+                                message.bytes(),
+                                Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
     }
 
     @Override

@@ -38,7 +38,8 @@ class Ways {
         if (recipient.isErased()) {
             return List.of();
         }
-        var written = inReplyTo == null ? null : ChannelKind.ofMessageId(inReplyTo).orElse(null);
+        var written =
+                inReplyTo == null ? null : ChannelKind.ofMessageId(inReplyTo).orElse(null);
         var first = written == null && isSilentInChat(recipient) ? ChannelKind.EMAIL : written;
         return recipient.addresses().stream()
                 .flatMap(address -> channels.stream()

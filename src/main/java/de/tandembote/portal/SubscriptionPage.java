@@ -1,11 +1,13 @@
 package de.tandembote.portal;
 
+import de.tandembote.channel.ChatAccount;
 import de.tandembote.link.Link;
 import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +24,14 @@ class SubscriptionPage {
     private final Links links;
     private final Subscriptions subscriptions;
     private final CalendarSheets sheets;
+    private final ObjectProvider<ChatAccount> chat;
 
-    SubscriptionPage(Links links, Subscriptions subscriptions, CalendarSheets sheets) {
+    SubscriptionPage(
+            Links links, Subscriptions subscriptions, CalendarSheets sheets, ObjectProvider<ChatAccount> chat) {
         this.links = links;
         this.subscriptions = subscriptions;
         this.sheets = sheets;
+        this.chat = chat;
     }
 
     /** What the button says. */
@@ -43,6 +48,7 @@ class SubscriptionPage {
         var language = sheets.languageOf(person);
         model.addAttribute("language", language);
         model.addAttribute("done", done == null ? "" : done.name());
+        model.addAttribute("chat", chat.getIfAvailable() == null ? "" : LinkPaths.SUBSCRIPTION + token + "/chat");
         model.addAttribute("calendars", sheets.of(person));
         return "portal/subscription-" + language.code();
     }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class KilledChatIntegrationTests {
         settings = Stream.concat(
                         Arrays.stream(Node.settings(empty, post)),
                         Stream.of(
-                                "--tandembote.conversation.answers-per-thread=1000",
+                                "--tandembote.conversation.answers-in-chat=1000",
                                 "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
                                 "--tandembote.matrix.user=" + account,
                                 "--tandembote.matrix.password=secret"))
@@ -96,9 +97,12 @@ class KilledChatIntegrationTests {
 
         assertThat(count("session")).isEqualTo(PEOPLE * MESSAGES_EACH);
         guests.forEach((person, guest) -> {
-            var heard = guest.heardTexts(rooms.get(person));
-            assertThat(heard).filteredOn(text -> text.startsWith("Nachricht")).containsExactlyInAnyOrderElementsOf(numbered());
-            assertThat(heard).filteredOn(text -> text.contains("2026") && !text.startsWith("Nachricht"))
+            var heard = guest.heardTexts(Objects.requireNonNull(rooms.get(person)));
+            assertThat(heard)
+                    .filteredOn(text -> text.startsWith("Nachricht"))
+                    .containsExactlyInAnyOrderElementsOf(numbered());
+            assertThat(heard)
+                    .filteredOn(text -> text.contains("2026") && !text.startsWith("Nachricht"))
                     .doesNotHaveDuplicates()
                     .hasSize(MESSAGES_EACH);
         });
@@ -112,7 +116,8 @@ class KilledChatIntegrationTests {
         try (var bot = bot()) {
             for (var mentee : mentees) {
                 var guest = new Guest("anna");
-                database.sql("UPDATE person SET linked_matrix_id = ?, preferred_channel = 'MATRIX', language = 'DE' WHERE id = ?")
+                database.sql(
+                                "UPDATE person SET linked_matrix_id = ?, preferred_channel = 'MATRIX', language = 'DE' WHERE id = ?")
                         .params(guest.user(), mentee)
                         .update();
                 guests.put(mentee, guest);
@@ -131,8 +136,9 @@ class KilledChatIntegrationTests {
                 var day = FIRST_DAY.plusDays(i);
                 guest.getValue()
                         .say(
-                                rooms.get(guest.getKey()),
-                                "Wir haben uns am %d.%d. 60 Minuten getroffen".formatted(day.getDayOfMonth(), day.getMonthValue()));
+                                Objects.requireNonNull(rooms.get(guest.getKey())),
+                                "Wir haben uns am %d.%d. 60 Minuten getroffen"
+                                        .formatted(day.getDayOfMonth(), day.getMonthValue()));
                 enqueue(guest.getKey(), "Nachricht " + i);
             }
         }

@@ -1,5 +1,6 @@
 package de.tandembote.demo;
 
+import static de.tandembote.demo.Browser.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,15 +11,6 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,11 +43,14 @@ class DemoPagesIntegrationTests {
     private static final Pattern MAIL = Pattern.compile("name=\"mail\" value=\"([^\"]+)\"");
     private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    private final Browser browser;
+    private final int port;
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    DemoPagesIntegrationTests(@LocalServerPort int port) {
+        this.port = port;
+        browser = new Browser(port);
+    }
 
     @Autowired
     private DemoClock clock;
@@ -81,12 +76,12 @@ class DemoPagesIntegrationTests {
     @Test
     void anAnswerByTheFormIsARealMailAndItsEchoIsThereAtOnce() throws Exception {
         passTheFirstReminder();
-        var question = MAIL.matcher(get("/postfach/" + ANNA).body());
+        var question = MAIL.matcher(browser.get("/postfach/" + ANNA).body());
         assertThat(question.find()).isTrue();
         var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
         var text = "Wir haben uns am %d.%d. getroffen, 90 Minuten.".formatted(day.getDayOfMonth(), day.getMonthValue());
 
-        var answer = post(
+        var answer = browser.post(
                 "/postfach/" + ANNA,
                 "mail=" + encoded(HtmlUtils.htmlUnescape(question.group(1))) + "&text=" + encoded(text));
 
@@ -97,21 +92,23 @@ class DemoPagesIntegrationTests {
         });
         var echo = mailboxes.read(ANNA).getFirst();
         assertThat(echo.text()).contains("90 Minuten");
-        assertThat(get(locationOf(answer)).body()).contains("Ihre Antwort ist angekommen", echo.subject());
-        assertThat(get("/").body()).contains("getroffen</span></span>");
+        assertThat(browser.get(browser.locationOf(answer)).body())
+                .contains("Ihre Antwort ist angekommen", echo.subject());
+        assertThat(browser.get("/").body()).contains("getroffen</span></span>");
     }
 
     @Test
     void whatTheBotWouldUnderstandIsShownAndNothingIsSent() throws Exception {
         var before = mailboxes.read(BOT).size();
 
-        var page = post(
+        var page = browser.post(
                 "/verstehen",
                 "asked=MONTHLY_REMINDER&day=2026-03-10&text=" + encoded("Wir haben uns am 5.3. getroffen, 90 Minuten"));
 
         assertThat(page.body()).contains("Donnerstag, 5. März 2026, 90 Minuten").doesNotContain("fragt nach");
         assertThat(mailboxes.read(BOT)).hasSize(before);
-        assertThat(post("/verstehen", "asked=NOTHING&day=2026-03-10&text=Ja").body())
+        assertThat(browser.post("/verstehen", "asked=NOTHING&day=2026-03-10&text=Ja")
+                        .body())
                 .contains("Der Bote fragt nach");
     }
 
@@ -126,11 +123,11 @@ class DemoPagesIntegrationTests {
                 "monthly-reminder",
                 "Nächstes Mal am %d.%d. um 15 Uhr".formatted(day.getDayOfMonth(), day.getMonthValue()));
         var proposal = people.latest(people.mentor(8), "meeting-proposal");
-        var page = get("/postfach/" + people.mentor(8)).body();
+        var page = browser.get("/postfach/" + people.mentor(8)).body();
         assertThat(page).contains(">Zusagen</button>", ">Vielleicht</button>", ">Ablehnen</button>");
 
-        var answer =
-                post("/postfach/" + people.mentor(8), "mail=" + encoded(proposal.messageId()) + "&button=ACCEPTED");
+        var answer = browser.post(
+                "/postfach/" + people.mentor(8), "mail=" + encoded(proposal.messageId()) + "&button=ACCEPTED");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(mailboxes.read(BOT)).anySatisfy(mail -> {
@@ -138,7 +135,7 @@ class DemoPagesIntegrationTests {
             assertThat(mail.calendar()).contains("METHOD:REPLY", "PARTSTAT=ACCEPTED");
         });
         assertThat(people.sentTo(people.mentee(8))).endsWith("meeting-confirmed");
-        assertThat(get(locationOf(answer)).body()).contains("Ihre Antwort ist angekommen");
+        assertThat(browser.get(browser.locationOf(answer)).body()).contains("Ihre Antwort ist angekommen");
     }
 
     @Test
@@ -148,10 +145,12 @@ class DemoPagesIntegrationTests {
         var plain =
                 letters.stream().filter(letter -> letter.calendar().isEmpty()).toList();
 
-        assertThat(get("/postfach/" + LEYLA).body().split(">Zusagen</button>", -1))
+        assertThat(browser.get("/postfach/" + LEYLA).body().split(">Zusagen</button>", -1))
                 .as("one more than buttons")
                 .hasSize(letters.size() - plain.size() + 1);
-        assertThat(post("/postfach/" + LEYLA, "mail=" + encoded(plain.getFirst().messageId()) + "&button=ACCEPTED")
+        assertThat(browser.post(
+                                "/postfach/" + LEYLA,
+                                "mail=" + encoded(plain.getFirst().messageId()) + "&button=ACCEPTED")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -162,9 +161,9 @@ class DemoPagesIntegrationTests {
         var before = mailboxes.read(BOT).size();
         var question = mailboxes.read(LEYLA).getFirst();
 
-        var answer = post("/postfach/" + LEYLA, "mail=" + encoded(question.messageId()) + "&text=+");
+        var answer = browser.post("/postfach/" + LEYLA, "mail=" + encoded(question.messageId()) + "&text=+");
 
-        assertThat(locationOf(answer)).doesNotContain("answered");
+        assertThat(browser.locationOf(answer)).doesNotContain("answered");
         assertThat(mailboxes.read(BOT)).hasSize(before);
     }
 
@@ -172,17 +171,17 @@ class DemoPagesIntegrationTests {
     void theClockIsTurnedByAFormThatLeadsBack() throws Exception {
         var before = clock.instant();
 
-        var turned = post("/demo/turn", "step=DAY&back=/nachrichten");
+        var turned = browser.post("/demo/turn", "step=DAY&back=/nachrichten");
 
-        assertThat(locationOf(turned)).startsWith("/nachrichten?sent=");
-        assertThat(get(locationOf(turned)).body()).contains("Die Uhr ist weitergestellt.");
+        assertThat(browser.locationOf(turned)).startsWith("/nachrichten?sent=");
+        assertThat(browser.get(browser.locationOf(turned)).body()).contains("Die Uhr ist weitergestellt.");
         assertThat(clock.instant()).isAfterOrEqualTo(before.plusSeconds(24 * 60 * 60));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/postfach", "/postfach/" + ANNA, "/nachrichten", "/verstehen"})
     void whoeverTurnsTheClockStaysOnThePage(String page) throws Exception {
-        assertThat(locationOf(post("/demo/turn", "step=DAY&back=" + encoded(page))))
+        assertThat(browser.locationOf(browser.post("/demo/turn", "step=DAY&back=" + encoded(page))))
                 .startsWith(page + "?sent=");
     }
 
@@ -190,7 +189,7 @@ class DemoPagesIntegrationTests {
     @ValueSource(
             strings = {"https://elsewhere.example/", "//elsewhere.example/", "/postfach/../actuator", "/\\elsewhere"})
     void nobodyIsLedToAnotherPlace(String back) throws Exception {
-        assertThat(locationOf(post("/demo/turn", "step=DAY&back=" + encoded(back))))
+        assertThat(browser.locationOf(browser.post("/demo/turn", "step=DAY&back=" + encoded(back))))
                 .startsWith("/?sent=");
     }
 
@@ -199,8 +198,8 @@ class DemoPagesIntegrationTests {
     void aForeignWebPageChangesNothing(String path) throws Exception {
         var before = clock.instant();
 
-        var byOrigin = send(form(path, "step=P1M").header("Origin", "https://elsewhere.example"));
-        var bySite = send(form(path, "step=P1M").header("Sec-Fetch-Site", "cross-site"));
+        var byOrigin = browser.send(browser.form(path, "step=P1M").header("Origin", "https://elsewhere.example"));
+        var bySite = browser.send(browser.form(path, "step=P1M").header("Sec-Fetch-Site", "cross-site"));
 
         assertThat(byOrigin.statusCode()).isEqualTo(403);
         assertThat(bySite.statusCode()).isEqualTo(403);
@@ -210,7 +209,7 @@ class DemoPagesIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nachrichten", "/postfach", "/postfach/" + ANNA, "/no-such-page", "/demo/demo.css"})
     void everythingTellsTheBrowserToTrustNobodyElse(String path) throws Exception {
-        var headers = get(path).headers();
+        var headers = browser.get(path).headers();
 
         assertThat(headers.allValues("Content-Security-Policy"))
                 .singleElement()
@@ -224,7 +223,7 @@ class DemoPagesIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nachrichten", "/postfach", "/postfach/" + ANNA, "/no-such-page"})
     void pagesAreGermanAndHoldNoInlineScriptOrStyle(String path) throws Exception {
-        assertThat(get(path).body())
+        assertThat(browser.get(path).body())
                 .contains("<html lang=\"de\">", "<h1", "<main")
                 .doesNotContainPattern(INLINE)
                 .doesNotContain("th:");
@@ -235,7 +234,7 @@ class DemoPagesIntegrationTests {
         passTheFirstReminder();
         var mail = mailboxes.read(LEYLA).getFirst();
 
-        var html = get("/postfach/" + LEYLA + "/html?mail=" + encoded(mail.messageId()));
+        var html = browser.get("/postfach/" + LEYLA + "/html?mail=" + encoded(mail.messageId()));
 
         assertThat(html.body()).isEqualTo(mail.html());
         assertThat(html.headers().allValues("Content-Security-Policy"))
@@ -247,7 +246,7 @@ class DemoPagesIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"/no-such-page", "/postfach/nobody@example.org", "/postfach/" + BOT})
     void whatIsNotThereIsSaidInAFriendlySentence(String path) throws Exception {
-        var missing = get(path);
+        var missing = browser.get(path);
 
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body())
@@ -257,7 +256,7 @@ class DemoPagesIntegrationTests {
 
     @Test
     void onlyThisMachineReachesTheDemo() throws Exception {
-        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
         var others = NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)
                 .filter(Inet4Address.class::isInstance)
@@ -271,38 +270,6 @@ class DemoPagesIntegrationTests {
     private void passTheFirstReminder() {
         timeLapse.to(
                 FIRST_REMINDER.atTime(10, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(at(path)).GET());
-    }
-
-    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        return send(form(path, form).header("Origin", at("").toString()).header("Sec-Fetch-Site", "same-origin"));
-    }
-
-    private HttpRequest.Builder form(String path, String form) {
-        return HttpRequest.newBuilder(at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
-    }
-
-    private URI at(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    /** The place that a browser would be sent to, without the name of this machine. */
-    private String locationOf(HttpResponse<String> response) {
-        var location = response.headers().firstValue("Location").orElseThrow();
-        return location.replace(at("").toString(), "");
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static Integer freePort() throws IOException {

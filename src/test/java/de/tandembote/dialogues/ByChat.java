@@ -7,7 +7,6 @@ import de.tandembote.dialogues.Step.Who;
 import de.tandembote.faults.Installation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ final class ByChat implements Way {
 
     private final Way mail;
     private final String account;
-    private final Map<Who, Chat> chats;
+    private final Chat anna;
+    private final Chat ben;
     private @Nullable Installation bot;
 
     /** A room with the bot alone. */
@@ -27,12 +27,21 @@ final class ByChat implements Way {
     ByChat(Way mail) {
         this.mail = mail;
         account = Synapse.newUser("bot");
-        chats = Map.of(Who.ANNA, chat("anna"), Who.BEN, chat("ben"));
+        anna = open("anna");
+        ben = open("ben");
     }
 
-    private Chat chat(String name) {
+    private Chat open(String name) {
         var guest = new Guest(name);
         return new Chat(guest, guest.createRoom(account));
+    }
+
+    private Chat of(Who who) {
+        return switch (who) {
+            case ANNA -> anna;
+            case BEN -> ben;
+            case COORDINATOR -> throw new IllegalArgumentException("coordinators get mail");
+        };
     }
 
     @Override
@@ -46,7 +55,7 @@ final class ByChat implements Way {
 
     @Override
     public String account(Who who) {
-        return chats.get(who).guest().user();
+        return of(who).guest().user();
     }
 
     @Override
@@ -59,14 +68,14 @@ final class ByChat implements Way {
 
     @Override
     public void answers(Who who, Sent message, String text) {
-        var chat = chats.get(who);
+        var chat = of(who);
         chat.guest().reply(chat.room(), message.externalId(), text);
         Objects.requireNonNull(bot).readNew();
     }
 
     @Override
     public void writes(Who who, String text) {
-        var chat = chats.get(who);
+        var chat = of(who);
         chat.guest().say(chat.room(), text);
         Objects.requireNonNull(bot).readNew();
     }
@@ -75,7 +84,7 @@ final class ByChat implements Way {
     public String textOf(Sent message) {
         return Stream.of(Who.ANNA, Who.BEN)
                 .filter(who -> who.address().equals(message.to()))
-                .map(chats::get)
+                .map(this::of)
                 .map(chat -> chat.guest().read(chat.room(), message.externalId()))
                 .findFirst()
                 .orElseGet(() -> mail.textOf(message));

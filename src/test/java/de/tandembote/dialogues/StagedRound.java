@@ -42,7 +42,8 @@ final class StagedRound {
                     Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Tandem;Sprache;Matrix
                     Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;%2$s;%1$s;%3$s
                     Ben;Öztürk;Herr;ben@example.org;Stadt Nord;Mentor;%2$s;%1$s;%4$s
-                    """.formatted(language, dialogue.tandem() ? "1" : "", way.account(Who.ANNA), way.account(Who.BEN)));
+                    """.formatted(
+                            language, dialogue.tandem() ? "1" : "", way.account(Who.ANNA), way.account(Who.BEN)));
             return Files.writeString(
                     folder.resolve("round.yaml"),
                     """

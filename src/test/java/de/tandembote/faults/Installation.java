@@ -53,8 +53,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** The same with more settings. */
-    public static Installation byHand(
-            String database, MailSystem mail, SettableClock clock, List<String> settings) {
+    public static Installation byHand(String database, MailSystem mail, SettableClock clock, List<String> settings) {
         return start(
                 database,
                 mail,

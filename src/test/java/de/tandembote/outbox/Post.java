@@ -24,8 +24,8 @@ final class Post implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    static final OutboxSettings SETTINGS =
-            new OutboxSettings(50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofDays(7), Duration.ofMinutes(5));
+    static final OutboxSettings SETTINGS = new OutboxSettings(
+            50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofDays(7), Duration.ofMinutes(5));
 
     private final SettableClock clock = new SettableClock(NOW);
     private final MailSystem mail = new MailSystem();
@@ -58,8 +58,7 @@ final class Post implements AutoCloseable {
 
     Dispatcher dispatcher(FakeChannel... channels) {
         var ways = new Ways(List.of(channels), bot.database(), SETTINGS, clock);
-        return new Dispatcher(
-                bot.get(Queue.class), SETTINGS, ways, bot.get(People.class), bot.get(Links.class), clock);
+        return new Dispatcher(bot.get(Queue.class), SETTINGS, ways, bot.get(People.class), bot.get(Links.class), clock);
     }
 
     void nothingWaits() {
@@ -73,7 +72,8 @@ final class Post implements AutoCloseable {
     /** Anna wishes her messages in chat. */
     void annaChats() {
         bot.database()
-                .sql("UPDATE person SET linked_matrix_id = '@anna:example.org', preferred_channel = 'MATRIX' WHERE id = ?")
+                .sql(
+                        "UPDATE person SET linked_matrix_id = '@anna:example.org', preferred_channel = 'MATRIX' WHERE id = ?")
                 .param(anna)
                 .update();
     }
@@ -98,7 +98,8 @@ final class Post implements AutoCloseable {
 
     /** A message whose answer is tied to something. */
     NewMessage question(String name) {
-        var link = bot.get(Links.class).issue(LinkPurpose.REPLY, anna, UUID.randomUUID(), NOW.plus(Duration.ofDays(90)));
+        var link =
+                bot.get(Links.class).issue(LinkPurpose.REPLY, anna, UUID.randomUUID(), NOW.plus(Duration.ofDays(90)));
         return message(name, "", null, null, link);
     }
 

@@ -124,7 +124,8 @@ class WaysIntegrationTests {
     }
 
     @Test
-    @DisplayName("a week after a question in chat that nobody answered, the next message goes by mail, until the person writes")
+    @DisplayName(
+            "a week after a question in chat that nobody answered, the next message goes by mail, until the person writes")
     void goesByMailAfterSilence() {
         POST.queue(POST.question("question"));
         dispatcher.deliverDue();

@@ -56,12 +56,14 @@ public final class ComposeFile {
     /** A service's environment as Compose would pass it. */
     public Map<String, Object> environmentOf(String service, Map<String, String> given) {
         var variables = new LinkedHashMap<String, Object>();
-        map(service(service).get("environment")).forEach((name, value) -> variables.put(
-                String.valueOf(name), VARIABLE.matcher(String.valueOf(value)).replaceAll(found -> {
-                    var fallback = found.group(2) == null ? "" : found.group(2);
-                    var filled = given.getOrDefault(found.group(1), "");
-                    return filled.isEmpty() ? fallback : filled;
-                })));
+        map(service(service).get("environment"))
+                .forEach((name, value) -> variables.put(
+                        String.valueOf(name),
+                        VARIABLE.matcher(String.valueOf(value)).replaceAll(found -> {
+                            var fallback = found.group(2) == null ? "" : found.group(2);
+                            var filled = given.getOrDefault(found.group(1), "");
+                            return filled.isEmpty() ? fallback : filled;
+                        })));
         return variables;
     }
 
@@ -92,8 +94,7 @@ public final class ComposeFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return settings.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, settings::getProperty));
+        return settings.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, settings::getProperty));
     }
 
     public static Map<?, ?> yaml(Path file) {

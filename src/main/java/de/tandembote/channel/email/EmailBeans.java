@@ -1,7 +1,7 @@
 package de.tandembote.channel.email;
 
-import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.Reachability;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,9 +1,9 @@
 package de.tandembote.channel.email;
 
-import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
+import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Source;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
@@ -140,7 +140,8 @@ final class ImapMailbox implements Source, AutoCloseable {
                 byte[] raw = small.containsKey(uid) ? small.get(uid) : fetchOne(folder, message, position);
                 if (raw != null) {
                     arrivals.accept(
-                            List.of(new RawMessage(ChannelKind.EMAIL, reader.fingerprint(raw), reader.sender(raw), raw)),
+                            List.of(new RawMessage(
+                                    ChannelKind.EMAIL, reader.fingerprint(raw), reader.sender(raw), raw)),
                             name,
                             position.toString());
                     stored.add(message);

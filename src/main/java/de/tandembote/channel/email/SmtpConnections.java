@@ -1,7 +1,7 @@
 package de.tandembote.channel.email;
 
-import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Delivery;
+import de.tandembote.channel.Reachability;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;

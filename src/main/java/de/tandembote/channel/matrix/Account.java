@@ -66,10 +66,7 @@ final class Account {
                         VALUES (?, ?, clock_timestamp() + make_interval(secs => ?))
                         ON CONFLICT (user_id) DO UPDATE SET read_by = excluded.read_by, read_until = excluded.read_until
                         WHERE matrix_account.read_by IS NULL OR matrix_account.read_by = excluded.read_by
-                           OR matrix_account.read_until <= clock_timestamp()""")
-                        .params(user, node, time.toSeconds())
-                        .update()
-                > 0;
+                           OR matrix_account.read_until <= clock_timestamp()""").params(user, node, time.toSeconds()).update() > 0;
     }
 
     /** Lets another node read at once. */

@@ -54,14 +54,16 @@ final class ChatText {
     static String html(String text) {
         var html = new StringBuilder();
         var inList = false;
-        for (var line : text.strip().split("\n")) {
+        for (var line : text.strip().lines().toList()) {
             var isItem = line.startsWith(ITEM);
             if (isItem != inList) {
                 html.append(isItem ? "<ul>" : "</ul>");
                 inList = isItem;
             }
             if (isItem) {
-                html.append("<li>").append(escaped(line.substring(ITEM.length()))).append("</li>");
+                html.append("<li>")
+                        .append(escaped(line.substring(ITEM.length())))
+                        .append("</li>");
             } else if (!line.isBlank()) {
                 html.append("<p>").append(escaped(line)).append("</p>");
             }
@@ -70,6 +72,9 @@ final class ChatText {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

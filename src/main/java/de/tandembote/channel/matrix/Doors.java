@@ -32,6 +32,8 @@ final class Doors {
 
     /** The bot is invited: it comes, and looks about when the room is shown to it. */
     void invited(String room) {
+        // Whoever put the bot out may have changed their mind.
+        rooms.forget(room);
         try {
             client.join(room);
         } catch (Refusal refusal) {

@@ -63,6 +63,10 @@ final class Gaps {
 
     /** A changed name or picture is a member event as well. */
     private static boolean wasJoined(JsonNode event) {
-        return event.path("unsigned").path("prev_content").path("membership").asString("").equals("join");
+        return event.path("unsigned")
+                .path("prev_content")
+                .path("membership")
+                .asString("")
+                .equals("join");
     }
 }

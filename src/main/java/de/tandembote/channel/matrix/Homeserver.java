@@ -81,8 +81,7 @@ final class Homeserver implements AutoCloseable {
             if (isGood) {
                 return answer;
             }
-            throw new Refusal(
-                    response.statusCode(), answer.path("errcode").asString(""), retryAfter(response, answer));
+            throw new Refusal(response.statusCode(), answer.path("errcode").asString(""), retryAfter(response, answer));
         } catch (JacksonException e) {
             // Without its cause, which quotes the answer. Something in front of the homeserver may have spoken.
             if (isGood) {
@@ -94,7 +93,8 @@ final class Homeserver implements AutoCloseable {
 
     /** The header first (RFC 9110, section 10.2.3); the field in the body is older and deprecated. */
     private @Nullable Duration retryAfter(HttpResponse<String> response, JsonNode answer) {
-        var header = response.headers().firstValue("Retry-After").map(String::strip).orElse("");
+        var header =
+                response.headers().firstValue("Retry-After").map(String::strip).orElse("");
         if (header.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(header));
         }

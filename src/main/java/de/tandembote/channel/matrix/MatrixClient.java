@@ -127,8 +127,11 @@ final class MatrixClient {
 
     /** Everybody who is in the room or invited to it, the bot too, with the membership. */
     Map<String, String> members(String room) {
-        return get(room(room) + "/members?not_membership=leave", Duration.ZERO).path("chunk").valueStream()
-                .filter(event -> !event.path("content").path("membership").asString("").equals("ban"))
+        return get(room(room) + "/members?not_membership=leave", Duration.ZERO)
+                .path("chunk")
+                .valueStream()
+                .filter(event ->
+                        !event.path("content").path("membership").asString("").equals("ban"))
                 .collect(Collectors.toMap(
                         event -> event.path("state_key").asString(),
                         event -> event.path("content").path("membership").asString(),

@@ -38,7 +38,8 @@ record MatrixSettings(
     MatrixSettings {
         if (homeserver.isBlank()) {
             if (!(user + password + accessToken).isEmpty()) {
-                throw unusable("homeserver", "is missing: give its address, or take away the other settings of Matrix.");
+                throw unusable(
+                        "homeserver", "is missing: give its address, or take away the other settings of Matrix.");
             }
         } else {
             if (!homeserver.matches("https?://[^\\s/]+/?")) {

@@ -36,7 +36,8 @@ final class Repeats {
                 if (isOf(message, event)) {
                     return Optional.of(event.path("event_id").asString());
                 }
-                if (event.path("origin_server_ts").asLong() < tried.minus(REMEMBERED).toEpochMilli()) {
+                if (event.path("origin_server_ts").asLong()
+                        < tried.minus(REMEMBERED).toEpochMilli()) {
                     return Optional.empty();
                 }
             }
@@ -50,6 +51,9 @@ final class Repeats {
 
     private boolean isOf(OutgoingMessage message, JsonNode event) {
         return event.path("sender").asString("").equals(client.user())
-                && event.path("content").path(ChatText.MESSAGE_ID).asString("").equals(message.id().toString());
+                && event.path("content")
+                        .path(ChatText.MESSAGE_ID)
+                        .asString("")
+                        .equals(message.id().toString());
     }
 }

@@ -1,5 +1,7 @@
 package de.tandembote.channel.matrix;
 
+import de.tandembote.channel.Address;
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.GroupRooms;
 import de.tandembote.channel.matrix.Room.State;
 import java.sql.ResultSet;
@@ -63,8 +65,17 @@ final class Rooms {
                         ON CONFLICT (room_id) DO UPDATE SET user_id = excluded.user_id, state = excluded.state,
                             since = excluded.since
                         WHERE matrix_room.state <> excluded.state OR matrix_room.user_id <> excluded.user_id""")
-                .params(room, person, state.name(), Timestamp.from(clock.instant()))
+                .params(
+                        room,
+                        new Address(ChannelKind.MATRIX, person).value(),
+                        state.name(),
+                        Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** What was known of this room counts no longer: it is looked at anew. */
+    void forget(String room) {
+        jdbc.sql("DELETE FROM matrix_room WHERE room_id = ?").param(room).update();
     }
 
     /** Nothing is said in this room any more. */

@@ -61,9 +61,10 @@ final class Session {
 
     /** Another thread or node may have been quicker: its token is taken. */
     private String renewed(String expired) {
-        var fresh = account.change(present -> present.filter(tokens -> !tokens.access().equals(expired))
-                        .or(() -> present.flatMap(this::refresh))
-                        .orElseGet(this::login))
+        var fresh = account.change(
+                        present -> present.filter(tokens -> !tokens.access().equals(expired))
+                                .or(() -> present.flatMap(this::refresh))
+                                .orElseGet(this::login))
                 .access();
         token = fresh;
         return fresh;

@@ -1,9 +1,9 @@
 package de.tandembote.channel.email;
 
-import de.tandembote.channel.Reachability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.Delivery;
+import de.tandembote.channel.Reachability;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package de.tandembote.channel.email;
 
-import de.tandembote.channel.Reachability;
 import static de.tandembote.channel.email.ScriptedMailServer.DRIP;
 import static de.tandembote.channel.email.ScriptedMailServer.DROP;
 import static de.tandembote.channel.email.ScriptedMailServer.SILENCE;
@@ -12,6 +11,7 @@ import de.tandembote.channel.Delivery.Accepted;
 import de.tandembote.channel.Delivery.Refused;
 import de.tandembote.channel.Delivery.TryLater;
 import de.tandembote.channel.Delivery.Unknown;
+import de.tandembote.channel.Reachability;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

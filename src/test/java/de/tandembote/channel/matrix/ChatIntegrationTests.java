@@ -89,7 +89,8 @@ class ChatIntegrationTests {
 
         var sent = bot.channel.deliver(Bot.message(id, anna.user(), "Passt das?", List.of("👍", "👎")));
 
-        assertThat(anna.reactionsTo(room, ((Delivery.Accepted) sent).externalId())).containsExactly("👍", "👎");
+        assertThat(anna.reactionsTo(room, ((Delivery.Accepted) sent).externalId()))
+                .containsExactly("👍", "👎");
     }
 
     @Test
@@ -108,9 +109,7 @@ class ChatIntegrationTests {
         assertThat(bot.read())
                 .extracting(IncomingMessage::text, IncomingMessage::answers)
                 .containsExactly(
-                        tuple("Ja, gern", List.of(id)),
-                        tuple("👍", List.of(id)),
-                        tuple("Übrigens: danke", List.of()));
+                        tuple("Ja, gern", List.of(id)), tuple("👍", List.of(id)), tuple("Übrigens: danke", List.of()));
     }
 
     @Test
@@ -126,8 +125,7 @@ class ChatIntegrationTests {
         assertThat(bot.read())
                 .extracting(IncomingMessage::text, IncomingMessage::revision)
                 .contains(
-                        tuple(
-                                "Wir haben uns am 6.3. getroffen", new Revision(said, false)),
+                        tuple("Wir haben uns am 6.3. getroffen", new Revision(said, false)),
                         tuple("", new Revision(said, true)));
     }
 
@@ -136,7 +134,9 @@ class ChatIntegrationTests {
     void closesGaps() {
         var anna = new Guest("anna");
         var room = meet(anna);
-        var all = IntStream.rangeClosed(1, 60).mapToObj(number -> "Nachricht " + number).toList();
+        var all = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> "Nachricht " + number)
+                .toList();
 
         all.forEach(text -> anna.say(room, text));
 

@@ -34,9 +34,9 @@ class ChatTrialFilesTests {
         assertThat(compose.servicesOf("chat"))
                 .containsExactlyInAnyOrder("synapse", "chat-accounts", "element", "mail", "webmail");
         assertThat(List.of("synapse", "chat-accounts", "element"))
-                .allSatisfy(name -> assertThat(String.valueOf(
-                                compose.service(name).get("image")))
-                        .matches("[a-z/-]+:v\\d+\\.\\d+\\.\\d+"));
+                .allSatisfy(
+                        name -> assertThat(String.valueOf(compose.service(name).get("image")))
+                                .matches("[a-z/-]+:v\\d+\\.\\d+\\.\\d+"));
         assertThat(compose.service("chat-accounts").get("image"))
                 .isEqualTo(compose.service("synapse").get("image"));
     }
@@ -90,8 +90,11 @@ class ChatTrialFilesTests {
         assertThat(String.valueOf(compose.service("synapse").get("entrypoint"))).contains("-c /" + HOMESERVER);
         assertThat(compose.service("chat-accounts").get("entrypoint")).isEqualTo(List.of("sh", "/chat/accounts.sh"));
         assertThat(List.of("database", "media_store_path", "signing_key_path"))
-                .allSatisfy(kept -> assertThat(String.valueOf(homeserver.get(kept))).contains("/data/"));
-        assertThat(ComposeFile.list(compose.service("synapse").get("volumes"))).asString().contains("synapse:/data");
+                .allSatisfy(
+                        kept -> assertThat(String.valueOf(homeserver.get(kept))).contains("/data/"));
+        assertThat(ComposeFile.list(compose.service("synapse").get("volumes")))
+                .asString()
+                .contains("synapse:/data");
     }
 
     @Test
@@ -103,14 +106,17 @@ class ChatTrialFilesTests {
         assertThat(homeserver.get("public_baseurl")).isEqualTo(address + "/");
         assertThat(shown.path("server_name").asString()).isEqualTo(homeserver.get("server_name"));
         assertThat(compose.service("synapse").get("ports"))
-                .isEqualTo(List.of(URI.create(address).getPort() + ":" + listener().get("port")));
+                .isEqualTo(
+                        List.of(URI.create(address).getPort() + ":" + listener().get("port")));
     }
 
     @Test
     @DisplayName("no chat is encrypted unless somebody wants it, and nobody from outside comes in")
     void staysPlainAndInside() {
-        assertThat(homeserver.get("encryption_enabled_by_default_for_room_type")).isEqualTo("off");
-        assertThat(ComposeFile.map(homeserver.get("extra_well_known_client_content")).get("io.element.e2ee"))
+        assertThat(homeserver.get("encryption_enabled_by_default_for_room_type"))
+                .isEqualTo("off");
+        assertThat(ComposeFile.map(homeserver.get("extra_well_known_client_content"))
+                        .get("io.element.e2ee"))
                 .isEqualTo(Map.of("default", false, "force_disable", true));
         assertThat(homeserver.get("federation_domain_whitelist")).isEqualTo(List.of());
         assertThat(homeserver.get("enable_registration")).isEqualTo(false);
@@ -127,6 +133,8 @@ class ChatTrialFilesTests {
                 .replace(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new SystemEnvironmentPropertySource("systemEnvironment", variables));
-        return Binder.get(environment).bind(MatrixSettings.PREFIX, MatrixSettings.class).get();
+        return Binder.get(environment)
+                .bind(MatrixSettings.PREFIX, MatrixSettings.class)
+                .get();
     }
 }

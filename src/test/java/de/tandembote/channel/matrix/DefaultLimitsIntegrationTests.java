@@ -58,9 +58,9 @@ class DefaultLimitsIntegrationTests {
         var again = bot.channel.deliver(messages.get(taken));
 
         assertThat(taken).isLessThanOrEqualTo(AT_ONCE);
-        var told = ((Delivery.Wait) delivery).until();
+        var told = ((Delivery.Wait) delivery).time();
         assertThat(told).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(5));
-        assertThat(((Delivery.Wait) again).until()).isLessThanOrEqualTo(told);
+        assertThat(((Delivery.Wait) again).time()).isLessThanOrEqualTo(told);
         assertThat(bot.operations())
                 .as("the homeserver is left alone meanwhile")
                 .hasSize(asked);

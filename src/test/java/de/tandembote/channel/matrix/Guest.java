@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,7 +93,9 @@ public final class Guest {
 
     /** The room goes on in another one of this version; the guest's program invites whoever was in it. */
     String upgrade(String room, String whom) {
-        var next = post("/rooms/" + coded(room) + "/upgrade", JSON.createObjectNode().put("new_version", "11"))
+        var next = post(
+                        "/rooms/" + coded(room) + "/upgrade",
+                        JSON.createObjectNode().put("new_version", "11"))
                 .path("replacement_room")
                 .asString();
         invite(next, whom);
@@ -100,7 +103,10 @@ public final class Guest {
     }
 
     public String say(String room, String text) {
-        return send(room, "m.room.message", JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
+        return send(
+                room,
+                "m.room.message",
+                JSON.createObjectNode().put("msgtype", "m.text").put("body", text));
     }
 
     public String reply(String room, String to, String text) {
@@ -141,7 +147,9 @@ public final class Guest {
 
     /** What others said in the room that the guest can see, oldest first. */
     List<JsonNode> heard(String room) {
-        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500").path("chunk").valueStream()
+        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500")
+                .path("chunk")
+                .valueStream()
                 .filter(event -> event.path("type").asString("").equals("m.room.message"))
                 .filter(event -> !event.path("sender").asString("").equals(user))
                 .toList()
@@ -150,7 +158,9 @@ public final class Guest {
 
     /** What stands below an event, in the order in which it came. */
     List<String> reactionsTo(String room, String event) {
-        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500").path("chunk").valueStream()
+        return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500")
+                .path("chunk")
+                .valueStream()
                 .filter(found -> found.path("type").asString("").equals("m.reaction"))
                 .map(found -> found.path("content").path("m.relates_to"))
                 .filter(relation -> relation.path("event_id").asString("").equals(event))
@@ -181,7 +191,7 @@ public final class Guest {
         return ask("POST", path, body, token);
     }
 
-    private JsonNode ask(String method, String path, JsonNode body, String as) {
+    private JsonNode ask(String method, String path, @Nullable JsonNode body, String as) {
         try {
             var request = HttpRequest.newBuilder(URI.create(BASE + path))
                     .header("Authorization", "Bearer " + as)

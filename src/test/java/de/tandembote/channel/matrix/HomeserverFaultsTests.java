@@ -82,7 +82,8 @@ class HomeserverFaultsTests {
                 "/messages",
                 200,
                 "{\"chunk\":[{\"event_id\":\"$old\",\"sender\":\"" + ScriptedHomeserver.BOT + "\",\"origin_server_ts\":"
-                        + tried.toEpochMilli() + ",\"content\":{\"" + ChatText.MESSAGE_ID + "\":\"" + message + "\"}}]}");
+                        + tried.toEpochMilli() + ",\"content\":{\"" + ChatText.MESSAGE_ID + "\":\"" + message
+                        + "\"}}]}");
 
         assertThat(bot.channel.deliver(Bot.message(message, ScriptedHomeserver.ANNA, "Hallo", tried)))
                 .isEqualTo(new Delivery.Accepted("$old"));
@@ -105,7 +106,9 @@ class HomeserverFaultsTests {
             restarted.read();
         }
 
-        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/login")).hasSize(1);
+        assertThat(homeserver.asked())
+                .filteredOn(asked -> asked.endsWith("/login"))
+                .hasSize(1);
     }
 
     @Test
@@ -115,8 +118,12 @@ class HomeserverFaultsTests {
         homeserver.tokenExpires();
 
         assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
-        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/refresh")).hasSize(1);
-        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/login")).hasSize(1);
+        assertThat(homeserver.asked())
+                .filteredOn(asked -> asked.endsWith("/refresh"))
+                .hasSize(1);
+        assertThat(homeserver.asked())
+                .filteredOn(asked -> asked.endsWith("/login"))
+                .hasSize(1);
     }
 
     @Test
@@ -132,7 +139,9 @@ class HomeserverFaultsTests {
         }
 
         assertThat(homeserver.said()).hasSize(4);
-        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/refresh")).hasSize(1);
+        assertThat(homeserver.asked())
+                .filteredOn(asked -> asked.endsWith("/refresh"))
+                .hasSize(1);
     }
 
     @Test
@@ -143,7 +152,9 @@ class HomeserverFaultsTests {
         homeserver.refreshTokenExpires();
 
         assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
-        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/login")).hasSize(2);
+        assertThat(homeserver.asked())
+                .filteredOn(asked -> asked.endsWith("/login"))
+                .hasSize(2);
     }
 
     @Test

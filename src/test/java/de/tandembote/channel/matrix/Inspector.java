@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
  * Stands between the bot and a homeserver, passes everything on as it is, and checks each request and each answer against
  * the specification. What is wrong comes out at the end, with {@link #close}.
  */
-final class Inspector implements AutoCloseable {
+public final class Inspector implements AutoCloseable {
 
     private static final List<String> ASKED_WITH = List.of("Authorization", "Content-Type", "Accept");
     private static final List<String> ANSWERED_WITH = List.of("Content-Type", "Retry-After");
@@ -36,7 +36,8 @@ final class Inspector implements AutoCloseable {
     private final HttpServer server;
     private final ConcurrentLinkedQueue<Specification.Finding> findings = new ConcurrentLinkedQueue<>();
 
-    Inspector(String homeserver) {
+    /** In front of the homeserver of this address. */
+    public Inspector(String homeserver) {
         this.homeserver = homeserver;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -49,7 +50,7 @@ final class Inspector implements AutoCloseable {
     }
 
     /** Where the bot is to ask instead of the homeserver. */
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

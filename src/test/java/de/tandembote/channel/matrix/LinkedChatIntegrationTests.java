@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -29,21 +30,23 @@ class LinkedChatIntegrationTests {
     private static MailSystem mail;
     private static Installation bot;
     private static String account;
+    private static Inspector inspector;
 
     @BeforeAll
     static void start() {
         Synapse.start();
         mail = new MailSystem();
         account = Synapse.newUser("bot");
+        inspector = new Inspector(Synapse.ADDRESS);
         bot = Installation.byHand(
                 TestDatabase.create().url(),
                 mail,
                 new SettableClock(Instant.parse("2026-02-13T08:00:00Z")),
                 List.of(
-                "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
-                "--tandembote.matrix.user=" + account,
-                "--tandembote.matrix.password=secret",
-                "--tandembote.matrix.watch=false"));
+                        "--tandembote.matrix.homeserver=" + inspector.address(),
+                        "--tandembote.matrix.user=" + account,
+                        "--tandembote.matrix.password=secret",
+                        "--tandembote.matrix.watch=false"));
         bot.loadsARound();
         bot.passesTo(Instant.parse("2026-03-03T09:00:00Z"));
     }
@@ -53,6 +56,7 @@ class LinkedChatIntegrationTests {
         if (bot != null) {
             bot.close();
             mail.close();
+            inspector.close();
         }
     }
 
@@ -67,13 +71,18 @@ class LinkedChatIntegrationTests {
         stranger.say(room, "ABCD-2345");
         bot.settle();
 
-        assertThat(stranger.heardTexts(room)).hasSize(1).first().asString().contains("Ich kenne dieses Konto noch nicht");
+        assertThat(stranger.heardTexts(room))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Ich kenne dieses Konto noch nicht");
         assertThat(bot.count("session")).isZero();
         assertThat(bot.count("inbox_message WHERE state <> 'DONE'")).isZero();
     }
 
     @Test
-    @DisplayName("the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
+    @DisplayName(
+            "the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
     void connects() {
         var anna = new Guest("anna");
         var room = connect(anna, bot.addressOf(1, "mentee"));
@@ -85,6 +94,19 @@ class LinkedChatIntegrationTests {
         assertThat(anna.heardTexts(room)).hasSize(2).last().asString().contains("STOP");
         assertThat(anna.heardTexts(room).getLast().lines()).hasSizeLessThanOrEqualTo(8);
         assertThat(mail.mailsOf(bot.addressOf(1, "mentee"))).hasSize(mails);
+    }
+
+    @Test
+    @DisplayName(
+            "the page of the calendars leads to the page of chat, which names the bot; to look at both changes nothing")
+    void showsTheWay() {
+        var calendars = LinkPaths.SUBSCRIPTION + tokenOf(bot.addressOf(9, "mentee"));
+
+        assertThat(bot.gets(calendars).body()).contains("href=\"" + calendars + "/chat\"");
+        assertThat(bot.gets(calendars + "/chat").body()).contains(account).doesNotContainPattern(CODE);
+        assertThat(bot.count(
+                        "chat_code JOIN person ON person.id = person_id WHERE email = ?", bot.addressOf(9, "mentee")))
+                .isZero();
     }
 
     @Test
@@ -110,8 +132,7 @@ class LinkedChatIntegrationTests {
         bot.settle();
 
         assertThat(bot.count("person WHERE linked_matrix_id = ?", anna.user())).isOne();
-        assertThat(bot.count(
-                        "person WHERE email = ? AND linked_matrix_id <> ''", bot.addressOf(3, "mentor")))
+        assertThat(bot.count("person WHERE email = ? AND linked_matrix_id <> ''", bot.addressOf(3, "mentor")))
                 .isZero();
     }
 
@@ -152,6 +173,24 @@ class LinkedChatIntegrationTests {
 
         assertThat(session(5)).isEqualTo("2026-03-02 90");
         assertThat(anna.heardTexts(room)).hasSize(heard);
+    }
+
+    @Test
+    @DisplayName("sixty messages that were written while the program was down are all answered, in their order")
+    void answersWhatWasWrittenMeanwhile() {
+        var anna = new Guest("anna");
+        var room = connect(anna, bot.addressOf(8, "mentee"));
+        var said = Stream.generate(() -> anna.say(room, "Hilfe")).limit(60).toList();
+        bot.settle();
+
+        assertThat(anna.heard(room))
+                .extracting(event -> event.path("content")
+                        .path("m.relates_to")
+                        .path("m.in_reply_to")
+                        .path("event_id")
+                        .asString(""))
+                .endsWith(said.toArray(String[]::new))
+                .hasSize(61);
     }
 
     @Test
@@ -226,29 +265,28 @@ class LinkedChatIntegrationTests {
     }
 
     private static String press(String address, String wish) {
-        var person = bot.database()
-                .sql("SELECT id FROM person WHERE email = ?")
-                .param(address)
-                .query(UUID.class)
-                .single();
-        var links = bot.get(Links.class);
-        var token = links.token(links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
         return bot.send(
-                        LinkPaths.SUBSCRIPTION + token + "/chat",
+                        LinkPaths.SUBSCRIPTION + tokenOf(address) + "/chat",
                         HttpRequest.newBuilder()
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString("wish=" + wish)))
                 .body();
     }
 
-    private static String session(int tandem) {
-        return bot.database()
-                .sql("""
-                        SELECT held_on || ' ' || minutes FROM session JOIN tandem ON tandem.id = tandem_id
-                        WHERE label = ?""")
-                .param("" + tandem)
-                .query(String.class)
+    private static String tokenOf(String address) {
+        var person = bot.database()
+                .sql("SELECT id FROM person WHERE email = ?")
+                .param(address)
+                .query(UUID.class)
                 .single();
+        var links = bot.get(Links.class);
+        return links.token(links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
+    }
+
+    private static String session(int tandem) {
+        return bot.database().sql("""
+                        SELECT held_on || ' ' || minutes FROM session JOIN tandem ON tandem.id = tandem_id
+                        WHERE label = ?""").param("" + tandem).query(String.class).single();
     }
 
     private static String meetingState(int tandem) {

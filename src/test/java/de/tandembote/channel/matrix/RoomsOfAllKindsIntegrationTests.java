@@ -167,6 +167,22 @@ class RoomsOfAllKindsIntegrationTests {
     }
 
     @Test
+    @DisplayName("whoever puts the bot out and invites it again is talked with again in the same room")
+    void comesBack() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+        anna.kick(room, bot.user());
+        bot.read();
+
+        anna.invite(room, bot.user());
+        bot.read();
+        bot.deliver(anna, "Wieder da");
+
+        assertThat(anna.heardTexts(room)).containsExactly("Wieder da");
+    }
+
+    @Test
     @DisplayName("whoever leaves the room is not called back")
     void doesNotCallBack() {
         var anna = new Guest("anna");

@@ -189,7 +189,7 @@ final class Specification {
 
     private static Map<String, String> query(String query) {
         var given = new TreeMap<String, String>();
-        for (var part : query.split("&")) {
+        for (var part : query.split("&", -1)) {
             if (!part.isEmpty()) {
                 var value = part.indexOf('=');
                 given.put(decoded(part.substring(0, value)), decoded(part.substring(value + 1)));

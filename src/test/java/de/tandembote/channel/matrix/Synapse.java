@@ -47,7 +47,7 @@ public final class Synapse {
         var tool = requiredScript();
         try {
             var copy = Files.createTempDirectory("synapse");
-            FileSystemUtils.copyRecursively(tool.getParent(), copy);
+            FileSystemUtils.copyRecursively(tool.resolveSibling(""), copy);
             var settings = copy.resolve("homeserver.yaml");
             Files.writeString(
                     settings,
