@@ -46,7 +46,7 @@ final class Rooms {
     Optional<Room> of(String person) {
         return jdbc.sql(SELECT + """
                         WHERE user_id = ?
-                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id""").param(person).query(Rooms::room).stream()
+                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id""").param(person).query(Rooms::room).list().stream()
                 .filter(room -> !isGroup(room.id()))
                 .findFirst();
     }
