@@ -1,5 +1,6 @@
 package de.tandembote.campaign;
 
+import de.tandembote.conversation.CoordinatorRoom;
 import de.tandembote.conversation.Introductions;
 import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class CoordinatorNotices {
 
     private final Letters letters;
+    private final CoordinatorRoom room;
     private final Concerns concerns;
     private final ReviewDesk desk;
     private final Reviews reviews;
@@ -37,6 +39,7 @@ class CoordinatorNotices {
 
     CoordinatorNotices(
             Letters letters,
+            CoordinatorRoom room,
             Concerns concerns,
             ReviewDesk desk,
             Reviews reviews,
@@ -44,6 +47,7 @@ class CoordinatorNotices {
             People people,
             Clock clock) {
         this.letters = letters;
+        this.room = room;
         this.concerns = concerns;
         this.desk = desk;
         this.reviews = reviews;
@@ -98,10 +102,14 @@ class CoordinatorNotices {
     }
 
     private void askForReview(String message, Concern concern, PassedOn event) {
-        for (var coordinator : concerns.coordinatorsOf(event.person(), concern.round())) {
-            var occasion = event.inboxMessage().toString();
+        var occasion = event.inboxMessage().toString();
+        var readers = concerns.coordinatorsOf(event.person(), concern.round());
+        for (var coordinator : readers) {
             letters.send(letter(message, event.person(), concern, occasion, coordinator.id())
                     .withPage(desk.pageFor(coordinator.id(), event.inboxMessage())));
+        }
+        if (!readers.isEmpty()) {
+            room.say(tandems.round(concern.round()), "room-waiting", new Topic.Round(), "waiting-" + occasion);
         }
     }
 

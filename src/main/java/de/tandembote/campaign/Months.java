@@ -55,6 +55,14 @@ public class Months {
                 .orElseGet(() -> new Month(date, date.plusMonths(1)));
     }
 
+    /** The month to which this day belongs; what is before the first reminder or after the last day, to the month beside it. */
+    static Month around(LocalDate day, Round round) {
+        return of(round).stream()
+                .filter(month -> !month.from().isAfter(day))
+                .reduce((_, latest) -> latest)
+                .orElseGet(() -> new Month(round.firstDay(), day.plusDays(1)));
+    }
+
     /** What one month of a tandem was like, or is like so far on this day. */
     public MonthState stateOf(UUID tandem, Month month, LocalDate today) {
         if (sessions.hasBetween(tandem, month.from(), month.until())) {

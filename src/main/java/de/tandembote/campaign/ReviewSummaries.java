@@ -1,6 +1,7 @@
 package de.tandembote.campaign;
 
 import de.tandembote.campaign.ReviewDesk.Reader;
+import de.tandembote.conversation.CoordinatorRoom;
 import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
@@ -40,15 +41,23 @@ class ReviewSummaries {
     private final ReviewDesk desk;
     private final TandemCare tandems;
     private final Letters letters;
+    private final CoordinatorRoom room;
     private final Clock clock;
 
     ReviewSummaries(
-            JdbcClient jdbc, Reviews reviews, ReviewDesk desk, TandemCare tandems, Letters letters, Clock clock) {
+            JdbcClient jdbc,
+            Reviews reviews,
+            ReviewDesk desk,
+            TandemCare tandems,
+            Letters letters,
+            CoordinatorRoom room,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reviews = reviews;
         this.desk = desk;
         this.tandems = tandems;
         this.letters = letters;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -126,7 +135,8 @@ class ReviewSummaries {
         if (waiting.isEmpty()) {
             return;
         }
-        var day = tandems.round(summary.round()).timetable().local(now).toLocalDate();
+        var round = tandems.round(summary.round());
+        var day = round.timetable().local(now).toLocalDate();
         letters.send(new Letter(
                         summary.coordinator(),
                         summary.round(),
@@ -140,5 +150,7 @@ class ReviewSummaries {
                         now,
                         null)
                 .withPage(desk.pageOfAll(summary.coordinator(), summary.round())));
+        // The same morning, others may be told of the same.
+        room.say(round, "room-waiting", new Topic.Round(), "waiting-" + round.id() + "-" + day);
     }
 }

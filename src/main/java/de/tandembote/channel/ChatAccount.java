@@ -11,4 +11,12 @@ public interface ChatAccount {
      * That it cannot be told is no fault.
      */
     void tellStranger(Address stranger);
+
+    /**
+     * Says something in a room of several people. Called without an open transaction. That it cannot be said is no fault:
+     * nothing may depend on it.
+     *
+     * @param once names what is said: under the same name it is said once in the room, however often it is tried in a day
+     */
+    void say(String room, String text, String once);
 }

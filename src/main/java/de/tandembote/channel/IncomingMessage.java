@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures what a delivery report says, one entry a recipient (RFC 3464); empty for anything else
  * @param disowned whether our own mail system found that the sender's domain disowns it (DMARC)
  * @param revision what it changes of a message before; null for a message of its own
+ * @param group the room of several people in which it was said, to all of them; null for whatever is said to the bot alone
  */
 public record IncomingMessage(
         ChannelKind channel,
@@ -32,7 +33,8 @@ public record IncomingMessage(
         @Nullable String calendar,
         List<FailedRecipient> failures,
         boolean disowned,
-        @Nullable Revision revision) {
+        @Nullable Revision revision,
+        @Nullable String group) {
 
     public IncomingMessage {
         tokens = List.copyOf(tokens);
@@ -52,18 +54,7 @@ public record IncomingMessage(
             String text,
             @Nullable String calendar,
             List<FailedRecipient> failures) {
-        this(channel, externalId, sender, headers, tokens, answers, subject, text, calendar, failures, false, null);
-    }
-
-    /** The same message in place of one before: whoever answers it, answers that one. */
-    public IncomingMessage inPlaceOf(String earlier) {
-        return new IncomingMessage(
-                channel, earlier, sender, headers, tokens, answers, subject, text, calendar, failures, disowned, null);
-    }
-
-    /** The same message as a change of one before; null for none. */
-    public IncomingMessage revising(@Nullable Revision before) {
-        return new IncomingMessage(
+        this(
                 channel,
                 externalId,
                 sender,
@@ -74,8 +65,30 @@ public record IncomingMessage(
                 text,
                 calendar,
                 failures,
-                disowned,
-                before);
+                false,
+                null,
+                null);
+    }
+
+    /** The same message in place of one before: whoever answers it, answers that one. */
+    public IncomingMessage inPlaceOf(String earlier) {
+        return with(earlier, null, group);
+    }
+
+    /** The same message as a change of one before; null for none. */
+    public IncomingMessage revising(@Nullable Revision before) {
+        return with(externalId, before, group);
+    }
+
+    /** The same message as said in a room of several people; null for none. */
+    public IncomingMessage saidIn(@Nullable String room) {
+        return with(externalId, revision, room);
+    }
+
+    private IncomingMessage with(String id, @Nullable Revision before, @Nullable String room) {
+        return new IncomingMessage(
+                channel, id, sender, headers, tokens, answers, subject, text, calendar, failures, disowned, before,
+                room);
     }
 
     /** A text of which nothing else is known. */

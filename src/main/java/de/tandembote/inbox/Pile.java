@@ -99,6 +99,14 @@ class Pile {
                 .update();
     }
 
+    /** Throws away what a message said. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(UUID message) {
+        jdbc.sql("UPDATE inbox_message SET raw = NULL WHERE id = ?")
+                .param(message)
+                .update();
+    }
+
     /**
      * Puts a message aside that cannot be worked on. If it claims to come from somebody of a round, the next summary tells of
      * it: what it is cannot be known, so it sets off nothing by itself.

@@ -58,6 +58,11 @@ class Sorting {
             return;
         }
         var message = readerOf(arrived).read(arrived.raw());
+        var group = message.group();
+        if (group != null) {
+            hear(arrived, group, message);
+            return;
+        }
         var reading = understanding.read(message);
         switch (reading.kind()) {
             case HUMAN, EMPTY -> passOn(arrived, message, reading);
@@ -71,6 +76,15 @@ class Sorting {
             }
             case CALENDAR_REPLY -> passOnAnswer(arrived, message, reading);
         }
+    }
+
+    /** People talk with each other: whose it is does not matter, and what they said is not kept. */
+    private void hear(Arrived arrived, String group, IncomingMessage message) {
+        if (message.revision() == null) {
+            events.publishEvent(new SaidInGroup(arrived.id(), group, message.text()));
+        }
+        pile.finish(arrived.id(), InboxState.DONE, nameOf(MessageKind.HUMAN), "said to several people", null);
+        pile.forget(arrived.id());
     }
 
     private void passOn(Arrived arrived, IncomingMessage message, Reading reading) {

@@ -137,6 +137,16 @@ public class Outbox {
         return counts;
     }
 
+    /** How many messages to these people, queued since then, never arrived as far as is known. */
+    @Transactional(readOnly = true)
+    public long failedTo(List<UUID> recipients, Instant since) {
+        return jdbc.sql("SELECT count(*) FROM outbox_message WHERE state IN ('FAILED', 'BOUNCED')"
+                        + " AND recipient_id = ANY (?) AND queued_at >= ?")
+                .params(recipients.toArray(UUID[]::new), Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
     /** The chat form of the first message that tied its answer by this link; empty where it is no longer kept. */
     @Transactional(readOnly = true)
     public String chatOf(UUID replyLink) {

@@ -59,6 +59,11 @@ public class Programme extends Stored {
         return land;
     }
 
+    /** How the programme speaks to several people at once. */
+    public Voice voice() {
+        return voice(language);
+    }
+
     /** How the programme speaks to a person of this language. */
     public Voice voice(Language language) {
         return new Voice(language, address, notation);

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** One run of a programme from its first day to its last (Durchgang). */
@@ -23,6 +24,7 @@ public class Round extends Stored {
     private LocalDate firstDay;
     private LocalDate lastDay;
     private String cadence;
+    private String chatRoom;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "round_closed_day", joinColumns = @JoinColumn(name = "round_id"))
@@ -37,6 +39,7 @@ public class Round extends Stored {
         this.firstDay = details.firstDay();
         this.lastDay = details.lastDay();
         this.cadence = details.cadence();
+        this.chatRoom = details.chatRoom();
         this.closedDays = new HashSet<>(details.closedDays());
     }
 
@@ -56,6 +59,11 @@ public class Round extends Stored {
         return lastDay;
     }
 
+    /** The chat room of those who coordinate the round; empty where they have none. */
+    public Optional<String> chatRoom() {
+        return chatRoom.isEmpty() ? Optional.empty() : Optional.of(chatRoom);
+    }
+
     /** When things happen in this round. */
     public Timetable timetable() {
         return new Timetable(
@@ -64,10 +72,11 @@ public class Round extends Stored {
 
     /** Takes over what a changed round file says; tells whether anything is different now. */
     public boolean update(RoundDetails details) {
-        var changed = !new RoundDetails(name, firstDay, lastDay, cadence, closedDays).equals(details);
+        var changed = !new RoundDetails(name, firstDay, lastDay, cadence, chatRoom, closedDays).equals(details);
         this.firstDay = details.firstDay();
         this.lastDay = details.lastDay();
         this.cadence = details.cadence();
+        this.chatRoom = details.chatRoom();
         if (!closedDays.equals(details.closedDays())) {
             this.closedDays.clear();
             this.closedDays.addAll(details.closedDays());

@@ -7,10 +7,16 @@ import java.util.Set;
  * What a round file says about the round itself.
  *
  * @param cadence rule of the monthly reminders (RFC 5545, section 3.3.10)
+ * @param chatRoom the chat room of those who coordinate it; empty where they have none
  * @param closedDays days on which nobody works although no holiday of the Land says so
  */
 public record RoundDetails(
-        String name, LocalDate firstDay, LocalDate lastDay, String cadence, Set<LocalDate> closedDays) {
+        String name,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String cadence,
+        String chatRoom,
+        Set<LocalDate> closedDays) {
 
     public RoundDetails {
         closedDays = Set.copyOf(closedDays);

@@ -1,5 +1,6 @@
 package de.tandembote.programme;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -8,4 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface Rounds extends ListCrudRepository<Round, UUID> {
 
     Optional<Round> findByProgrammeNameAndName(String programme, String name);
+
+    List<Round> findByChatRoomOrderById(String room);
+
+    boolean existsByChatRoom(String room);
 }

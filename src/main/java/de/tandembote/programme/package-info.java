@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.programme.TandemCare
  */
-@ApplicationModule(allowedDependencies = {"people", "script", "calendar", "store"})
+@ApplicationModule(allowedDependencies = {"channel", "people", "script", "calendar", "store"})
 @NullMarked
 package de.tandembote.programme;
 

@@ -24,6 +24,10 @@ public enum About {
     PARTICIPANT,
     /** How many messages wait for a coordinator's decision. */
     REVIEWS,
+    /** How a round goes, in numbers. */
+    STANDING,
+    /** Which tandems have not met. */
+    UNMET,
     /** What was understood; a section for each kind of thing. */
     NOTED,
     /** What was taken back, and what that leaves. */

@@ -58,6 +58,8 @@ final class Samples {
             case COORDINATION -> new Topic.Coordination(new Pair(ANNA, KIM));
             case PARTICIPANT -> new Topic.Participant(ANNA, full ? KIM : null);
             case REVIEWS -> new Topic.Reviews(full ? 3 : 1, full ? 90 : 1);
+            case STANDING -> new Topic.Standing(DAY, 9, full ? 4 : 0, full ? 3 : 0, full ? 2 : 0, full ? 1 : 0);
+            case UNMET -> new Topic.Unmet(DAY, full ? List.of("3", "Rot") : List.of());
             case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
             case UNDONE ->
                 full ? new Topic.Undone(SILENT, DAY, FULL, FULL) : new Topic.Undone(PARTNER, null, null, null);

@@ -37,6 +37,30 @@ public sealed interface Topic {
     /** Messages that wait for a coordinator's decision; at least one, each for so many days at most. */
     record Reviews(int messages, int days) implements Topic {}
 
+    /**
+     * How a round goes, as told to all its coordinators at once; names nobody.
+     *
+     * @param since the first day of what is called this month
+     * @param tandems how many go on
+     * @param sessions how many were held this month
+     * @param meetings how many may still take place
+     * @param waiting how many messages wait for a coordinator's decision
+     * @param failed how many messages of this month never arrived
+     */
+    record Standing(LocalDate since, int tandems, int sessions, int meetings, int waiting, int failed)
+            implements Topic {}
+
+    /**
+     * Which tandems have not met this month, by the names that the participants' list has for them; names nobody.
+     *
+     * @param since the first day of what is called this month
+     */
+    record Unmet(LocalDate since, List<String> tandems) implements Topic {
+        public Unmet {
+            tandems = List.copyOf(tandems);
+        }
+    }
+
     /** What was understood from the addressee's own words, in the order written. */
     record Noted(List<Note> notes) implements Topic {
         public Noted {
@@ -84,6 +108,8 @@ public sealed interface Topic {
             case Coordination _ -> About.COORDINATION;
             case Participant _ -> About.PARTICIPANT;
             case Reviews _ -> About.REVIEWS;
+            case Standing _ -> About.STANDING;
+            case Unmet _ -> About.UNMET;
             case Noted _ -> About.NOTED;
             case EventUndone _ -> About.EVENT_UNDONE;
             case Undone _ -> About.UNDONE;

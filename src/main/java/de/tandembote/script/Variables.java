@@ -62,6 +62,11 @@ final class Variables {
             optional("nothing"),
             optional("cancelled"));
 
+    private static final List<Variable> STANDING = List.of(
+            text("since"), text("tandems"), text("sessions"), text("meetings"), text("messages"), text("failed"));
+
+    private static final List<Variable> UNMET = List.of(text("since"), optional("unmet"));
+
     private static final List<Variable> EVENT_ANSWERS = List.of(
             list("eventAccepted", EVENT),
             list("eventWaiting", EVENT),
@@ -118,6 +123,8 @@ final class Variables {
             case COORDINATION -> both(ROUND, List.of(text("tandem")));
             case PARTICIPANT -> both(ROUND, List.of(text("person"), optional("partner.name")));
             case REVIEWS -> both(ROUND, List.of(text("messages"), text("kept")));
+            case STANDING -> both(ROUND, STANDING);
+            case UNMET -> both(ROUND, UNMET);
             case NOTED -> both(ROUND, NOTES);
             case UNDONE -> both(of(About.TANDEM), UNDONE);
             case QUESTIONS -> both(ROUND, QUESTIONS);

@@ -70,6 +70,9 @@ final class Words {
                 words.text("messages", phrases.messages(messages));
                 words.text("kept", phrases.days(days));
             }
+            case Topic.Standing standing -> words.standing(standing);
+            case Topic.Unmet(var since, var tandems) ->
+                words.text("since", phrases.day(since)).optional("unmet", String.join(", ", tandems));
             case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
@@ -151,6 +154,15 @@ final class Words {
             optional("previous", costs.previous() == null ? null : phrases.euro(costs.previous()));
             optional("nothing", costs.sum().signum() == 0 ? phrases.euro(costs.sum()) : null);
             return optional("cancelled", costs.cancelled() ? phrases.cancelled() : null);
+        }
+
+        Entries standing(Topic.Standing standing) {
+            text("since", phrases.day(standing.since()));
+            text("tandems", String.valueOf(standing.tandems()));
+            text("sessions", String.valueOf(standing.sessions()));
+            text("meetings", String.valueOf(standing.meetings()));
+            text("messages", String.valueOf(standing.waiting()));
+            return text("failed", String.valueOf(standing.failed()));
         }
 
         Entries date(LocalDate date) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param closed days on which the administrations do not work, though they are no public holidays
  * @param cadence on which days a tandem is reminded, before days off are skipped
  * @param rules what is asked of people and tandems; the hard ones are kept, or there was a fault
+ * @param chatRoom the room in which those who coordinate it talk; empty where they have none
  * @param hints what is worth a look and stops nothing, such as a soft rule that is not kept
  */
 record RoundFile(
@@ -26,6 +27,7 @@ record RoundFile(
         List<RoundRule> rules,
         Administrations administrations,
         List<CoordinatorEntry> coordinators,
+        String chatRoom,
         ParticipantList participants,
         List<GatheringEntry> gatherings,
         List<Fault> hints) {

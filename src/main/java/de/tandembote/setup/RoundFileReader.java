@@ -34,6 +34,7 @@ final class RoundFileReader {
                 "rules",
                 "administrations",
                 "coordinators",
+                "chat-room",
                 "participants",
                 "gatherings",
                 "calendar-files");
@@ -44,6 +45,7 @@ final class RoundFileReader {
         var rules = root.find("rules").map(RoundRules::read).orElse(List.of());
         var administrations = Administrations.read(root.get("administrations"));
         var coordinators = coordinators(administrations, programme);
+        var chatRoom = chatRoom();
         var workingDays = new WorkingDays(programme.land(), closed);
         var gatherings = new GatheringReader(root, faults, hints).read(programme.zone(), round, workingDays);
         var participants = participants(administrations, coordinators, programme, rules);
@@ -58,6 +60,7 @@ final class RoundFileReader {
                 rules,
                 administrations,
                 coordinators,
+                chatRoom,
                 participants,
                 gatherings,
                 hints);
@@ -96,6 +99,12 @@ final class RoundFileReader {
             node.fault("nobody here has the role coordinator; people must be able to reach a person.");
         }
         return found;
+    }
+
+    private String chatRoom() {
+        return root.find("chat-room")
+                .map(node -> node.value(Words::roomId, Words.A_ROOM_ID, ""))
+                .orElse("");
     }
 
     private static boolean isSomebodyElse(CoordinatorEntry one, CoordinatorEntry other) {

@@ -101,7 +101,7 @@ public class RoundImport {
     private Round round(RoundFile file, Programme programme, Changes changes) {
         var entry = file.round();
         var details = new RoundDetails(
-                entry.name(), entry.firstDay(), entry.lastDay(), file.cadence().rule(), file.closed());
+                entry.name(), entry.firstDay(), entry.lastDay(), file.cadence().rule(), file.chatRoom(), file.closed());
         var known = rounds.findByProgrammeNameAndName(programme.name(), entry.name());
         if (known.isEmpty()) {
             changes.added("round " + entry.name() + ", from " + entry.firstDay() + " to " + entry.lastDay());

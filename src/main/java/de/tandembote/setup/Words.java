@@ -16,11 +16,17 @@ final class Words {
 
     static final String AN_EMAIL_ADDRESS = "an e-mail address such as anna.beispiel@example.org";
     static final String AN_ANREDE = "an Anrede; write Frau, Herr or keine (Ms, Mr or none)";
+    static final String A_ROOM_ID =
+            "the id of a room such as !abc:example.org, in quotation marks; Element shows it in the room's settings, "
+                    + "under Advanced, as its internal id";
 
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]");
     private static final Pattern MATRIX_ID = Pattern.compile("@[^\\s:]+:[^\\s:]+\\.[^\\s:]+(:\\d+)?");
+
+    /** Since version 12, a room's id names no homeserver (specification of Matrix, "Room IDs"). */
+    private static final Pattern ROOM_ID = Pattern.compile("![^\\s:]+:[^\\s:]+(:\\d+)?|![A-Za-z0-9_-]{43}");
 
     /** RFC 5321, section 4.5.3.1: what is longer is refused by mail servers. */
     private static final int LONGEST_EMAIL = 254;
@@ -72,6 +78,13 @@ final class Words {
 
     static Address matrixId(String text) {
         return addressIf(MATRIX_ID.matcher(text).matches(), ChannelKind.MATRIX, text);
+    }
+
+    static String roomId(String text) {
+        if (!ROOM_ID.matcher(text).matches()) {
+            throw new IllegalArgumentException("malformed room id");
+        }
+        return text;
     }
 
     private static Address addressIf(boolean valid, ChannelKind kind, String text) {

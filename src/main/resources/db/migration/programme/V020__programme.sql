@@ -18,8 +18,11 @@ CREATE TABLE round (
     first_day    date NOT NULL,
     last_day     date NOT NULL,
     cadence      text NOT NULL,
+    chat_room    text NOT NULL,
     UNIQUE (programme_id, name)
 );
+
+CREATE INDEX round_by_chat_room ON round (chat_room) WHERE chat_room <> '';
 
 CREATE TABLE round_closed_day (
     round_id uuid NOT NULL REFERENCES round,

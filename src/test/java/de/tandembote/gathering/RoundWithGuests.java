@@ -77,6 +77,7 @@ final class RoundWithGuests implements AutoCloseable {
                                 LocalDate.of(2026, 2, 16),
                                 LocalDate.of(2027, 2, 15),
                                 "FREQ=MONTHLY;BYMONTHDAY=1",
+                                "",
                                 Set.of())))
                 .id();
         for (var name : List.of("Nord", "Süd")) {

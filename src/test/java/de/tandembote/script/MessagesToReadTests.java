@@ -121,6 +121,13 @@ class MessagesToReadTests {
             case PARTICIPANT ->
                 List.of(new Topic.Participant(writer, partner.person()), new Topic.Participant(partner.person(), null));
             case REVIEWS -> List.of(new Topic.Reviews(1, 90), new Topic.Reviews(3, 90));
+            case STANDING ->
+                List.of(new Topic.Standing(until, 9, 4, 3, 2, 1), new Topic.Standing(until, 1, 0, 0, 0, 0));
+            case UNMET ->
+                List.of(
+                        new Topic.Unmet(until, List.of()),
+                        new Topic.Unmet(until, List.of("3")),
+                        new Topic.Unmet(until, List.of("3", "Rot")));
             case EVENT, TURNOUT, COSTS, EVENT_UNDONE -> EventsToRead.topics(about);
             case NOTED ->
                 Stream.concat(noted(partner, bare, full, until).stream(), EventsToRead.notes().stream())

@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundFileTests {
 
@@ -33,6 +36,7 @@ class RoundFileTests {
         assertThat(read.programme().sender()).isEqualTo("Mentoring Nord und Süd");
         assertThat(read.programme().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(read.closed()).isEmpty();
+        assertThat(read.chatRoom()).isEmpty();
         assertThat(read.rules()).isEmpty();
         assertThat(read.coordinators()).singleElement().satisfies(eva -> {
             assertThat(eva.role()).isEqualTo(CoordinatorRole.COORDINATOR);
@@ -132,6 +136,44 @@ class RoundFileTests {
                         "round.yaml:1: \"cadence\" is missing.",
                         "round.yaml:7: \"first-name\" is missing.",
                         "round.yaml:1: \"participants\" is missing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!abc:example.org",
+                "!OGEhHVWSdvArJzumhm:matrix.example.org:8448",
+                "!31hneApxJ_1o-63DmFrpeqnkFfWppnzWso1JvH3ogLM"
+            })
+    @DisplayName("a round names the coordinators' room by its id, as rooms old and new have one")
+    void theRoomOfTheCoordinatorsIsRead(String room) {
+        round.with("participants:", "chat-room: \"" + room + "\"\nparticipants:");
+
+        assertThat(round.faults()).isEmpty();
+        assertThat(round.read().chatRoom()).isEqualTo(room);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"#koordination:example.org\"",
+                "\"@anna:example.org\"",
+                "\"!abc\"",
+                "\"!ab c:example.org\"",
+                "\"\"",
+                "https://matrix.to/#/!abc:example.org",
+                "!abc:example.org"
+            })
+    @DisplayName(
+            "what is no room's id is refused with its line and with where the id is found, and so is an id without quotes")
+    void whatIsNoRoomIsRefused(String room) {
+        round.with("participants:", "chat-room: " + room + "\nparticipants:");
+
+        assertThat(round.faults())
+                .singleElement()
+                .asString()
+                .startsWith("round.yaml:9: ")
+                .contains("the id of a room such as !abc:example.org, in quotation marks; Element shows it");
     }
 
     @Test

@@ -215,6 +215,22 @@ class RoundImportIntegrationTests {
     }
 
     @Test
+    void aRoomOfTheCoordinatorsIsStoredWithTheRoundAndTakenAwayWithItsLine() throws IOException {
+        var round = dormagen();
+        imports.load(round);
+
+        replace("dormagen.yaml", "# chat-room: ", "chat-room: ");
+        assertThat(imports.load(round)).containsExactly("changed: round Durchgang 2026/27");
+        assertThat(counts("SELECT chat_room, count(*) FROM round GROUP BY chat_room"))
+                .containsOnly(entry("!abc:example.org", 1L));
+
+        replace("dormagen.yaml", "chat-room: ", "# chat-room: ");
+        assertThat(imports.load(round)).containsExactly("changed: round Durchgang 2026/27");
+        assertThat(counts("SELECT chat_room, count(*) FROM round GROUP BY chat_room"))
+                .containsOnly(entry("", 1L));
+    }
+
+    @Test
     void aListWithAFaultyLineImportsNothing() throws IOException {
         var round = dormagen();
         replace("dormagen.csv", "renate.fuenfzig@example.org", "renate.fuenfzig");

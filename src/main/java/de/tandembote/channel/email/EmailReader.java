@@ -71,6 +71,7 @@ public final class EmailReader implements MessageReader {
                 CalendarPart.in(mail),
                 DeliveryReport.failures(mail),
                 AuthenticationResults.disowned(headers.all(AuthenticationResults.HEADER), authservId),
+                null,
                 null);
     }
 

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Comes into the rooms to which the bot is invited, and stays in those where it talks with one person and the text can be
- * read. Out of every other it goes with one sentence that says nothing of anybody.
+ * Comes into the rooms to which the bot is invited, and stays in those where it talks with one person, or that are known as
+ * rooms of several, and where the text can be read. Out of every other it goes with one sentence that says nothing of anybody.
  */
 final class Doors {
 
@@ -51,6 +51,9 @@ final class Doors {
      * @return whether it stays, so that what is said there counts
      */
     boolean staysIn(String room, JsonNode joined) {
+        if (isGroup(room)) {
+            return !isChanged(joined) || !client.isEncrypted(room) || farewell(room, notices.encrypted());
+        }
         var known = rooms.find(room);
         if (known.isPresent() && !isChanged(joined)) {
             return known.get().state() != Room.State.CLOSED;
@@ -76,6 +79,11 @@ final class Doors {
             client.markDirect(rooms.usable());
         }
         return true;
+    }
+
+    /** Whether several people talk in the room, mostly with each other. */
+    boolean isGroup(String room) {
+        return rooms.isGroup(room);
     }
 
     /** The bot was put out, or has gone. */

@@ -38,8 +38,12 @@ final class Events {
         this.client = client;
     }
 
-    /** The event as a message for the inbox; empty where it says nothing to the bot. */
-    Optional<RawMessage> asMessage(String room, JsonNode event) {
+    /**
+     * The event as a message for the inbox; empty where it says nothing to the bot.
+     *
+     * @param isGroup whether it was said to several people
+     */
+    Optional<RawMessage> asMessage(String room, boolean isGroup, JsonNode event) {
         var sender = event.path("sender").asString("");
         if (sender.equals(client.user())) {
             remember(event);
@@ -49,7 +53,7 @@ final class Events {
         if (!saysSomething(event, answers)) {
             return Optional.empty();
         }
-        var raw = json.createObjectNode().put("room", room);
+        var raw = json.createObjectNode().put("room", room).put("group", isGroup);
         raw.set("event", event);
         raw.set("answers", json.valueToTree(answers));
         return Optional.of(new RawMessage(

@@ -36,16 +36,19 @@ final class MatrixAccount implements ChatAccount {
     public void tellStranger(Address stranger) {
         rooms.of(stranger.value())
                 .filter(room -> room.state() == Room.State.OPEN)
-                .ifPresent(room -> tell(room.id()));
+                .ifPresent(room -> say(
+                        room.id(),
+                        notices.stranger(),
+                        "stranger-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
-    private void tell(String room) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    @Override
+    public void say(String room, String text, String once) {
         try {
             // The homeserver takes the same transaction once, so that nobody can make the bot repeat itself.
-            client.send(room, "m.room.message", "stranger-" + today, ChatText.notice(notices.stranger()));
+            client.send(room, "m.room.message", once, ChatText.notice(text));
         } catch (Refusal | UncheckedIOException e) {
-            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("A stranger could not be answered");
+            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("Something could not be said in a chat");
         }
     }
 }

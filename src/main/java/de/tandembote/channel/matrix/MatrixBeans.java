@@ -2,6 +2,7 @@ package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.ChatNotices;
+import de.tandembote.channel.GroupRooms;
 import de.tandembote.channel.Reachability;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -23,11 +24,16 @@ class MatrixBeans {
     private final Rooms rooms;
     private final Account account;
 
-    MatrixBeans(MatrixSettings settings, JdbcClient jdbc, TransactionOperations transactions, InstantSource clock) {
+    MatrixBeans(
+            MatrixSettings settings,
+            JdbcClient jdbc,
+            GroupRooms groups,
+            TransactionOperations transactions,
+            InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         reachability = new Reachability("matrix", clock);
-        rooms = new Rooms(jdbc, clock);
+        rooms = new Rooms(jdbc, groups, clock);
         account = new Account(jdbc, transactions, settings.user());
     }
 

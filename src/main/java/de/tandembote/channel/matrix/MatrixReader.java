@@ -55,7 +55,11 @@ public final class MatrixReader implements MessageReader {
                         text(event),
                         null,
                         List.of())
-                .revising(revision(event));
+                .revising(revision(event))
+                .saidIn(
+                        message.path("group").asBoolean(false)
+                                ? message.path("room").asString()
+                                : null);
     }
 
     private static @Nullable Address sender(JsonNode event) {

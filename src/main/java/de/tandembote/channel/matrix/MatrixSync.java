@@ -111,13 +111,15 @@ final class MatrixSync implements Source {
         return since == null || !happened.isEmpty();
     }
 
-    private record Read(String room, List<RawMessage> messages) {}
+    private record Read(String room, boolean isGroup, List<RawMessage> messages) {}
 
     private Read read(String room, JsonNode joined, String since) {
+        var isGroup = doors.isGroup(room);
         return new Read(
                 room,
+                isGroup,
                 gaps.closed(room, joined, since).stream()
-                        .flatMap(event -> events.asMessage(room, event).stream())
+                        .flatMap(event -> events.asMessage(room, isGroup, event).stream())
                         .toList());
     }
 
@@ -128,7 +130,10 @@ final class MatrixSync implements Source {
         }
         try {
             client.markRead(read.room(), read.messages().getLast().fingerprint());
-            client.showTyping(read.room(), TYPING);
+            // Where people talk with each other, hardly anything is answered.
+            if (!read.isGroup()) {
+                client.showTyping(read.room(), TYPING);
+            }
         } catch (Refusal | UncheckedIOException e) {
             log.atDebug().addKeyValue("failure", e.getClass().getName()).log("could not show that it was read");
         }

@@ -2,6 +2,7 @@ package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.Address;
 import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.GroupRooms;
 import de.tandembote.channel.matrix.Room.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +20,18 @@ final class Rooms {
     private static final String SELECT = "SELECT room_id, user_id, state, since FROM matrix_room ";
 
     private final JdbcClient jdbc;
+    private final GroupRooms groups;
     private final InstantSource clock;
 
-    Rooms(JdbcClient jdbc, InstantSource clock) {
+    Rooms(JdbcClient jdbc, GroupRooms groups, InstantSource clock) {
         this.jdbc = jdbc;
+        this.groups = groups;
         this.clock = clock;
+    }
+
+    /** Whether the room is one of several people: it is nobody's, even where it was somebody's before. */
+    boolean isGroup(String room) {
+        return groups.isKnown(room);
     }
 
     /** The room of this id, whatever has become of it. */
@@ -38,13 +46,15 @@ final class Rooms {
     Optional<Room> of(String person) {
         return jdbc.sql(SELECT + """
                         WHERE user_id = ?
-                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id
-                        LIMIT 1""").param(person).query(Rooms::room).optional();
+                        ORDER BY CASE state WHEN 'OPEN' THEN 1 WHEN 'INVITED' THEN 2 ELSE 3 END, since DESC, room_id""").param(person).query(Rooms::room).list().stream()
+                .filter(room -> !isGroup(room.id()))
+                .findFirst();
     }
 
     /** Every person's rooms that are not closed. */
     Map<String, List<String>> usable() {
         return jdbc.sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id").query(Rooms::room).list().stream()
+                .filter(room -> !isGroup(room.id()))
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }
 

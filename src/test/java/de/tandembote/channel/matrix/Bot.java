@@ -56,6 +56,9 @@ final class Bot implements AutoCloseable {
     final MatrixChannel channel;
     final MatrixSync sync;
     final Rooms rooms;
+    /** The rooms that are known as rooms of several people. */
+    final Set<String> groups = new HashSet<>();
+
     final Kept kept = new Kept();
     final JdbcClient jdbc;
 
@@ -108,7 +111,7 @@ final class Bot implements AutoCloseable {
         jdbc = JdbcClient.create(source);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         var account = new Account(jdbc, transactions, user);
-        rooms = new Rooms(jdbc, clock);
+        rooms = new Rooms(jdbc, groups::contains, clock);
         homeserver = new Homeserver(settings, clock);
         var client = new MatrixClient(new Session(settings, homeserver, account), user);
         var reachability = new Reachability("matrix", clock);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.IncomingMessage;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,55 @@ class RoomsOfAllKindsIntegrationTests {
 
         assertThat(bot.deliver(anna, "Nur für Anna")).isInstanceOf(Delivery.NotHere.class);
         assertThat(anna.heardTexts(room)).containsExactly("crowded");
+    }
+
+    @Test
+    @DisplayName("a room that is known as one of several people is not left, and what is said there is marked so")
+    void staysAmongSeveral() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.groups.add(room);
+        anna.invite(room, new Guest("ben").user());
+        bot.read();
+
+        anna.say(room, "Guten Morgen zusammen");
+
+        assertThat(bot.read()).singleElement().satisfies(said -> {
+            assertThat(said.text()).isEqualTo("Guten Morgen zusammen");
+            assertThat(said.group()).isEqualTo(room);
+        });
+        assertThat(anna.heardTexts(room)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a room that became one of several people is nobody's any more: messages to one person go elsewhere")
+    void isNobodysRoom() {
+        var anna = new Guest("anna");
+        var room = anna.createRoom(bot.user());
+        bot.read();
+        bot.groups.add(room);
+
+        assertThat(bot.deliver(anna, "Nur für Anna")).isInstanceOf(Delivery.Accepted.class);
+
+        assertThat(anna.heardTexts(room)).isEmpty();
+        assertThat(anna.invitations()).hasSize(1).doesNotContain(room);
+    }
+
+    @Test
+    @DisplayName("a room of several people that is encrypted, or becomes so, is left with the notice as any other")
+    void leavesEncryptedGroups() {
+        var anna = new Guest("anna");
+        var encrypted = anna.createEncryptedRoom(bot.user());
+        var plain = anna.createRoom(bot.user());
+        bot.groups.addAll(List.of(encrypted, plain));
+        bot.read();
+        assertThat(anna.heardTexts(encrypted)).containsExactly("encrypted");
+        assertThat(anna.heardTexts(plain)).isEmpty();
+
+        anna.encrypt(plain);
+        bot.read();
+
+        assertThat(anna.heardTexts(plain)).containsExactly("encrypted");
     }
 
     @Test

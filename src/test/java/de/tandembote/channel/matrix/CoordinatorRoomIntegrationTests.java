@@ -1,0 +1,227 @@
+package de.tandembote.channel.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.faults.Installation;
+import de.tandembote.faults.Letter;
+import de.tandembote.faults.MailSystem;
+import de.tandembote.faults.SettableClock;
+import de.tandembote.setup.RoundImport;
+import de.tandembote.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The room in which the coordinators of a round talk with each other and with the bot, on a real homeserver. */
+class CoordinatorRoomIntegrationTests {
+
+    private static final Instant THIRD_OF_MARCH = Instant.parse("2026-03-03T09:00:00Z");
+
+    @TempDir
+    private static Path folder;
+
+    private static MailSystem mail;
+    private static SettableClock clock;
+    private static Installation bot;
+    private static String account;
+    private static Guest birgit;
+    private static Guest nermin;
+    private static String room;
+
+    private int heard;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Synapse.start();
+        mail = new MailSystem();
+        account = Synapse.newUser("bot");
+        birgit = new Guest("birgit");
+        nermin = new Guest("nermin");
+        room = birgit.createRoom(nermin.user());
+        nermin.join(room);
+        clock = new SettableClock(Instant.parse("2026-02-13T08:00:00Z"));
+        bot = Installation.byHand(
+                TestDatabase.create().url(),
+                mail,
+                clock,
+                List.of(
+                        "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
+                        "--tandembote.matrix.user=" + account,
+                        "--tandembote.matrix.password=secret",
+                        "--tandembote.matrix.watch=false"));
+        Files.copy(Path.of("calendars/dormagen.csv"), folder.resolve("dormagen.csv"));
+        loadsTheRoundWithTheRoom();
+        bot.readNew();
+        birgit.invite(room, account);
+        bot.passesTo(THIRD_OF_MARCH);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (bot != null) {
+            bot.close();
+            mail.close();
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        heard = birgit.heardTexts(room).size();
+    }
+
+    private static void loadsTheRoundWithTheRoom() throws IOException {
+        var file = folder.resolve("dormagen.yaml");
+        var model = Files.readString(Path.of("calendars/dormagen.yaml"));
+        Files.writeString(
+                file, model.replace("\n# chat-room: \"!abc:example.org\"\n", "\nchat-room: \"" + room + "\"\n"));
+        bot.get(RoundImport.class).load(file);
+    }
+
+    @Test
+    @DisplayName("the bot stays in the room though several people are in it, and tells how the round goes")
+    void tellsHowItGoes() {
+        bot.database()
+                .sql(
+                        "UPDATE outbox_message SET state = 'BOUNCED' WHERE id = (SELECT id FROM outbox_message ORDER BY id DESC LIMIT 1)")
+                .update();
+        writes(1, "Wir haben uns gestern 90 Minuten getroffen");
+        writes(2, "Treffen wir uns am 26. März um 15 Uhr?");
+        var before = count("Nachrichten, die auf eine Entscheidung warten", says("Status?"));
+        writes(3, "Ich würde gern mit jemandem vom Programm sprechen.");
+
+        var told = says("!STATUS");
+
+        assertThat(told).contains("Durchgang 2026/27").contains("Treffen seit Sonntag, 1. März");
+        assertThat(count("Tandems", told)).isEqualTo(9);
+        assertThat(count("Treffen seit Sonntag, 1. März", told)).isEqualTo((int) bot.count("session"));
+        assertThat(count("Geplante Treffen", told)).isEqualTo((int) bot.count("meeting"));
+        assertThat(count("Nachrichten, die auf eine Entscheidung warten", told)).isEqualTo(before + 1);
+        assertThat(count("Nachrichten seit Sonntag, 1. März, die nicht ankamen", told))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("the bot tells which tandems have not met, by their labels and without a person's name")
+    void tellsWhoIsMissing() {
+        writes(5, "Wir haben uns am 2. März 90 Minuten getroffen");
+        writes(6, "Bitte Pause bis 30. April");
+
+        var told = says("Wer fehlt ?");
+
+        assertThat(told)
+                .contains("noch ohne Treffen seit Sonntag, 1. März")
+                .doesNotContain("5")
+                .doesNotContain(" 6,");
+        assertThat(told).contains("Tandem ").contains(" 7, 8, 9");
+        assertNamesNobody(told);
+        assertThat(says("who is missing")).isEqualTo(told);
+    }
+
+    @Test
+    @DisplayName("what people say to each other is not answered, does nothing, waits for nobody and is not kept")
+    void keepsOutOfOtherTalk() {
+        var waiting = bot.count("inbox_message WHERE state <> 'DONE'");
+        var sessions = bot.count("session");
+
+        birgit.say(room, "Wie ist der Status von Tandem 4?");
+        nermin.say(room, "Wir haben uns am 2. März 90 Minuten getroffen");
+        birgit.say(room, "Hilfe");
+        var said = nermin.say(room, "STOP");
+        bot.settle();
+        nermin.edit(room, said, "status");
+        nermin.redact(room, said);
+        nermin.react(room, said, "👍");
+        bot.settle();
+
+        assertThat(answers()).isEmpty();
+        assertThat(bot.count("inbox_message WHERE state <> 'DONE'")).isEqualTo(waiting);
+        assertThat(bot.count("session")).isEqualTo(sessions);
+        assertThat(bot.count("inbox_message WHERE channel = 'MATRIX'")).isGreaterThanOrEqualTo(6);
+        assertThat(bot.count("inbox_message WHERE channel = 'MATRIX' AND raw IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "that a message waits is told once in the room, naming nobody; who may decide has the mail with the link")
+    void tellsThatSomethingWaits() {
+        writes(4, "Ich würde gern mit jemandem vom Programm sprechen, es ist etwas Persönliches.");
+
+        assertThat(answers()).singleElement().satisfies(told -> {
+            assertThat(told).contains("wartet auf eine Entscheidung").doesNotContain("http");
+            assertNamesNobody(told);
+        });
+        assertThat(bot.count("outbox_message WHERE message = 'person-wanted' AND state = 'SENT'"))
+                .isPositive();
+    }
+
+    @Test
+    @DisplayName("the summary of the next working day is told of as well, once and not for each who gets it")
+    void tellsOfTheSummary() {
+        var mentee = bot.addressOf(8, "mentee");
+        mail.receives(Letter.answering(mail.mailsOf(mentee).getLast(), mentee, "Wir haben uns getroffen")
+                .from("private@elsewhere.example.org")
+                .bytes());
+        bot.settle();
+        assertThat(answers()).isEmpty();
+
+        bot.passesTo(clock.instant().plus(Duration.ofDays(1)));
+
+        assertThat(bot.count("outbox_message WHERE message = 'reviews-waiting'"))
+                .isEqualTo(2);
+        assertThat(answers()).singleElement().asString().contains("wartet auf eine Entscheidung");
+    }
+
+    private String says(String text) {
+        var before = birgit.heardTexts(room).size();
+        birgit.say(room, text);
+        bot.settle();
+        var all = birgit.heardTexts(room);
+        assertThat(all).hasSize(before + 1);
+        return all.getLast();
+    }
+
+    /** What the bot has said in the room since the test began. */
+    private List<String> answers() {
+        return birgit.heard(room).stream()
+                .skip(heard)
+                .filter(event -> event.path("sender").asString().equals(account))
+                .map(event -> event.path("content").path("body").asString())
+                .toList();
+    }
+
+    private static void writes(int tandem, String text) {
+        var mentee = bot.addressOf(tandem, "mentee");
+        mail.receives(
+                Letter.answering(mail.mailsOf(mentee).getLast(), mentee, text).bytes());
+        bot.settle();
+    }
+
+    private static int count(String what, String told) {
+        return told.lines()
+                .map(line -> line.replaceFirst("^\\W+", ""))
+                .filter(line -> line.startsWith(what + ": "))
+                .map(line -> Integer.parseInt(line.substring(what.length() + 2).strip()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(told));
+    }
+
+    private static void assertNamesNobody(String told) {
+        assertThat(bot.database()
+                        .sql(
+                                "SELECT first_name FROM person UNION SELECT last_name FROM person UNION SELECT email FROM person")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(told::contains);
+    }
+}
