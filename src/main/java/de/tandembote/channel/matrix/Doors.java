@@ -37,11 +37,12 @@ final class Doors {
         try {
             client.join(room);
         } catch (Refusal refusal) {
-            if (refusal.isTooFast() || refusal.mayPass()) {
+            if (refusal.isTooFast() || refusal.isUnknownToken()) {
                 throw refusal;
             }
+            // A homeserver elsewhere may be gone for good: nobody else must wait for it. Who invites again is heard
+            // again.
             log.atInfo().addKeyValue("reason", refusal.reason()).log("An invitation to a chat could not be accepted");
-            leave(room);
         }
     }
 

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +24,9 @@ final class MatrixSync implements Source {
     private static final Logger log = LoggerFactory.getLogger(MatrixSync.class);
     private static final Duration TYPING = Duration.ofSeconds(10);
 
+    /** So often a room may fail in a row; with the watcher's pauses that is some five minutes. */
+    private static final int PATIENCE = 10;
+
     private final String name;
     private final MatrixSettings settings;
     private final MatrixClient client;
@@ -31,6 +37,7 @@ final class MatrixSync implements Source {
     private final Arrivals arrivals;
     private final Reachability homeserver;
     private final ReentrantLock reading = new ReentrantLock();
+    private final Map<String, Integer> failures = new HashMap<>();
 
     MatrixSync(
             MatrixSettings settings,
@@ -99,16 +106,33 @@ final class MatrixSync implements Source {
         happened.path("invite").propertyNames().forEach(doors::invited);
         happened.path("leave").propertyNames().forEach(doors::closed);
         var read = new ArrayList<Read>();
-        happened.path("join").forEachEntry((room, joined) -> {
-            var isOpen = doors.staysIn(room, joined);
-            // What was said before the first time that the bot reads is not said to it.
-            if (isOpen && since != null) {
-                read.add(read(room, joined, since));
-            }
-        });
+        happened.path("join")
+                .forEachEntry(
+                        (room, joined) -> readIfPossible(room, joined, since).ifPresent(read::add));
         arrivals.accept(read.stream().flatMap(one -> one.messages().stream()).toList(), name, next);
         read.forEach(this::show);
         return since == null || !happened.isEmpty();
+    }
+
+    /** One room that the homeserver does not show must not keep the others from being heard for ever. */
+    private Optional<Read> readIfPossible(String room, JsonNode joined, @Nullable String since) {
+        try {
+            var isOpen = doors.staysIn(room, joined);
+            // What was said before the first time that the bot reads is not said to it.
+            var read = isOpen && since != null ? Optional.of(read(room, joined, since)) : Optional.<Read>empty();
+            failures.remove(room);
+            return read;
+        } catch (Refusal refusal) {
+            var isOfAllRooms = refusal.isTooFast() || refusal.isUnknownToken();
+            if (isOfAllRooms || (refusal.mayPass() && failures.merge(room, 1, Integer::sum) < PATIENCE)) {
+                throw refusal;
+            }
+            failures.remove(room);
+            log.atWarn()
+                    .addKeyValue("reason", refusal.reason())
+                    .log("A chat cannot be read; what was said there since the last time is left out");
+            return Optional.empty();
+        }
     }
 
     private record Read(String room, boolean isGroup, List<RawMessage> messages) {}

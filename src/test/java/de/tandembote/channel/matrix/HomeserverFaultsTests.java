@@ -196,6 +196,29 @@ class HomeserverFaultsTests {
     }
 
     @Test
+    @DisplayName(
+            "a room that may not be read, or that fails again and again, does not keep the others from being heard")
+    void readsTheOthers() {
+        bot.read();
+        var rooms =
+                "{\"join\":{\"!closed:example.org\":{\"timeline\":{\"limited\":true,\"prev_batch\":\"p1\",\"events\":[]}},"
+                        + JOINED.formatted("false", "p1", said("$1", "eins")).substring("{\"join\":{".length());
+        homeserver.tells("s1", rooms);
+        homeserver.answers("/messages", 403, "{\"errcode\":\"M_FORBIDDEN\"}");
+
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins");
+
+        for (int i = 1; i < 10; i++) {
+            homeserver.tells("s2", rooms.replace("$1", "$2"));
+            homeserver.answers("/messages", 502, "");
+            assertThatThrownBy(bot::read).isInstanceOf(UncheckedIOException.class);
+        }
+        homeserver.tells("s2", rooms.replace("$1", "$2").replace("eins", "zwei"));
+        homeserver.answers("/messages", 502, "");
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("zwei");
+    }
+
+    @Test
     @DisplayName("an old answer from the homeserver's memory brings nothing a second time")
     void knowsStaleNews() {
         bot.read();
