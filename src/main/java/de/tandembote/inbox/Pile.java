@@ -114,7 +114,8 @@ class Pile {
     void park(UUID message, String reason) {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL, done_at = ?,
-                            person_id = (SELECT person.id FROM person WHERE email = sender)
+                            person_id = (SELECT person.id FROM person WHERE sender <> ''
+                                AND sender IN (email, linked_matrix_id, matrix_id) ORDER BY person.id LIMIT 1)
                         WHERE id = ? AND state = 'WORKING' RETURNING person_id""")
                 .params(reason, Timestamp.from(clock.instant()), message)
                 .query(UUID.class)

@@ -24,6 +24,9 @@ class ChatCodes {
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
 
     private static final int HALF = 4;
+
+    /** Nobody shall try many in one message. */
+    private static final int MOST_IN_A_TEXT = 3;
     private static final Duration LIFE = Duration.ofHours(1);
     private static final Pattern CODE = Pattern.compile("(?<![A-Z0-9])([A-Z0-9]{4})[-\\s]?([A-Z0-9]{4})(?![A-Z0-9])");
 
@@ -51,6 +54,7 @@ class ChatCodes {
     Optional<UUID> ownerOfOneIn(String text) {
         return CODE.matcher(text.toUpperCase(Locale.ROOT))
                 .results()
+                .limit(MOST_IN_A_TEXT)
                 .flatMap(found -> ownerOf(found).stream())
                 .findFirst();
     }

@@ -62,10 +62,15 @@ final class Doors {
         var successor = successor(joined);
         if (!successor.isEmpty()) {
             client.join(successor);
+            leave(room);
             rooms.close(room);
             return true;
         }
         var others = others(room);
+        if (others.isEmpty() && known.isEmpty()) {
+            // The bot is just making it, and the invitation comes next.
+            return false;
+        }
         if (others.size() != 1) {
             return farewell(room, others.isEmpty() ? "" : notices.crowded());
         }
@@ -109,11 +114,12 @@ final class Doors {
         return false;
     }
 
+    /** Where it is out already, that is what was wanted. */
     private void leave(String room) {
         try {
             client.leave(room);
         } catch (Refusal refusal) {
-            if (refusal.isTooFast() || refusal.mayPass()) {
+            if (refusal.isTooFast() || refusal.isUnknownToken() || refusal.mayPass()) {
                 throw refusal;
             }
         }

@@ -19,7 +19,8 @@ final class Gaps {
     }
 
     /**
-     * The events in their order, none of them older than the bot's coming into the room.
+     * The events in their order, none of them older than the bot's invitation into the room: whoever invites and writes at once
+     * speaks to the bot.
      *
      * @param joined what the homeserver's answer says about the room
      * @param since the position of the answer before; null where there is none, and then nothing is fetched
@@ -31,7 +32,7 @@ final class Gaps {
         if (since != null && timeline.path("limited").asBoolean(false) && !from.isEmpty() && ownJoin(events) < 0) {
             events.addAll(0, before(room, from, since));
         }
-        return events.subList(ownJoin(events) + 1, events.size());
+        return events.subList(ownInvitation(events) + 1, events.size());
     }
 
     private List<JsonNode> before(String room, String start, String since) {
@@ -47,18 +48,31 @@ final class Gaps {
         return older;
     }
 
+    /** The place of the event by which the bot was called in last, else of that by which it came; -1 where there is neither. */
+    private int ownInvitation(List<JsonNode> events) {
+        var joined = ownJoin(events);
+        for (int i = joined - 1; i >= 0 && !isOwn(events.get(i), "leave") && !isOwn(events.get(i), "ban"); i--) {
+            if (isOwn(events.get(i), "invite")) {
+                return i;
+            }
+        }
+        return joined;
+    }
+
     /** The place of the event by which the bot came in last; -1 where it is not among them. */
     private int ownJoin(List<JsonNode> events) {
         for (int i = events.size() - 1; i >= 0; i--) {
-            var event = events.get(i);
-            if (event.path("type").asString("").equals("m.room.member")
-                    && event.path("state_key").asString("").equals(client.user())
-                    && event.path("content").path("membership").asString("").equals("join")
-                    && !wasJoined(event)) {
+            if (isOwn(events.get(i), "join") && !wasJoined(events.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isOwn(JsonNode event, String membership) {
+        return event.path("type").asString("").equals("m.room.member")
+                && event.path("state_key").asString("").equals(client.user())
+                && event.path("content").path("membership").asString("").equals(membership);
     }
 
     /** A changed name or picture is a member event as well. */

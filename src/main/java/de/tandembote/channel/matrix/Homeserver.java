@@ -14,18 +14,33 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One request to the homeserver and its answer, both JSON. */
 final class Homeserver implements AutoCloseable {
 
+    /** An event has at most 64 kB, all of which may be one name, one number or one nesting. */
+    private static final StreamReadConstraints WHATEVER_AN_EVENT_HOLDS = StreamReadConstraints.builder()
+            .maxNameLength(100_000)
+            .maxNumberLength(100_000)
+            .maxNestingDepth(100_000)
+            .build();
+
     private final String address;
     private final Duration readTimeout;
     private final InstantSource clock;
-    private final JsonMapper json = JsonMapper.shared();
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(WHATEVER_AN_EVENT_HOLDS)
+                    .build())
+            .build();
     private final HttpClient http;
 
     Homeserver(MatrixSettings settings, InstantSource clock) {
@@ -59,13 +74,19 @@ final class Homeserver implements AutoCloseable {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        // The request's own time ends with the headers of the answer; an answer that stalls must end as well.
+        var answer = http.sendAsync(request.build(), BodyHandlers.ofString());
         try {
-            return read(http.send(request.build(), BodyHandlers.ofString()));
+            return read(answer.get(readTimeout.plus(patience).plus(readTimeout).toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(new IOException("the homeserver cannot be reached", e.getCause()));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new UncheckedIOException(new IOException("the homeserver's answer did not come to its end", e));
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("interrupted while the homeserver was asked", e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,6 +19,9 @@ final class MatrixChannel implements Channel {
     /** Where the homeserver does not say how long: what Synapse needs to take the next message. */
     private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
 
+    /** A homeserver that says "none" would be asked without a pause. */
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
     private final MatrixClient client;
     private final Rooms rooms;
     private final Repeats repeats;
@@ -95,7 +98,7 @@ final class MatrixChannel implements Channel {
 
     private String open(String person, String name) {
         var room = client.createDirectRoom(person, name);
-        rooms.keep(room, person, Room.State.INVITED);
+        rooms.keepNew(room, person);
         client.markDirect(rooms.usable());
         return room;
     }
@@ -112,9 +115,21 @@ final class MatrixChannel implements Channel {
             if (refusal.is("M_FORBIDDEN")) {
                 // The bot was put out of the room, and has not read that yet.
                 rooms.close(room);
+                leave(room);
                 return new Delivery.NotHere("the bot may not write in the chat any more");
             }
             throw refusal;
+        }
+    }
+
+    /** Nobody shall go on writing where the bot does not listen any more. */
+    private void leave(String room) {
+        try {
+            client.leave(room);
+        } catch (Refusal refusal) {
+            if (refusal.isTooFast()) {
+                rest(refusal);
+            }
         }
     }
 
@@ -135,7 +150,8 @@ final class MatrixChannel implements Channel {
     }
 
     private Duration rest(Refusal refusal) {
-        var wait = refusal.retryAfter() == null ? USUAL_WAIT : refusal.retryAfter();
+        var told = refusal.retryAfter() == null ? USUAL_WAIT : refusal.retryAfter();
+        var wait = told.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : told;
         quietUntil = clock.instant().plus(wait);
         return wait;
     }

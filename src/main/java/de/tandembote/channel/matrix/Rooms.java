@@ -58,6 +58,15 @@ final class Rooms {
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }
 
+    /** Keeps a room to which a person was invited just now, unless it is known already what came of that. */
+    void keepNew(String room, String person) {
+        jdbc.sql("""
+                        INSERT INTO matrix_room (room_id, user_id, state, since) VALUES (?, ?, 'INVITED', ?)
+                        ON CONFLICT (room_id) DO NOTHING""")
+                .params(room, new Address(ChannelKind.MATRIX, person).value(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
     /** Keeps a room, or its new state. Said again, nothing changes. */
     void keep(String room, String person, State state) {
         jdbc.sql("""

@@ -59,6 +59,13 @@ public final class Guest {
         post("/rooms/" + coded(room) + "/kick", JSON.createObjectNode().put("user_id", whom));
     }
 
+    /** Takes back all invitations that nobody has accepted yet. */
+    void uninviteAll(String room) {
+        get("/rooms/" + coded(room) + "/members?membership=invite")
+                .path("chunk")
+                .forEach(member -> kick(room, member.path("state_key").asString()));
+    }
+
     void invite(String room, String whom) {
         post("/rooms/" + coded(room) + "/invite", JSON.createObjectNode().put("user_id", whom));
     }

@@ -219,6 +219,30 @@ class HomeserverFaultsTests {
     }
 
     @Test
+    @DisplayName("an event with the longest name, number or nesting that can be sent is read past")
+    void readsOddEvents() {
+        bot.read();
+        var odd = "{\"type\":\"m.room.message\",\"event_id\":\"$odd\",\"sender\":\"" + ScriptedHomeserver.ANNA
+                + "\",\"content\":{\"" + "a".repeat(60_000) + "\":1,\"n\":" + "1".repeat(50_000) + ",\"d\":"
+                + "[".repeat(20_000) + "]".repeat(20_000) + "}}";
+        homeserver.tells("s1", JOINED.formatted("false", "p1", odd + "," + said("$1", "eins")));
+
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins");
+    }
+
+    @Test
+    @DisplayName("the bot does not leave the room that it is just making")
+    void staysInItsOwnRoom() {
+        bot.read();
+        homeserver.answers("/members", 200, "{\"chunk\":[]}");
+        homeserver.tells("s1", JOINED.formatted("false", "p1", ""));
+
+        bot.read();
+
+        assertThat(homeserver.asked()).noneMatch(asked -> asked.endsWith("/leave"));
+    }
+
+    @Test
     @DisplayName("an old answer from the homeserver's memory brings nothing a second time")
     void knowsStaleNews() {
         bot.read();
