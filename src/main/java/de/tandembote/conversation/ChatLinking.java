@@ -65,15 +65,19 @@ class ChatLinking {
         return isLinked;
     }
 
+    private void say(String message, Occasion occasion) {
+        letters.send(answers.letter(occasion, message, new Topic.Round(), Subject.none()));
+    }
+
     private void welcome(UUID person, UUID inboxMessage, String externalId) {
         participations.findByPersonIdOrderById(person).stream()
                 .filter(Participation::isActive)
                 .map(Participation::round)
                 .reduce((_, latest) -> latest)
-                .ifPresent(round -> letters.send(answers.letter(
-                        new Occasion(person, round, person, inboxMessage, externalId),
-                        "chat-linked",
-                        new Topic.Round(),
-                        Subject.none())));
+                .ifPresent(round -> {
+                    say("chat-linked", new Occasion(person, round, person, inboxMessage, externalId));
+                    // A page's address can fall into other hands: the person learns of it where the page was sent.
+                    say("chat-connected", new Occasion(person, round, person, inboxMessage, null));
+                });
     }
 }

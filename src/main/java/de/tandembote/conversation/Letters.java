@@ -128,6 +128,7 @@ public class Letters {
                 enclosed == null ? null : links.issueForEver(LinkPurpose.CALENDAR, letter.to(), enclosed.about()),
                 letter.inReplyTo(),
                 spec.taps(),
+                spec.by(),
                 notAfter(letter, spec, round)));
     }
 

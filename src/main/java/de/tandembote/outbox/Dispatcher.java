@@ -79,7 +79,7 @@ public class Dispatcher {
         } else if (!people.wants(message.recipient(), message.purpose())) {
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
         } else {
-            var open = ways.to(recipient, message.inReplyTo());
+            var open = ways.to(recipient, message.inReplyTo(), message.onlyBy());
             if (!open.isEmpty()) {
                 return handOver(message, recipient, open);
             }

@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarLink the link whose token ties a calendar program's answer to the event; null where none is told of
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  * @param taps the reactions that a chat offers below it
+ * @param onlyBy the only channel on which it goes; null where it goes as the person prefers
  * @param notAfter from when on it no longer makes sense; null where it always does
  */
 public record NewMessage(
@@ -33,6 +35,7 @@ public record NewMessage(
         @Nullable UUID calendarLink,
         @Nullable String inReplyTo,
         List<String> taps,
+        @Nullable ChannelKind onlyBy,
         @Nullable Instant notAfter) {
 
     /** Stands between them where they are stored: none holds a space. */

@@ -47,8 +47,8 @@ public class Outbox {
         var queued = jdbc.sql("""
                         INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
                             subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
-                            calendar, calendar_method, calendar_link, taps, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                            calendar, calendar_method, calendar_link, taps, only_by, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
                         ON CONFLICT (dedupe_key) DO NOTHING
                         RETURNING id""")
                 .params(
@@ -72,6 +72,7 @@ public class Outbox {
                 .param(calendar == null ? null : calendar.method())
                 .param(message.calendarLink())
                 .param(String.join(NewMessage.BETWEEN_TAPS, message.taps()))
+                .param(message.onlyBy() == null ? null : message.onlyBy().name())
                 .query(UUID.class)
                 .optional();
         queued.ifPresent(id -> {

@@ -54,7 +54,7 @@ class Queue {
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
-                            taps, first_tried_at""")
+                            taps, only_by, first_tried_at""")
                 .params(settings.lease().toSeconds(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
                 .stream()
@@ -159,6 +159,7 @@ class Queue {
                 row.getString("sender_name"),
                 content(row),
                 taps(row.getString("taps")),
+                onlyBy(row.getString("only_by")),
                 row.getObject("reply_link", UUID.class),
                 row.getObject("calendar_link", UUID.class),
                 row.getString("in_reply_to"),
@@ -170,6 +171,10 @@ class Queue {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static @Nullable ChannelKind onlyBy(@Nullable String stored) {
+        return stored == null ? null : ChannelKind.valueOf(stored);
     }
 
     private static List<String> taps(String stored) {

@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
 import java.time.Instant;
@@ -15,6 +16,7 @@ record QueuedMessage(
         String senderName,
         Content content,
         List<String> taps,
+        @Nullable ChannelKind onlyBy,
         @Nullable UUID replyLink,
         @Nullable UUID calendarLink,
         @Nullable String inReplyTo,

@@ -33,8 +33,9 @@ class Ways {
      * wrote, everything else where the person prefers it, unless nobody seems to look there. None to somebody who is erased.
      *
      * @param inReplyTo the channel's identifier of the message that is answered; null where none is
+     * @param onlyBy the only channel that may be tried; null for all
      */
-    List<Way> to(Person recipient, @Nullable String inReplyTo) {
+    List<Way> to(Person recipient, @Nullable String inReplyTo, @Nullable ChannelKind onlyBy) {
         if (recipient.isErased()) {
             return List.of();
         }
@@ -42,6 +43,7 @@ class Ways {
                 inReplyTo == null ? null : ChannelKind.ofMessageId(inReplyTo).orElse(null);
         var first = written == null && isSilentInChat(recipient) ? ChannelKind.EMAIL : written;
         return recipient.addresses().stream()
+                .filter(address -> onlyBy == null || address.kind() == onlyBy)
                 .flatMap(address -> channels.stream()
                         .filter(channel -> channel.kind() == address.kind())
                         .map(channel -> new Way(channel, address)))

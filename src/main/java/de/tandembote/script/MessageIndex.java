@@ -1,5 +1,6 @@
 package de.tandembote.script;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.YamlNode;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class MessageIndex {
     }
 
     private static MessageSpec spec(String name, YamlNode entry) {
-        entry.allow("kind", "about", "asks", "page", "taps", "lives");
+        entry.allow("kind", "about", "asks", "page", "taps", "by", "lives");
         return new MessageSpec(
                 name,
                 entry.get("kind").oneOf(Purpose.class, Purpose.SERVICE),
@@ -47,6 +48,9 @@ final class MessageIndex {
                 entry.find("taps")
                         .map(taps -> taps.items().stream().map(YamlNode::text).toList())
                         .orElse(List.of()),
+                entry.find("by")
+                        .map(by -> by.oneOf(ChannelKind.class, ChannelKind.EMAIL))
+                        .orElse(null),
                 entry.find("lives")
                         .map(lives -> lives.value(Period::parse, "a period such as P7D", Period.ZERO))
                         .orElse(null));

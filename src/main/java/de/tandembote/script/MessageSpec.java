@@ -1,5 +1,6 @@
 package de.tandembote.script;
 
+import de.tandembote.channel.ChannelKind;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks the question that it asks; null where no answer is awaited
  * @param page the page that it always offers; null where whoever sends it says so
  * @param taps the reactions that a chat offers below it, each an answer by itself
+ * @param by the only channel on which it goes; null where it goes as the person prefers
  * @param lives how long after it is due it still makes sense to send it; null where it always does
  */
 public record MessageSpec(
@@ -20,6 +22,7 @@ public record MessageSpec(
         @Nullable QuestionKind asks,
         @Nullable PageKind page,
         List<String> taps,
+        @Nullable ChannelKind by,
         @Nullable Period lives) {
 
     public MessageSpec {

@@ -11,6 +11,7 @@ CREATE TABLE outbox_message (
     html         text NOT NULL,
     chat         text NOT NULL,
     taps         text NOT NULL,
+    only_by      text,
     calendar     text,
     calendar_method text,
     reply_link   uuid REFERENCES link,

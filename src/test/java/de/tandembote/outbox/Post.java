@@ -125,6 +125,7 @@ final class Post implements AutoCloseable {
                 null,
                 inReplyTo,
                 List.of(),
+                null,
                 notAfter);
     }
 

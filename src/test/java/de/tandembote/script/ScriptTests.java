@@ -34,6 +34,7 @@ class ScriptTests {
                         QuestionKind.MONTHLY_REMINDER,
                         null,
                         List.of(),
+                        null,
                         Period.ofDays(10)));
     }
 

@@ -85,8 +85,10 @@ class LinkedChatIntegrationTests {
             "the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
     void connects() {
         var anna = new Guest("anna");
+        var before = mail.mailsOf(bot.addressOf(1, "mentee")).size();
         var room = connect(anna, bot.addressOf(1, "mentee"));
         var mails = mail.mailsOf(bot.addressOf(1, "mentee")).size();
+        assertThat(mails).as("told by mail as well, in case it was somebody else").isEqualTo(before + 1);
 
         anna.say(room, "Hilfe");
         bot.settle();
