@@ -73,7 +73,11 @@ class MeetingButtons {
         var arrived = round.timetable().local(answered.receivedAt());
         var otherTime = remarks.otherTime(answered, meeting, arrived);
         if (status != ParticipationStatus.ACCEPTED && meeting.isOpen() && otherTime.isPresent()) {
-            return plan(otherTime.get(), status, meeting, round, answered);
+            var planned = plan(otherTime.get(), status, meeting, round, answered);
+            // A time that cannot be planned does not undo the no.
+            if (status != ParticipationStatus.DECLINED || planned.equals(Pressed.DONE)) {
+                return planned;
+            }
         }
         var unread = remarks.reasonToRead(answered, status, arrived);
         // What lies behind is kept and changes nothing.

@@ -42,7 +42,10 @@ class TakingBack {
         if (echo.subject().gathering() != null) {
             return takeBackAnswer(echo);
         }
-        var done = echo.done();
+        // What has become something else since is not told of: a meeting that was held is not called off.
+        var done = echo.done().stream()
+                .filter(each -> undoing.holds(each, echo.person()))
+                .toList();
         var left = undoing.takeBack(echo);
         var now = changedEvents.only(done, echo.person());
         var open = left.open();

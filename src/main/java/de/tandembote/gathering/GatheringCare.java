@@ -196,6 +196,7 @@ public class GatheringCare {
 
     private Answered told(GuestList list, Invitation invitation, Answered answered) {
         if (answered.news()) {
+            invitation.changed(list.gathering(), clock.instant());
             events.publishEvent(new InvitationAnswered(invitation.gathering(), invitation.person()));
             guestLists.fill(list);
         }

@@ -184,9 +184,14 @@ public class Invitation extends Stored {
         toldAt = now;
     }
 
+    /** What the person's calendar is told from now on is newer than what it was told before. */
+    void changed(Gathering gathering, Instant now) {
+        changedAt = Stamps.after(stampIn(gathering), now);
+    }
+
     void withdraw(Gathering gathering, Instant now) {
         withdrawn = true;
-        changedAt = Stamps.after(stampIn(gathering), now);
+        changed(gathering, now);
         release();
     }
 
@@ -195,7 +200,7 @@ public class Invitation extends Stored {
         withdrawn = false;
         invitedAt = now;
         toldAt = null;
-        changedAt = Stamps.after(stampIn(gathering), now);
+        changed(gathering, now);
         takeBack(0);
         status = ParticipationStatus.NEEDS_ACTION;
     }

@@ -53,6 +53,9 @@ final class BesideTheButton {
             "attend",
             "moeglicherweise");
 
+    private static final List<String> PERSONAL =
+            List.of(" ich ", " mir ", " mich ", " mein", " wir ", " uns ", " bitte ", " i ", " my ", " me ", " we ", " please ");
+
     private static final List<String> INVITATIONS = List.of(
             "einladung",
             "invitation",
@@ -118,8 +121,13 @@ final class BesideTheButton {
         boolean told = VERBS.stream().anyMatch(folded::contains);
         return ANSWERED.stream().anyMatch(folded::contains)
                 && (startsWithAny(folded, STATES) || (told && isAboutInvitation(folded)))
-                && !folded.startsWith("ich ")
-                && !folded.startsWith("i ");
+                && !isPersonal(folded);
+    }
+
+    /** No program says "I", and none asks. */
+    private static boolean isPersonal(String folded) {
+        var spaced = " " + folded + " ";
+        return folded.contains("?") || PERSONAL.stream().anyMatch(spaced::contains);
     }
 
     private boolean isAboutInvitation(String folded) {

@@ -138,6 +138,19 @@ class InvitationAnswersTests {
                 .isEqualTo("Ich komme etwas später");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Am Vormittag hat mein Kind einen Termin und ich nehme erst ab 11 Uhr teil.",
+                "Wer nimmt an der Veranstaltung teil?",
+                "Frau Probe hat die Besprechung schon abgesagt – kommen wir trotzdem zusammen?",
+            })
+    void aPersonMayUseTheWordsOfAProgram(String text) {
+        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "COMMENT:" + text, "")).reply())
+                .isEqualTo(text);
+        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "", text)).reply()).isEqualTo(text);
+    }
+
     @Test
     void aMailWithTextAndAnAnswerIsACalendarReplyAndKeepsItsAnswer() {
         var reading = understanding.read(mail("REPLY", "ACCEPTED", "", "Gern!"));
