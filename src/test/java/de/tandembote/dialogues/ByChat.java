@@ -50,7 +50,10 @@ final class ByChat implements Way {
                 "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
                 "--tandembote.matrix.user=" + account,
                 "--tandembote.matrix.password=secret",
-                "--tandembote.matrix.watch=false");
+                "--tandembote.matrix.watch=false",
+                // A dialogue speaks of one way: of nobody's silence, and of as many answers as by mail.
+                "--tandembote.outbox.silence=0s",
+                "--tandembote.conversation.answers-in-chat=10");
     }
 
     @Override
