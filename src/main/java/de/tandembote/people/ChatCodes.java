@@ -27,6 +27,7 @@ class ChatCodes {
 
     /** Nobody shall try many in one message. */
     private static final int MOST_IN_A_TEXT = 3;
+
     private static final Duration LIFE = Duration.ofHours(1);
     private static final Pattern CODE = Pattern.compile("(?<![A-Z0-9])([A-Z0-9]{4})[-\\s]?([A-Z0-9]{4})(?![A-Z0-9])");
 

@@ -53,8 +53,19 @@ final class BesideTheButton {
             "attend",
             "moeglicherweise");
 
-    private static final List<String> PERSONAL =
-            List.of(" ich ", " mir ", " mich ", " mein", " wir ", " uns ", " bitte ", " i ", " my ", " me ", " we ", " please ");
+    private static final List<String> PERSONAL = List.of(
+            " ich ",
+            " mir ",
+            " mich ",
+            " mein",
+            " wir ",
+            " uns ",
+            " bitte ",
+            " i ",
+            " my ",
+            " me ",
+            " we ",
+            " please ");
 
     private static final List<String> INVITATIONS = List.of(
             "einladung",

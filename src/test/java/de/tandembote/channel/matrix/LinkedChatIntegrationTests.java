@@ -88,7 +88,9 @@ class LinkedChatIntegrationTests {
         var before = mail.mailsOf(bot.addressOf(1, "mentee")).size();
         var room = connect(anna, bot.addressOf(1, "mentee"));
         var mails = mail.mailsOf(bot.addressOf(1, "mentee")).size();
-        assertThat(mails).as("told by mail as well, in case it was somebody else").isEqualTo(before + 1);
+        assertThat(mails)
+                .as("told by mail as well, in case it was somebody else")
+                .isEqualTo(before + 1);
 
         anna.say(room, "Hilfe");
         bot.settle();

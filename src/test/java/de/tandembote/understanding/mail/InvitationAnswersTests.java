@@ -146,9 +146,12 @@ class InvitationAnswersTests {
                 "Frau Probe hat die Besprechung schon abgesagt – kommen wir trotzdem zusammen?",
             })
     void aPersonMayUseTheWordsOfAProgram(String text) {
-        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "COMMENT:" + text, "")).reply())
+        assertThat(understanding
+                        .read(mail("REPLY", "ACCEPTED", "COMMENT:" + text, ""))
+                        .reply())
                 .isEqualTo(text);
-        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "", text)).reply()).isEqualTo(text);
+        assertThat(understanding.read(mail("REPLY", "ACCEPTED", "", text)).reply())
+                .isEqualTo(text);
     }
 
     @Test
