@@ -10,7 +10,7 @@ CREATE TABLE outbox_message (
     plain        text NOT NULL,
     html         text NOT NULL,
     chat         text NOT NULL,
-    taps         text NOT NULL,
+    taps         text NOT NULL DEFAULT '',
     only_by      text,
     calendar     text,
     calendar_method text,
