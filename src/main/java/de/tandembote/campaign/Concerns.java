@@ -42,12 +42,7 @@ class Concerns {
                             round.getValue().size() == 1 ? round.getValue().getFirst() : null))
                     .toList();
         }
-        return participations.findByPersonIdOrderById(person).stream()
-                .filter(Participation::isActive)
-                .map(Participation::round)
-                .reduce((_, latest) -> latest)
-                .map(round -> new Concern(round, null))
-                .stream()
+        return participations.latestRoundOf(person).map(round -> new Concern(round, null)).stream()
                 .toList();
     }
 
@@ -95,8 +90,8 @@ class Concerns {
 
     /** The zone of the person's latest round; UTC for somebody in none. */
     ZoneId zoneOf(UUID person) {
-        return roundsOf(person)
-                .reduce((_, latest) -> latest)
+        return participations
+                .latestRoundOf(person)
                 .map(round -> tandems.round(round).timetable().zone())
                 .orElse(ZoneOffset.UTC);
     }

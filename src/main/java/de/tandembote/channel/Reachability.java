@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Whether a server that a channel needs can be reached, as the traffic itself shows; logs when that changes, not at each attempt. */
-public final class Reachability {
+public final class Reachability implements HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(Reachability.class);
 
@@ -49,6 +50,7 @@ public final class Reachability {
     }
 
     /** What is known of it by now. */
+    @Override
     public synchronized Health health() {
         var health = lostSince != null ? Health.down() : reachedAt != null ? Health.up() : Health.unknown();
         if (reachedAt != null) {

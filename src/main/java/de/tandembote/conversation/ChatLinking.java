@@ -5,15 +5,12 @@ import de.tandembote.channel.ChatAccount;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.inbox.StrangerWrote;
 import de.tandembote.people.People;
-import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.script.Topic;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Finds out whose account in chat it is from which somebody writes a code, and tells strangers how to be known. */
 @Component
@@ -44,12 +41,7 @@ class ChatLinking {
         if (person.isPresent()) {
             welcome(person.get(), stranger.inboxMessage(), stranger.externalId());
         } else {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    chat.ifAvailable(account -> account.tellStranger(stranger.account()));
-                }
-            });
+            AfterCommit.run(() -> chat.ifAvailable(account -> account.tellStranger(stranger.account())));
         }
     }
 
@@ -70,14 +62,10 @@ class ChatLinking {
     }
 
     private void welcome(UUID person, UUID inboxMessage, String externalId) {
-        participations.findByPersonIdOrderById(person).stream()
-                .filter(Participation::isActive)
-                .map(Participation::round)
-                .reduce((_, latest) -> latest)
-                .ifPresent(round -> {
-                    say("chat-linked", new Occasion(person, round, person, inboxMessage, externalId));
-                    // A page's address can fall into other hands: the person learns of it where the page was sent.
-                    say("chat-connected", new Occasion(person, round, person, inboxMessage, null));
-                });
+        participations.latestRoundOf(person).ifPresent(round -> {
+            say("chat-linked", new Occasion(person, round, person, inboxMessage, externalId));
+            // A page's address can fall into other hands: the person learns of it where the page was sent.
+            say("chat-connected", new Occasion(person, round, person, inboxMessage, null));
+        });
     }
 }

@@ -10,8 +10,6 @@ import de.tandembote.script.Topic;
 import de.tandembote.script.Values;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Speaks to all who coordinate a round at once, in their chat room. What is said there is a courtesy, tried once when all
@@ -42,12 +40,7 @@ public class CoordinatorRoom {
                 .ifPresent(room -> chat.ifAvailable(account -> {
                     var text = script.render(message, round.programme().voice(), values(round, topic))
                             .chat();
-                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            account.say(room, text, once);
-                        }
-                    });
+                    AfterCommit.run(() -> account.say(room, text, once));
                 }));
     }
 

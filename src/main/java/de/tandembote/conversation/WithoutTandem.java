@@ -4,7 +4,6 @@ import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.inbox.ReviewReason;
 import de.tandembote.people.People;
-import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
@@ -78,10 +77,7 @@ class WithoutTandem {
                     reply, which.get().round(), "which-question", which.get().topic()));
             return;
         }
-        var round = participations.findByPersonIdOrderById(reply.person()).stream()
-                .filter(Participation::isActive)
-                .map(Participation::round)
-                .reduce((_, latest) -> latest);
+        var round = participations.latestRoundOf(reply.person());
         if (message.isEmpty() || round.isEmpty()) {
             inbox.review(
                     reply.inboxMessage(),

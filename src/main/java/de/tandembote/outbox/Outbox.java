@@ -162,7 +162,7 @@ public class Outbox {
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
         return jdbc.sql("SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY')")
-                .query((row, number) -> Optional.ofNullable(instant(row, "due")))
+                .query((row, number) -> Optional.ofNullable(Columns.instant(row, "due")))
                 .single();
     }
 
@@ -187,12 +187,7 @@ public class Outbox {
                 row.getString("reason"),
                 row.getObject("reply_link", UUID.class),
                 row.getTimestamp("queued_at").toInstant(),
-                instant(row, "finished_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var timestamp = row.getTimestamp(column);
-        return timestamp == null ? null : timestamp.toInstant();
+                Columns.instant(row, "finished_at"));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

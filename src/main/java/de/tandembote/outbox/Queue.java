@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -163,14 +162,9 @@ class Queue {
                 row.getObject("reply_link", UUID.class),
                 row.getObject("calendar_link", UUID.class),
                 row.getString("in_reply_to"),
-                instant(row, "not_after"),
+                Columns.instant(row, "not_after"),
                 row.getInt("attempts"),
-                instant(row, "first_tried_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var timestamp = row.getTimestamp(column);
-        return timestamp == null ? null : timestamp.toInstant();
+                Columns.instant(row, "first_tried_at"));
     }
 
     private static @Nullable ChannelKind onlyBy(@Nullable String stored) {

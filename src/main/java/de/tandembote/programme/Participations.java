@@ -1,6 +1,7 @@
 package de.tandembote.programme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -14,4 +15,12 @@ public interface Participations extends ListCrudRepository<Participation, UUID> 
     List<Participation> findByPersonIdOrderById(UUID person);
 
     List<Participation> findByRoundIdAndPersonId(UUID round, UUID person);
+
+    /** The round in which the person takes part now, the latest of several; empty for somebody in none. */
+    default Optional<UUID> latestRoundOf(UUID person) {
+        return findByPersonIdOrderById(person).stream()
+                .filter(Participation::isActive)
+                .map(Participation::round)
+                .reduce((_, latest) -> latest);
+    }
 }

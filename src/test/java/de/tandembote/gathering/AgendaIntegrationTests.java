@@ -5,7 +5,6 @@ import static de.tandembote.calendar.ParticipationStatus.DECLINED;
 import static de.tandembote.calendar.ParticipationStatus.NEEDS_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.programme.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +36,7 @@ class AgendaIntegrationTests {
 
     @BeforeEach
     void threeMenteesAndAMentor() {
-        round.isNew();
-        round.joins("Anna", "Nord", Role.MENTEE);
-        round.joins("Berta", "Nord", Role.MENTEE);
-        round.joins("Carla", "Süd", Role.MENTEE);
-        round.joins("Dirk", "Süd", Role.MENTOR);
+        round.isNewWithThreeMenteesAndAMentor();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static de.tandembote.calendar.ParticipationStatus.TENTATIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.calendar.ParticipationStatus;
-import de.tandembote.programme.Role;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,11 +44,7 @@ class CostsIntegrationTests {
 
     @BeforeEach
     void twoMenteesOfTheNorthAndOneOfTheSouth() {
-        round.isNew();
-        round.joins("Anna", "Nord", Role.MENTEE);
-        round.joins("Berta", "Nord", Role.MENTEE);
-        round.joins("Carla", "Süd", Role.MENTEE);
-        round.joins("Dirk", "Süd", Role.MENTOR);
+        round.isNewWithThreeMenteesAndAMentor();
         workshop = agenda.plan(round.round(), details("Meine Stärken", 2, FEE, FeeBearer.ADMINISTRATION))
                 .id();
         care.invite(workshop);

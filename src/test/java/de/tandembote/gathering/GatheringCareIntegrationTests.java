@@ -33,11 +33,7 @@ class GatheringCareIntegrationTests {
 
     @BeforeEach
     void threeMenteesAndAMentor() {
-        round.isNew();
-        round.joins("Anna", "Nord", Role.MENTEE);
-        round.joins("Berta", "Nord", Role.MENTEE);
-        round.joins("Carla", "Süd", Role.MENTEE);
-        round.joins("Dirk", "Süd", Role.MENTOR);
+        round.isNewWithThreeMenteesAndAMentor();
     }
 
     @Test

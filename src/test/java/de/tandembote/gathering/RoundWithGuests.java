@@ -54,6 +54,15 @@ final class RoundWithGuests implements AutoCloseable {
         return new RoundWithGuests();
     }
 
+    /** The same with Anna and Berta of the one administration, Carla of the other, and Dirk, the mentor. */
+    void isNewWithThreeMenteesAndAMentor() {
+        isNew();
+        joins("Anna", "Nord", Role.MENTEE);
+        joins("Berta", "Nord", Role.MENTEE);
+        joins("Carla", "Süd", Role.MENTEE);
+        joins("Dirk", "Süd", Role.MENTOR);
+    }
+
     /** Two administrations with a coordinator for both, and nobody else. */
     void isNew() {
         clock.set(BEGINNING);

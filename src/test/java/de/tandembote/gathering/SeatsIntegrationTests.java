@@ -4,7 +4,6 @@ import static de.tandembote.calendar.ParticipationStatus.ACCEPTED;
 import static de.tandembote.calendar.ParticipationStatus.DECLINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.programme.Role;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
@@ -38,11 +37,7 @@ class SeatsIntegrationTests {
 
     @BeforeEach
     void threeMenteesAndAMentor() {
-        round.isNew();
-        round.joins("Anna", "Nord", Role.MENTEE);
-        round.joins("Berta", "Nord", Role.MENTEE);
-        round.joins("Carla", "Süd", Role.MENTEE);
-        round.joins("Dirk", "Süd", Role.MENTOR);
+        round.isNewWithThreeMenteesAndAMentor();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.tandembote.channel.email;
 
+import de.tandembote.channel.GrowingPause;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -14,8 +15,6 @@ import org.springframework.context.SmartLifecycle;
 final class ImapWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ImapWatcher.class);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -63,27 +62,27 @@ final class ImapWatcher implements SmartLifecycle {
         private volatile boolean ended;
 
         void run() {
-            var pause = FIRST_PAUSE;
+            var pause = new GrowingPause();
             while (!ended) {
                 try {
                     mailbox.readNew();
                     awaitNews();
-                    pause = FIRST_PAUSE;
+                    pause.forget();
                 } catch (UncheckedIOException e) {
                     // The mailbox has said so already, once.
-                    pause = restAndGrow(pause);
+                    rest(pause);
                 } catch (RuntimeException e) {
                     // By its type only: what others say may quote the mail.
                     log.atWarn().addKeyValue("failure", e.getClass().getName()).log("A mail was not taken in");
-                    pause = restAndGrow(pause);
+                    rest(pause);
                 }
             }
         }
 
-        private Duration restAndGrow(Duration pause) {
-            rest(pause);
-            var next = pause.multipliedBy(2);
-            return next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
+        private void rest(GrowingPause pause) {
+            if (!ended) {
+                pause.rest();
+            }
         }
 
         /** Servers and routers forget connections on which nothing is said: the waiting ends now and then by itself. */
@@ -93,17 +92,11 @@ final class ImapWatcher implements SmartLifecycle {
                     mailbox::wakeForNews, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 if (!ended && !mailbox.awaitNews()) {
-                    rest(settings.imap().pollEvery());
+                    LockSupport.parkNanos(this, settings.imap().pollEvery().toNanos());
                 }
             } finally {
                 call.cancel(false);
                 look.cancel(false);
-            }
-        }
-
-        private void rest(Duration pause) {
-            if (!ended) {
-                LockSupport.parkNanos(this, pause.toNanos());
             }
         }
 

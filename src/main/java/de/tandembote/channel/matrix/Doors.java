@@ -119,7 +119,7 @@ final class Doors {
         try {
             client.leave(room);
         } catch (Refusal refusal) {
-            if (refusal.isTooFast() || refusal.isUnknownToken() || refusal.mayPass()) {
+            if (!refusal.isFinal()) {
                 throw refusal;
             }
         }

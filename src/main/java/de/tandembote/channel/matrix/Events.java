@@ -99,7 +99,7 @@ final class Events {
         try {
             remember(client.event(room, event));
         } catch (Refusal refusal) {
-            if (refusal.isTooFast() || refusal.mayPass()) {
+            if (!refusal.isFinal()) {
                 throw refusal;
             }
             // Gone, or never there.

@@ -7,6 +7,7 @@ import de.tandembote.channel.Reachability;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ class MatrixBeans {
     }
 
     @Bean
-    MatrixHealthIndicator matrixHealthIndicator() {
-        return new MatrixHealthIndicator(reachability);
+    HealthIndicator matrixHealthIndicator() {
+        return reachability;
     }
 }

@@ -160,10 +160,10 @@ final class MatrixChannel implements Channel {
         if (refusal.isTooFast()) {
             return new Delivery.Wait(rest(refusal));
         }
-        if (refusal.mayPass() || refusal.isUnknownToken()) {
-            homeserver.lost(refusal.reason());
-            return new Delivery.TryLater(refusal.reason());
+        if (refusal.isFinal()) {
+            return new Delivery.NotHere(refusal.reason());
         }
-        return new Delivery.NotHere(refusal.reason());
+        homeserver.lost(refusal.reason());
+        return new Delivery.TryLater(refusal.reason());
     }
 }

@@ -123,8 +123,7 @@ final class MatrixSync implements Source {
             failures.remove(room);
             return read;
         } catch (Refusal refusal) {
-            var isOfAllRooms = refusal.isTooFast() || refusal.isUnknownToken();
-            if (isOfAllRooms || (refusal.mayPass() && failures.merge(room, 1, Integer::sum) < PATIENCE)) {
+            if (!refusal.isFinal() && !isTriedLongEnough(room, refusal)) {
                 throw refusal;
             }
             failures.remove(room);
@@ -133,6 +132,10 @@ final class MatrixSync implements Source {
                     .log("A chat cannot be read; what was said there since the last time is left out");
             return Optional.empty();
         }
+    }
+
+    private boolean isTriedLongEnough(String room, Refusal refusal) {
+        return refusal.mayPass() && failures.merge(room, 1, Integer::sum) >= PATIENCE;
     }
 
     private record Read(String room, boolean isGroup, List<RawMessage> messages) {}

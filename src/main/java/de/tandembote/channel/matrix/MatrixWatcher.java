@@ -1,5 +1,6 @@
 package de.tandembote.channel.matrix;
 
+import de.tandembote.channel.GrowingPause;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -13,8 +14,6 @@ import org.springframework.dao.DataAccessException;
 final class MatrixWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MatrixWatcher.class);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration WHILE_ANOTHER_READS = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -74,18 +73,18 @@ final class MatrixWatcher implements SmartLifecycle {
     }
 
     private void run() {
-        var pause = FIRST_PAUSE;
+        var pause = new GrowingPause();
         while (!ended) {
             try {
                 if (sync.isOurs()) {
                     sync.read(settings.waitForNews());
                 } else {
-                    rest(WHILE_ANOTHER_READS);
+                    LockSupport.parkNanos(this, WHILE_ANOTHER_READS.toNanos());
                 }
-                pause = FIRST_PAUSE;
+                pause.forget();
             } catch (UncheckedIOException e) {
                 // Said already, once.
-                pause = restAndGrow(pause);
+                rest(pause);
             } catch (RuntimeException e) {
                 // By its type only: what others say may quote what people wrote.
                 if (!ended) {
@@ -94,20 +93,14 @@ final class MatrixWatcher implements SmartLifecycle {
                             .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
                             .log("What was said in chat was not taken in");
                 }
-                pause = restAndGrow(pause);
+                rest(pause);
             }
         }
     }
 
-    private Duration restAndGrow(Duration pause) {
-        rest(pause);
-        var next = pause.multipliedBy(2);
-        return next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
-    }
-
-    private void rest(Duration pause) {
+    private void rest(GrowingPause pause) {
         if (!ended) {
-            LockSupport.parkNanos(this, pause.toNanos());
+            pause.rest();
         }
     }
 }

@@ -48,6 +48,11 @@ final class Refusal extends RuntimeException {
         return status == 401;
     }
 
+    /** Whether it is about what was asked, and would be the same tomorrow: no limit, no fault, and not the bot's own token. */
+    boolean isFinal() {
+        return !isTooFast() && !mayPass() && !isUnknownToken();
+    }
+
     @Nullable
     Duration retryAfter() {
         return retryAfter;
