@@ -12,6 +12,9 @@ public interface ChatAccount {
      */
     void tellStranger(Address stranger);
 
+    /** Tells somebody that the code just written opens nothing; of the same message not more than once. Otherwise as {@link #tellStranger}. */
+    void tellOfWrongCode(Address stranger, String message);
+
     /**
      * Says something in a room of several people. Called without an open transaction. That it cannot be said is no fault:
      * nothing may depend on it.

@@ -11,4 +11,7 @@ public interface ChatNotices {
 
     /** Somebody writes whose account is not known. */
     String stranger();
+
+    /** Somebody whose account is not known writes a code that is wrong or too old. */
+    String wrongCode();
 }

@@ -20,6 +20,7 @@ class ChatLinking {
     private final Participations participations;
     private final Answers answers;
     private final Letters letters;
+    private final ChatOffers offers;
     private final ObjectProvider<ChatAccount> chat;
 
     ChatLinking(
@@ -27,11 +28,13 @@ class ChatLinking {
             Participations participations,
             Answers answers,
             Letters letters,
+            ChatOffers offers,
             ObjectProvider<ChatAccount> chat) {
         this.people = people;
         this.participations = participations;
         this.answers = answers;
         this.letters = letters;
+        this.offers = offers;
         this.chat = chat;
     }
 
@@ -41,7 +44,7 @@ class ChatLinking {
         if (person.isPresent()) {
             welcome(person.get(), stranger.inboxMessage(), stranger.externalId());
         } else {
-            AfterCommit.run(() -> chat.ifAvailable(account -> account.tellStranger(stranger.account())));
+            AfterCommit.run(() -> chat.ifAvailable(account -> explain(account, stranger)));
         }
     }
 
@@ -57,14 +60,23 @@ class ChatLinking {
         return isLinked;
     }
 
+    private void explain(ChatAccount bot, StrangerWrote stranger) {
+        if (people.speaksOfAChatCode(stranger.text())) {
+            bot.tellOfWrongCode(stranger.account(), stranger.externalId());
+        } else {
+            bot.tellStranger(stranger.account());
+        }
+    }
+
     private void say(String message, Occasion occasion) {
         letters.send(answers.letter(occasion, message, new Topic.Round(), Subject.none()));
     }
 
     private void welcome(UUID person, UUID inboxMessage, String externalId) {
+        offers.taken(person);
         participations.latestRoundOf(person).ifPresent(round -> {
             say("chat-linked", new Occasion(person, round, person, inboxMessage, externalId));
-            // A page's address can fall into other hands: the person learns of it where the page was sent.
+            // A code can fall into other hands: the person learns of it where the way to it was sent.
             say("chat-connected", new Occasion(person, round, person, inboxMessage, null));
         });
     }

@@ -12,6 +12,7 @@ public final class LinkPaths {
     public static final String EVENT = ALL + "veranstaltung/";
     public static final String COSTS = ALL + "kosten/";
     public static final String SUBSCRIPTION = ALL + "kalender/";
+    public static final String CHAT = ALL + "chat/";
 
     /** What the path of every calendar begins with; calendar programs, not people, open these. */
     public static final String FEED = "/kalender/";

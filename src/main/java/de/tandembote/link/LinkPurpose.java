@@ -19,6 +19,8 @@ public enum LinkPurpose {
     COSTS(LinkPaths.COSTS),
     /** A page about the calendars that a person can subscribe to; the object is the person. */
     SUBSCRIPTION(LinkPaths.SUBSCRIPTION),
+    /** A page that shows the person a code for chat; short-lived, since the code connects an account. */
+    CHAT(LinkPaths.CHAT),
     /** A page that shows what the bot understood and takes it back; the object is the question that told of it. */
     ECHO(LinkPaths.ECHO),
     /** A page on which a coordinator decides about one message that arrived; the object is that message. */

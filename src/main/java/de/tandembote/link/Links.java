@@ -59,11 +59,13 @@ public class Links {
     /** Makes a link without an end in place of those that were made for the same before, which open nothing any more. */
     @Transactional
     public UUID renew(LinkPurpose purpose, UUID person, UUID object) {
-        var generation = rows.generation(purpose, person, object) + 1;
-        var link = put(purpose, person, object, generation, null);
-        rows.revokeBefore(purpose, person, object, generation, clock.instant())
-                .forEach(old -> events.publishEvent(new LinkRevoked(old)));
-        return link;
+        return putAnew(purpose, person, object, null);
+    }
+
+    /** The same for a link that ends. */
+    @Transactional
+    public UUID renew(LinkPurpose purpose, UUID person, UUID object, Instant expires) {
+        return putAnew(purpose, person, object, expires);
     }
 
     /** The token of a link, for the message that is just handed over; never to be stored or logged. */
@@ -178,6 +180,14 @@ public class Links {
 
     private int latest(LinkPurpose purpose, UUID person, UUID object) {
         return Math.max(1, rows.generation(purpose, person, object));
+    }
+
+    private UUID putAnew(LinkPurpose purpose, UUID person, UUID object, @Nullable Instant expires) {
+        var generation = rows.generation(purpose, person, object) + 1;
+        var link = put(purpose, person, object, generation, expires);
+        rows.revokeBefore(purpose, person, object, generation, clock.instant())
+                .forEach(old -> events.publishEvent(new LinkRevoked(old)));
+        return link;
     }
 
     private UUID put(LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {

@@ -60,6 +60,13 @@ class ChatCodes {
                 .findFirst();
     }
 
+    /** Whether the text holds what looks like a code: ordinary words are told apart by their lack of digits and dashes. */
+    static boolean isOneIn(String text) {
+        return CODE.matcher(text.toUpperCase(Locale.ROOT))
+                .results()
+                .anyMatch(found -> found.group().chars().anyMatch(sign -> sign == '-' || Character.isDigit(sign)));
+    }
+
     void forget(UUID person) {
         jdbc.sql("DELETE FROM chat_code WHERE person_id = ?").param(person).update();
     }

@@ -114,6 +114,11 @@ public class People {
         get(person).unlinkChat();
     }
 
+    /** Whether somebody seems to have written such a code, be it right, wrong or too late. */
+    public boolean speaksOfAChatCode(String text) {
+        return ChatCodes.isOneIn(text);
+    }
+
     /** A new code by which the person can show which account in chat is the person's; the one before opens no longer. */
     public String newChatCode(UUID person) {
         return codes.issue(person);

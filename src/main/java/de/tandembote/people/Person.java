@@ -35,6 +35,9 @@ public class Person extends Stored {
     /** The account from which the person sent us a code; it counts before the one in the list. */
     private String linkedMatrixId = "";
 
+    /** The person wishes no chat, whatever account the list names. */
+    private boolean chatRefused;
+
     /** Null where the person has not said. */
     @Enumerated(EnumType.STRING)
     private @Nullable ChannelKind preferredChannel;
@@ -117,12 +120,17 @@ public class Person extends Stored {
         return Address.email(email);
     }
 
-    /** Where the person is reached in chat; empty where neither the person nor the list has named a Matrix ID. */
+    /** Where the person is reached in chat; empty where neither the person nor the list has named a Matrix ID, or the person wishes none. */
     public Optional<Address> matrixAddress() {
         return Stream.of(linkedMatrixId, matrixId)
-                .filter(id -> !id.isBlank())
+                .filter(id -> !id.isBlank() && !chatRefused)
                 .map(id -> new Address(ChannelKind.MATRIX, id))
                 .findFirst();
+    }
+
+    /** Whether the person has shown that the account in chat is the person's own, and not the list alone names it. */
+    public boolean hasLinkedChat() {
+        return !linkedMatrixId.isBlank();
     }
 
     /** Where the person can be reached, the preferred way first; an address that is broken is left out. */
@@ -140,12 +148,14 @@ public class Person extends Stored {
     /** The person has shown that this account is the person's own, and wishes messages there. */
     void linkChat(Address account) {
         linkedMatrixId = account.value();
+        chatRefused = false;
         preferredChannel = ChannelKind.MATRIX;
     }
 
     /** The person wishes to be reached by e-mail only; an account that the list names is not used either. */
     void unlinkChat() {
         linkedMatrixId = "";
+        chatRefused = true;
         preferredChannel = ChannelKind.EMAIL;
     }
 

@@ -14,7 +14,7 @@ public interface Persons extends ListCrudRepository<Person, UUID> {
 
     /** Finds whoever is reached at this Matrix ID, which must be in lower case; an account that was linked counts first. */
     @Query("""
-            SELECT p FROM Person p WHERE p.erasedAt IS NULL
+            SELECT p FROM Person p WHERE p.erasedAt IS NULL AND NOT p.chatRefused
                 AND (p.linkedMatrixId = :matrixId OR p.linkedMatrixId = '' AND p.matrixId = :matrixId)
             ORDER BY p.linkedMatrixId DESC, p.id""")
     List<Person> findByMatrixId(String matrixId);

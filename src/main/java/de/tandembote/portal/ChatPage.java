@@ -3,7 +3,7 @@ package de.tandembote.portal;
 import de.tandembote.channel.Address;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.ChatAccount;
-import de.tandembote.link.Link;
+import de.tandembote.conversation.ChatOffers;
 import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows a person how to get messages in chat; gives a code for that, and lets the person choose between chat and e-mail. */
+/** Lets a person choose between chat and e-mail, and ask for the way to connect an account. */
 @Controller
 class ChatPage {
 
@@ -25,56 +25,53 @@ class ChatPage {
 
     private final Links links;
     private final People people;
+    private final ChatOffers offers;
     private final ObjectProvider<ChatAccount> chat;
 
-    ChatPage(Links links, People people, ObjectProvider<ChatAccount> chat) {
+    ChatPage(Links links, People people, ChatOffers offers, ObjectProvider<ChatAccount> chat) {
         this.links = links;
         this.people = people;
+        this.offers = offers;
         this.chat = chat;
     }
 
     /** What the button says. */
     enum ChatWish {
-        CODE,
+        CONNECT,
         BY_CHAT,
         BY_MAIL,
         UNLINK
     }
 
     @GetMapping(ADDRESS)
-    String show(@PathVariable String token, Model model) {
-        return page(linkOf(token).person(), "", model);
+    String show(@PathVariable String token, @RequestParam(defaultValue = "false") boolean offered, Model model) {
+        var person = people.get(personOf(token));
+        model.addAttribute("language", person.language());
+        model.addAttribute("account", person.matrixAddress().map(Address::value).orElse(""));
+        model.addAttribute("linked", person.hasLinkedChat());
+        model.addAttribute("byChat", person.preferredChannel() == ChannelKind.MATRIX);
+        model.addAttribute("offered", offered);
+        return "portal/chat-" + person.language().code();
     }
 
     @PostMapping(ADDRESS)
-    String change(@PathVariable String token, @RequestParam ChatWish wish, Model model) {
-        var person = linkOf(token).person();
+    String change(@PathVariable String token, @RequestParam ChatWish wish) {
+        var person = personOf(token);
         switch (wish) {
-            // Shown in answer to the button and nowhere else: only its hash is kept.
-            case CODE -> {
-                return page(person, people.newChatCode(person), model);
-            }
+            case CONNECT -> offers.sendTo(person);
             case BY_CHAT -> people.prefer(person, ChannelKind.MATRIX);
             case BY_MAIL -> people.prefer(person, ChannelKind.EMAIL);
             case UNLINK -> people.unlinkChat(person);
         }
-        return "redirect:" + LinkPaths.SUBSCRIPTION + token + "/chat";
-    }
-
-    private String page(UUID id, String code, Model model) {
-        var person = people.get(id);
-        model.addAttribute("language", person.language());
-        model.addAttribute("bot", chat.getObject().id());
-        model.addAttribute("code", code);
-        model.addAttribute("account", person.matrixAddress().map(Address::value).orElse(""));
-        model.addAttribute("byChat", person.preferredChannel() == ChannelKind.MATRIX);
-        return "portal/chat-" + person.language().code();
+        return "redirect:" + LinkPaths.SUBSCRIPTION + token + "/chat"
+                + (wish == ChatWish.CONNECT ? "?offered=true" : "");
     }
 
     /** Without chat in this installation there is no such page. */
-    private Link linkOf(String token) {
+    private UUID personOf(String token) {
         return links.look(token, LinkPurpose.SUBSCRIPTION)
                 .filter(_ -> chat.getIfAvailable() != null)
-                .orElseThrow(LinkGone::new);
+                .orElseThrow(LinkGone::new)
+                .person();
     }
 }

@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What {@code chat.yaml} lets the bot say before it knows with whom it talks, each in every language. */
-record ChatSayings(String encrypted, String crowded, String stranger) implements ChatNotices {
+record ChatSayings(String encrypted, String crowded, String stranger, String wrongCode) implements ChatNotices {
 
     static ChatSayings read(Path file, Faults faults) {
         var sayings = YamlNode.read(file, faults);
-        sayings.allow("encrypted", "crowded", "stranger");
+        sayings.allow("encrypted", "crowded", "stranger", "wrong-code");
         return new ChatSayings(
-                said(sayings.get("encrypted")), said(sayings.get("crowded")), said(sayings.get("stranger")));
+                said(sayings.get("encrypted")),
+                said(sayings.get("crowded")),
+                said(sayings.get("stranger")),
+                said(sayings.get("wrong-code")));
     }
 
     private static String said(YamlNode saying) {

@@ -40,7 +40,7 @@ final class ParticipantListReader {
         for (var line : ParticipantTable.read(file, found)) {
             read(new ParticipantLine(line), usual);
         }
-        var list = new ParticipantList(people, tandems());
+        var list = new ParticipantList(file, people, tandems());
         found.all().stream()
                 .sorted(Comparator.comparingInt(Fault::line))
                 .forEach(fault -> faults.add(file, fault.line(), fault.reason()));
@@ -50,7 +50,7 @@ final class ParticipantListReader {
     private void read(ParticipantLine line, Language usual) {
         var person = line.read(administrations, usual);
         line.faults().forEach(reason -> found.add(file, person.line(), reason));
-        checkAddress(person);
+        checkAddresses(person);
         if (line.knowsPart()) {
             people.add(person);
         } else {
@@ -58,23 +58,31 @@ final class ParticipantListReader {
         }
     }
 
-    private void checkAddress(Participant person) {
+    private void checkAddresses(Participant person) {
         if (person.email().value().isEmpty()) {
             return;
         }
-        var before = lineOf.putIfAbsent(person.email(), person.line());
-        if (before != null) {
-            found.add(
-                    file,
-                    person.line(),
-                    "the same E-Mail stands on line %d; each person has a line and an address of their own."
-                            .formatted(before));
-        }
+        checkTwice(
+                person,
+                person.email(),
+                "the same E-Mail stands on line %d; each person has a line and an address of their own.");
+        person.matrix()
+                .ifPresent(account -> checkTwice(
+                        person,
+                        account,
+                        "the same Matrix ID stands on line %d; each person has an account of their own."));
         if (coordinators.stream().anyMatch(coordinator -> isSomebodyElse(coordinator, person))) {
             found.add(
                     file,
                     person.line(),
                     "a coordinator of another name has the same E-Mail; each person has an address of their own.");
+        }
+    }
+
+    private void checkTwice(Participant person, Address address, String reason) {
+        var before = lineOf.putIfAbsent(address, person.line());
+        if (before != null) {
+            found.add(file, person.line(), reason.formatted(before));
         }
     }
 

@@ -1,6 +1,7 @@
 package de.tandembote.setup;
 
 import de.tandembote.channel.Address;
+import de.tandembote.datafile.Faults;
 import de.tandembote.people.Administration;
 import de.tandembote.people.Person;
 import de.tandembote.people.Persons;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ class PeopleImport {
     private record Place(UUID person, Role role) {}
 
     void apply(RoundFile file, Round round, Changes changes) {
+        refuseAccountsOfOthers(file);
         var known = administrations.apply(file, changes);
         var left = new HashMap<Place, Participation>();
         participations
@@ -69,6 +72,28 @@ class PeopleImport {
             changes.removed(nameOf(place));
         });
         tandems.apply(file, round, byAddress, changes);
+    }
+
+    /** What is said in an account counts as said by its owner, whom the file may not know. */
+    private void refuseAccountsOfOthers(RoundFile file) {
+        var here = file.participants().participants().stream()
+                .map(Participant::email)
+                .collect(Collectors.toSet());
+        var faults = new Faults();
+        for (var entry : file.participants().participants()) {
+            entry.matrix()
+                    .ifPresent(
+                            account -> persons.findByMatrixId(account.value()).stream()
+                                    .filter(owner -> !owner.emailAddress().equals(entry.email()))
+                                    .filter(owner -> owner.hasLinkedChat() || !here.contains(owner.emailAddress()))
+                                    .findFirst()
+                                    .ifPresent(
+                                            _ -> faults.add(
+                                                    file.participants().file(),
+                                                    entry.line(),
+                                                    "the Matrix ID is somebody else's already; correct it, or leave it out: the person can connect a chat without it.")));
+        }
+        faults.throwIfAny();
     }
 
     private void takePart(

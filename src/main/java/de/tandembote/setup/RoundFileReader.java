@@ -120,11 +120,11 @@ final class RoundFileReader {
             List<RoundRule> rules) {
         var node = root.get("participants");
         if (node.isAbsent()) {
-            return new ParticipantList(List.of(), List.of());
+            return new ParticipantList(root.file(), List.of(), List.of());
         }
         if (!node.text().matches("[^/\\\\:]+")) {
             node.fault("\"%s\" is not the name of a file beside this one.".formatted(node.text()));
-            return new ParticipantList(List.of(), List.of());
+            return new ParticipantList(root.file(), List.of(), List.of());
         }
         var file = root.file().resolveSibling(node.text());
         var list = new ParticipantListReader(file, administrations, coordinators)

@@ -19,6 +19,7 @@ CREATE TABLE person (
     email             text NOT NULL UNIQUE,
     matrix_id         text NOT NULL,
     linked_matrix_id  text NOT NULL,
+    chat_refused      boolean NOT NULL DEFAULT false,
     preferred_channel text,
     language          text NOT NULL,
     field             text NOT NULL,

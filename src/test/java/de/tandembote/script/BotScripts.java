@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A folder of texts that is sound until a test spoils it: one message about a tandem and one campaign. */
 record BotScripts(Path root) {
 
-    private static final String CHAT = Stream.of("encrypted", "crowded", "stranger")
+    private static final String CHAT = Stream.of("encrypted", "crowded", "stranger", "wrong-code")
             .map(name -> name + ":\n  de: Hallo\n  en: Hello\n")
             .collect(Collectors.joining());
 

@@ -153,6 +153,21 @@ class ParticipantListTests {
     }
 
     @Test
+    void anAccountInChatIsOnePersonsAlone() {
+        round.list("""
+                Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Matrix
+                Anna;Ährenfeld;Frau;anna@example.org;Stadt Nord;Mentee;@anna:example.org
+                Berta;Groß;Frau;berta@example.org;Stadt Süd;Mentorin;@Anna:example.org
+                Dirk;Öztürk;Herr;dirk@example.org;Stadt Nord;Mentor;
+                Emil;Fuß;Herr;emil@example.org;Stadt Nord;Mentor;
+                """);
+
+        assertThat(round.faults())
+                .containsExactly("list.csv:3: the same Matrix ID stands on line 2; "
+                        + "each person has an account of their own.");
+    }
+
+    @Test
     void wordsOfOptionalColumnsAreCheckedWhereTheyStand() {
         round.list("""
                 Vorname;Nachname;Anrede;E-Mail;Verwaltung;Rolle;Sprache;Matrix

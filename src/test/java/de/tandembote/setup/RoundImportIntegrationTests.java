@@ -241,6 +241,26 @@ class RoundImportIntegrationTests {
         assertThat(counts("SELECT 'persons', count(*) FROM person")).containsOnly(entry("persons", 0L));
     }
 
+    @Test
+    void anAccountInChatOfSomebodyElseIsRefusedUnlessTheListItselfPassesItOn() throws IOException {
+        var round = dormagen();
+        imports.load(round);
+
+        replace("dormagen.csv", "@sabine:example.org", "");
+        replace("dormagen.csv", "@anna:example.org", "");
+        replace("dormagen.csv", "Mentorin,1,de,", "Mentorin,1,de,@anna:example.org");
+        imports.load(round);
+        assertThat(counts("SELECT last_name, count(*) FROM person WHERE matrix_id <> '' GROUP BY last_name"))
+                .containsOnly(entry("Groß-Lindemann", 1L), entry("Hoevels", 1L));
+
+        database.sql("UPDATE person SET linked_matrix_id = '@leyla:example.org' WHERE first_name = 'Leyla'")
+                .update();
+        replace("dormagen.csv", "Mentee,1,de,", "Mentee,1,de,@leyla:example.org");
+        assertThatExceptionOfType(FaultyFiles.class)
+                .isThrownBy(() -> imports.load(round))
+                .withMessageContaining("dormagen.csv:2: the Matrix ID is somebody else's already");
+    }
+
     private Path dormagen() throws IOException {
         Files.copy(Path.of("calendars/dormagen.csv"), folder.resolve("dormagen.csv"));
         return Files.copy(Path.of("calendars/dormagen.yaml"), folder.resolve("dormagen.yaml"));

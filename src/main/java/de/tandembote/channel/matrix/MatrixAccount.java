@@ -34,12 +34,12 @@ final class MatrixAccount implements ChatAccount {
 
     @Override
     public void tellStranger(Address stranger) {
-        rooms.of(stranger.value())
-                .filter(room -> room.state() == Room.State.OPEN)
-                .ifPresent(room -> say(
-                        room.id(),
-                        notices.stranger(),
-                        "stranger-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        tell(stranger, notices.stranger(), "stranger-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public void tellOfWrongCode(Address stranger, String message) {
+        tell(stranger, notices.wrongCode(), "wrong-code-" + message);
     }
 
     @Override
@@ -50,5 +50,11 @@ final class MatrixAccount implements ChatAccount {
         } catch (Refusal | UncheckedIOException e) {
             log.atDebug().addKeyValue("failure", e.getClass().getName()).log("Something could not be said in a chat");
         }
+    }
+
+    private void tell(Address stranger, String text, String once) {
+        rooms.of(stranger.value())
+                .filter(room -> room.state() == Room.State.OPEN)
+                .ifPresent(room -> say(room.id(), text, once));
     }
 }

@@ -48,6 +48,11 @@ final class Bot implements AutoCloseable {
         public String crowded() {
             return "crowded";
         }
+
+        @Override
+        public String wrongCode() {
+            return "wrong code";
+        }
     };
 
     private final @Nullable Inspector inspector;

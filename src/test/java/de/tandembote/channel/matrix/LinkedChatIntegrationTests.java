@@ -1,6 +1,7 @@
 package de.tandembote.channel.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.MailSystem;
@@ -20,11 +21,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 
 /** People of a round who connect their chat by a code, on a real homeserver. Each test has a tandem of its own. */
 class LinkedChatIntegrationTests {
 
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+    private static final Pattern OFFER = Pattern.compile(LinkPaths.CHAT + "[a-z2-7]+");
     private static final String SESSION = "Wir haben uns am 2. März 90 Minuten getroffen";
 
     private static MailSystem mail;
@@ -68,7 +71,7 @@ class LinkedChatIntegrationTests {
 
         stranger.say(room, SESSION);
         bot.settle();
-        stranger.say(room, "ABCD-2345");
+        stranger.say(room, SESSION);
         bot.settle();
 
         assertThat(stranger.heardTexts(room))
@@ -85,12 +88,12 @@ class LinkedChatIntegrationTests {
             "the code of the page, written in the chat, connects it; from then on messages come there and not by mail")
     void connects() {
         var anna = new Guest("anna");
-        var before = mail.mailsOf(bot.addressOf(1, "mentee")).size();
         var room = connect(anna, bot.addressOf(1, "mentee"));
         var mails = mail.mailsOf(bot.addressOf(1, "mentee")).size();
-        assertThat(mails)
+        assertThat(mail.mailsOf(bot.addressOf(1, "mentee")).getLast())
                 .as("told by mail as well, in case it was somebody else")
-                .isEqualTo(before + 1);
+                .extracting(MailSystem::textOf, STRING)
+                .contains("Chat-Konto mit");
 
         anna.say(room, "Hilfe");
         bot.settle();
@@ -102,15 +105,70 @@ class LinkedChatIntegrationTests {
 
     @Test
     @DisplayName(
-            "the page of the calendars leads to the page of chat, which names the bot; to look at both changes nothing")
+            "the page of the calendars leads to the page of chat, and the mail to the code; to look at all of it changes nothing")
     void showsTheWay() {
-        var calendars = LinkPaths.SUBSCRIPTION + tokenOf(bot.addressOf(9, "mentee"));
+        var address = bot.addressOf(8, "mentor");
+        var calendars = LinkPaths.SUBSCRIPTION + tokenOf(address);
 
         assertThat(bot.gets(calendars).body()).contains("href=\"" + calendars + "/chat\"");
-        assertThat(bot.gets(calendars + "/chat").body()).contains(account).doesNotContainPattern(CODE);
-        assertThat(bot.count(
-                        "chat_code JOIN person ON person.id = person_id WHERE email = ?", bot.addressOf(9, "mentee")))
+        assertThat(bot.gets(calendars + "/chat").body())
+                .contains("Chat verbinden")
+                .doesNotContainPattern(CODE);
+        assertThat(bot.gets(offered(address)).body()).contains(account).doesNotContainPattern(CODE);
+        assertThat(bot.count("chat_code JOIN person ON person.id = person_id WHERE email = ?", address))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("each code that does not fit is answered, so that whoever mistyped it tries again")
+    void tellsOfWrongCodes() {
+        var anna = new Guest("anna");
+        var room = say(anna, "ABCD-2345");
+        anna.say(room, "ABCD-2354");
+        bot.settle();
+
+        assertThat(anna.heardTexts(room))
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("Dieser Code passt leider nicht"));
+    }
+
+    @Test
+    @DisplayName("the way to a code is sent by mail, once an hour, and opens until an account is connected")
+    void sendsTheWay() {
+        var address = bot.addressOf(9, "mentor");
+        var way = offered(address);
+        var mails = mail.mailsOf(address).size();
+
+        press(address, "CONNECT");
+        bot.settle();
+        assertThat(mail.mailsOf(address)).hasSize(mails);
+
+        var code = CODE.matcher(bot.posts(way).body());
+        assertThat(code.find()).isTrue();
+        say(new Guest("anna"), code.group());
+        assertThat(bot.gets(way).statusCode()).isEqualTo(HttpStatus.NOT_FOUND.value());
+        assertThat(offered(address)).isNotEqualTo(way);
+    }
+
+    @Test
+    @DisplayName(
+            "whoever switches chat off gets mail alone, even where the list names an account, and is a stranger there")
+    void refusesTheListsAccount() {
+        var anna = new Guest("anna");
+        var address = bot.addressOf(9, "mentee");
+        bot.database()
+                .sql("UPDATE person SET matrix_id = ? WHERE email = ?")
+                .params(anna.user(), address)
+                .update();
+
+        press(address, "UNLINK");
+        var room = say(anna, SESSION);
+
+        assertThat(bot.gets(LinkPaths.SUBSCRIPTION + tokenOf(address) + "/chat").body())
+                .contains("Bisher: per E-Mail")
+                .doesNotContain(anna.user());
+        assertThat(bot.sessionsOf(9)).isZero();
+        assertThat(anna.heardTexts(room)).singleElement().asString().contains("Ich kenne dieses Konto noch nicht");
     }
 
     @Test
@@ -123,7 +181,7 @@ class LinkedChatIntegrationTests {
 
         var room = say(eve, code);
 
-        assertThat(eve.heardTexts(room)).hasSize(1).first().asString().contains("Ich kenne dieses Konto noch nicht");
+        assertThat(eve.heardTexts(room)).hasSize(1).first().asString().contains("Dieser Code passt leider nicht");
     }
 
     @Test
@@ -263,9 +321,18 @@ class LinkedChatIntegrationTests {
     }
 
     private static String newCode(String address) {
-        var code = CODE.matcher(press(address, "CODE"));
+        var code = CODE.matcher(bot.posts(offered(address)).body());
         assertThat(code.find()).isTrue();
         return code.group();
+    }
+
+    /** The path of the page with the code, as the mail that was asked for names it. */
+    private static String offered(String address) {
+        press(address, "CONNECT");
+        bot.settle();
+        var way = OFFER.matcher(MailSystem.textOf(mail.mailsOf(address).getLast()));
+        assertThat(way.find()).isTrue();
+        return way.group();
     }
 
     private static String press(String address, String wish) {
