@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,16 @@ import org.springframework.context.annotation.Primary;
 
 /** The real application without its timers and threads: it does its work when it is told, step by step. */
 final class Node implements AutoCloseable {
+
+    /** Its timers and threads stand still, the start takes no longer than it must. */
+    private static final String[] BY_HAND = {
+        "spring.quartz.auto-startup=false",
+        "spring.main.lazy-initialization=true",
+        "logging.level.root=warn",
+        "tandembote.schedule.prompt=false",
+        "tandembote.email.watch=false",
+        "tandembote.matrix.watch=false"
+    };
 
     private final ConfigurableApplicationContext application;
 
@@ -34,35 +45,32 @@ final class Node implements AutoCloseable {
         }
     }
 
-    static String[] settings(TestDatabase database, Post post) {
-        return new String[] {
-            "--spring.datasource.url=" + database.url(),
-            "--spring.datasource.username=" + database.user(),
-            "--spring.datasource.hikari.maximum-pool-size=3",
-            "--spring.quartz.auto-startup=false",
-            "--spring.main.banner-mode=off",
-            "--spring.main.lazy-initialization=true",
-            "--logging.level.root=warn",
-            "--tandembote.base-url=https://tandembote.example.org",
-            "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
-            "--tandembote.schedule.prompt=false",
-            "--tandembote.email.watch=false",
-            "--tandembote.email.address=" + Post.BOT,
-            "--tandembote.email.smtp.host=127.0.0.1",
-            "--tandembote.email.smtp.port=" + post.smtpPort(),
-            "--tandembote.email.smtp.security=none",
-            "--tandembote.email.imap.host=127.0.0.1",
-            "--tandembote.email.imap.port=" + post.imapPort(),
-            "--tandembote.email.imap.security=none",
-            "--tandembote.email.imap.user=" + Post.BOT,
-            "--tandembote.email.imap.password=" + Post.PASSWORD
-        };
+    /** Where everything is; with these alone, the application runs as in an office. */
+    static String[] settings(TestDatabase database, Post post, String... further) {
+        var settings = List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.hikari.maximum-pool-size=3",
+                "--spring.main.banner-mode=off",
+                "--tandembote.base-url=https://tandembote.example.org",
+                "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
+                "--tandembote.email.address=" + Post.BOT,
+                "--tandembote.email.smtp.host=127.0.0.1",
+                "--tandembote.email.smtp.port=" + post.smtpPort(),
+                "--tandembote.email.smtp.security=none",
+                "--tandembote.email.imap.host=127.0.0.1",
+                "--tandembote.email.imap.port=" + post.imapPort(),
+                "--tandembote.email.imap.security=none",
+                "--tandembote.email.imap.user=" + Post.BOT,
+                "--tandembote.email.imap.password=" + Post.PASSWORD);
+        return Stream.concat(settings.stream(), Stream.of(further)).toArray(String[]::new);
     }
 
     static Node start(String[] settings, Class<?>... further) {
         return new Node(new SpringApplicationBuilder(Tandembote.class, FirstReminder.class)
                 .sources(further)
                 .web(WebApplicationType.NONE)
+                .properties(BY_HAND)
                 .run(settings));
     }
 
