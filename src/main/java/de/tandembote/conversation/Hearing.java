@@ -54,7 +54,8 @@ class Hearing {
                 arrived,
                 people.get(reply.person()).language(),
                 question == null ? List.of() : question.understood(),
-                List.of());
+                List.of(),
+                reply.question() == null);
         var understood = understanding.acts(reply.reply(), asked);
         if (isEventEcho(question) && !understood.acts().equals(List.of(new Act.Undo()))) {
             // Whoever answers an echo about an event speaks of the event: "doch, ich komme".

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the person; the reply may still be in another
  * @param understood what the bot had said it understood, for an echo; empty else
  * @param questions of the survey, in order; empty for anything else
+ * @param standsAlone whether the message names no question, so that it may as well tell of something new
  */
 public record Asked(
         @Nullable QuestionKind question,
@@ -22,7 +23,8 @@ public record Asked(
         LocalDateTime now,
         Language language,
         List<Act> understood,
-        List<SurveyQuestion> questions) {
+        List<SurveyQuestion> questions,
+        boolean standsAlone) {
 
     public Asked {
         understood = List.copyOf(understood);
@@ -33,5 +35,16 @@ public record Asked(
     public Asked(
             @Nullable QuestionKind question, @Nullable LocalDateTime meeting, LocalDateTime now, Language language) {
         this(question, meeting, now, language, List.of(), List.of());
+    }
+
+    /** What the message itself answers. */
+    public Asked(
+            @Nullable QuestionKind question,
+            @Nullable LocalDateTime meeting,
+            LocalDateTime now,
+            Language language,
+            List<Act> understood,
+            List<SurveyQuestion> questions) {
+        this(question, meeting, now, language, understood, questions, false);
     }
 }

@@ -26,6 +26,10 @@ final class Corrections {
     private static final Set<Word> OWN_MATTERS =
             EnumSet.of(Word.PAUSE, Word.STOP, Word.START, Word.HELP, Word.WORRY, Word.QUESTION, Word.CONDITION);
 
+    /** What says that something told before does not hold. */
+    private static final Set<Word> DENIALS =
+            EnumSet.of(Word.NO, Word.NOT, Word.INSTEAD, Word.INSTEAD_OF, Word.BUT, Word.ONLY, Word.RATHER);
+
     private final Asked asked;
     private final List<Act> before;
 
@@ -54,8 +58,9 @@ final class Corrections {
         if (instead != null) {
             return corrected(instead);
         }
+        boolean denied = parts.stream().anyMatch(part -> part.has(DENIALS));
         var others = parts.stream()
-                .filter(this::isOfAnotherMeeting)
+                .filter(part -> isOfAnotherMeeting(part) || (!denied && tellsOfAnotherDay(part)))
                 .map(Clause::sentence)
                 .collect(Collectors.toSet());
         var kept = parts.stream()
@@ -187,6 +192,15 @@ final class Corrections {
         boolean further = part.has(Word.MORE) || (part.wording().startsWith(Word.AND) && part.has(Word.MET));
         boolean more = further && part.hasTime();
         return more || (ahead && !plan) || (behind && !log);
+    }
+
+    /** "Wir haben uns am 11.6. getroffen" after a session on the 4th, by itself: there were two. */
+    private boolean tellsOfAnotherDay(Clause part) {
+        return asked.standsAlone()
+                && has(LogSession.class)
+                && part.has(Word.MET)
+                && part.days().size() == 1
+                && before.stream().noneMatch(act -> isOn(act, part.days().getFirst()));
     }
 
     private boolean has(Class<? extends Act> kind) {
