@@ -57,8 +57,7 @@ const commands = {
 
   async react({ to, key }) {
     const relation = { rel_type: RelationType.Annotation, event_id: to, key };
-    const { event_id } = await client.sendEvent(room, EventType.Reaction, { "m.relates_to": relation });
-    return { event: event_id };
+    return shown(await client.sendEvent(room, EventType.Reaction, { "m.relates_to": relation }));
   },
 };
 
@@ -117,6 +116,11 @@ function words(text) {
 }
 
 async function send(content) {
-  const { event_id } = await client.sendMessage(room, content);
+  return shown(await client.sendMessage(room, content));
+}
+
+// What was sent is there for others as soon as the homeserver shows it to its sender.
+async function shown({ event_id }) {
+  await until(() => client.getRoom(room).findEventById(event_id)?.status === null || undefined);
   return { event: event_id };
 }
