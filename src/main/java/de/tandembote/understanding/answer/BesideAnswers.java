@@ -3,7 +3,9 @@ package de.tandembote.understanding.answer;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Understood;
 import de.tandembote.understanding.meeting.MeetingReply;
+import de.tandembote.understanding.words.Piece;
 import de.tandembote.understanding.words.Pieces;
+import de.tandembote.understanding.words.Token;
 import de.tandembote.understanding.words.Tokens;
 import de.tandembote.understanding.words.Vocabulary;
 import de.tandembote.understanding.words.Word;
@@ -11,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds and reads what stands beside the answer to an invitation or a survey: the tandem's meetings, a wish for silence. */
+/**
+ * Finds and reads what stands beside the answer to an invitation or a survey: the tandem's meetings, a wish for silence, a
+ * call for help.
+ */
 final class BesideAnswers {
 
     private static final Set<Word> AHEAD = Set.of(Word.NEXT_TIME, Word.PLAN, Word.MOVE, Word.CANCEL);
@@ -64,6 +69,17 @@ final class BesideAnswers {
     /** Whether a person should read it. */
     boolean isWorry(String part) {
         return has(pieces(part), Word.WORRY);
+    }
+
+    /** Whether it asks what can be written, and nothing that somebody could want to know of an event. */
+    boolean isCallForHelp(String sentence) {
+        var pieces = pieces(sentence);
+        return pieces.all().stream().noneMatch(BesideAnswers::isStrangeWord)
+                && ordinary.apply(pieces).equals(Understood.acts(List.of(new Act.Help())));
+    }
+
+    private static boolean isStrangeWord(Piece piece) {
+        return piece.isStrange() && (piece.kind() == Token.Kind.WORD || piece.kind() == Token.Kind.NUMBER);
     }
 
     /** What a text comes to as a message out of the blue. */

@@ -54,6 +54,11 @@ public final class EventAnswer {
 
     private void take(Sentence sentence) {
         var parts = sentence.parts();
+        boolean thanks = parts.stream().anyMatch(part -> part.has(AnswerWord.THANKS));
+        if (!thanks && beside.isCallForHelp(text.raw(sentence.from(), sentence.to()))) {
+            acts.add(new Act.Help());
+            return;
+        }
         int told = parts.size();
         if (sentence.asks() || isAskedWithoutMark(parts)) {
             told = firstQuestion(parts);

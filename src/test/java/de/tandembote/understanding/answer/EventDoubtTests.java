@@ -130,6 +130,13 @@ class EventDoubtTests {
             Leider nein, da bin ich verreist. Am 4.3. hatten wir unser Treffen, 45 Minuten.              | decline; log 2026-03-04 45min
             Zum Workshop komme ich. Wir treffen uns am 19.3. um 10 Uhr.                                  | accept; plan 2026-03-19T10:00
             Bitte keine Nachrichten mehr!                                                                | stop
+            Hilfe                                                                                        | help
+            HILFE!                                                                                       | help
+            help                                                                                         | help
+            Hallo! Was kann ich schreiben?                                                               | help
+            Ich komme gern. Was kann ich schreiben?                                                      | accept; help
+            Danke für die Hilfe                                                                          | nothing
+            Wie geht das mit dem Parken?                                                                 | coordinator
             Herzlichen Dank für die nette Einladung, liebe Frau Sander!                                  | nothing
             Hallo!                                                                                       | nothing
             Ja, ich habe die Einladung bekommen                                                          | ask
