@@ -15,6 +15,9 @@ class Performing {
 
     private static final List<Note> FOR_A_PERSON = List.of(new Note.ToCoordinator());
 
+    /** Whoever asks what to write has answered nothing yet. */
+    private static final List<Act> FOR_HELP = List.of(new Act.Help());
+
     private final Acting acting;
     private final Correcting correcting;
     private final Answers answers;
@@ -49,7 +52,7 @@ class Performing {
         if (told.isNothing()) {
             return false;
         }
-        if (question != null) {
+        if (question != null && !acts.equals(FOR_HELP)) {
             question.answered();
         }
         say(told, acts.stream().anyMatch(Act.Correct.class::isInstance) && !told.isCorrectionRefused(), talk);
