@@ -28,7 +28,8 @@ if (baseUrl === "--probe") {
 }
 
 const client = await loggedIn();
-await client.startClient();
+// More than ever comes at once: after a gap the library would begin its memory of the room anew.
+await client.startClient({ initialSyncLimit: 100 });
 let room;
 
 const commands = {

@@ -67,9 +67,14 @@ final class Bot implements AutoCloseable {
     final Kept kept = new Kept();
     final JdbcClient jdbc;
 
-    /** On the real homeserver; whatever is said against the specification fails {@link #close}. */
-    Bot() {
-        this(new Inspector(Synapse.ADDRESS));
+    /**
+     * On the real homeserver, which runs already: what is said from here on is said to it. Whatever is said against the
+     * specification fails {@link #close}.
+     */
+    static Bot listening() {
+        var bot = new Bot(new Inspector(Synapse.ADDRESS));
+        bot.read();
+        return bot;
     }
 
     private Bot(Inspector inspector) {

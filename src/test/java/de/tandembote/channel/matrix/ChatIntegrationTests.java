@@ -9,7 +9,7 @@ import de.tandembote.channel.Revision;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,21 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What passes between the bot and one person on a real homeserver. */
 class ChatIntegrationTests {
 
+    @AutoClose
     private static Bot bot;
 
     @BeforeAll
     static void start() {
         Synapse.start();
-        bot = new Bot();
-        // From here on, what is said is said to it.
-        bot.read();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (bot != null) {
-            bot.close();
-        }
+        bot = Bot.listening();
     }
 
     @Test

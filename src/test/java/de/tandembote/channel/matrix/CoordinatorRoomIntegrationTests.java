@@ -2,19 +2,15 @@ package de.tandembote.channel.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
-import de.tandembote.faults.MailSystem;
-import de.tandembote.faults.SettableClock;
 import de.tandembote.setup.RoundImport;
-import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,10 +25,9 @@ class CoordinatorRoomIntegrationTests {
     @TempDir
     private static Path folder;
 
-    private static MailSystem mail;
-    private static SettableClock clock;
-    private static Installation bot;
-    private static String account;
+    @AutoClose
+    private static ChatOffice office;
+
     private static Guest birgit;
     private static Guest nermin;
     private static String room;
@@ -41,36 +36,16 @@ class CoordinatorRoomIntegrationTests {
 
     @BeforeAll
     static void start() throws IOException {
-        Synapse.start();
-        mail = new MailSystem();
-        account = Synapse.newUser("bot");
+        office = new ChatOffice();
         birgit = new Guest("birgit");
         nermin = new Guest("nermin");
         room = birgit.createRoom(nermin.user());
         nermin.join(room);
-        clock = new SettableClock(Instant.parse("2026-02-13T08:00:00Z"));
-        bot = Installation.byHand(
-                TestDatabase.create().url(),
-                mail,
-                clock,
-                List.of(
-                        "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
-                        "--tandembote.matrix.user=" + account,
-                        "--tandembote.matrix.password=secret",
-                        "--tandembote.matrix.watch=false"));
         Files.copy(Path.of("calendars/dormagen.csv"), folder.resolve("dormagen.csv"));
         loadsTheRoundWithTheRoom();
-        bot.readNew();
-        birgit.invite(room, account);
-        bot.passesTo(THIRD_OF_MARCH);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (bot != null) {
-            bot.close();
-            mail.close();
-        }
+        office.bot.readNew();
+        birgit.invite(room, office.account);
+        office.bot.passesTo(THIRD_OF_MARCH);
     }
 
     @BeforeEach
@@ -83,13 +58,14 @@ class CoordinatorRoomIntegrationTests {
         var model = Files.readString(Path.of("calendars/dormagen.yaml"));
         Files.writeString(
                 file, model.replace("\n# chat-room: \"!abc:example.org\"\n", "\nchat-room: \"" + room + "\"\n"));
-        bot.get(RoundImport.class).load(file);
+        office.bot.get(RoundImport.class).load(file);
     }
 
     @Test
     @DisplayName("the bot stays in the room though several people are in it, and tells how the round goes")
     void tellsHowItGoes() {
-        bot.database()
+        office.bot
+                .database()
                 .sql(
                         "UPDATE outbox_message SET state = 'BOUNCED' WHERE id = (SELECT id FROM outbox_message ORDER BY id DESC LIMIT 1)")
                 .update();
@@ -102,8 +78,8 @@ class CoordinatorRoomIntegrationTests {
 
         assertThat(told).contains("Durchgang 2026/27").contains("Treffen seit Sonntag, 1. März");
         assertThat(count("Tandems", told)).isEqualTo(9);
-        assertThat(count("Treffen seit Sonntag, 1. März", told)).isEqualTo((int) bot.count("session"));
-        assertThat(count("Geplante Treffen", told)).isEqualTo((int) bot.count("meeting"));
+        assertThat(count("Treffen seit Sonntag, 1. März", told)).isEqualTo((int) office.bot.count("session"));
+        assertThat(count("Geplante Treffen", told)).isEqualTo((int) office.bot.count("meeting"));
         assertThat(count("Nachrichten, die auf eine Entscheidung warten", told)).isEqualTo(before + 1);
         assertThat(count("Nachrichten seit Sonntag, 1. März, die nicht ankamen", told))
                 .isEqualTo(1);
@@ -129,24 +105,24 @@ class CoordinatorRoomIntegrationTests {
     @Test
     @DisplayName("what people say to each other is not answered, does nothing, waits for nobody and is not kept")
     void keepsOutOfOtherTalk() {
-        var waiting = bot.count("inbox_message WHERE state <> 'DONE'");
-        var sessions = bot.count("session");
+        var waiting = office.bot.count("inbox_message WHERE state <> 'DONE'");
+        var sessions = office.bot.count("session");
 
         birgit.say(room, "Wie ist der Status von Tandem 4?");
         nermin.say(room, "Wir haben uns am 2. März 90 Minuten getroffen");
         birgit.say(room, "Hilfe");
         var said = nermin.say(room, "STOP");
-        bot.settle();
+        office.bot.settle();
         nermin.edit(room, said, "status");
         nermin.redact(room, said);
         nermin.react(room, said, "👍");
-        bot.settle();
+        office.bot.settle();
 
         assertThat(answers()).isEmpty();
-        assertThat(bot.count("inbox_message WHERE state <> 'DONE'")).isEqualTo(waiting);
-        assertThat(bot.count("session")).isEqualTo(sessions);
-        assertThat(bot.count("inbox_message WHERE channel = 'MATRIX'")).isGreaterThanOrEqualTo(6);
-        assertThat(bot.count("inbox_message WHERE channel = 'MATRIX' AND raw IS NOT NULL"))
+        assertThat(office.bot.count("inbox_message WHERE state <> 'DONE'")).isEqualTo(waiting);
+        assertThat(office.bot.count("session")).isEqualTo(sessions);
+        assertThat(office.bot.count("inbox_message WHERE channel = 'MATRIX'")).isGreaterThanOrEqualTo(6);
+        assertThat(office.bot.count("inbox_message WHERE channel = 'MATRIX' AND raw IS NOT NULL"))
                 .isZero();
     }
 
@@ -160,23 +136,23 @@ class CoordinatorRoomIntegrationTests {
             assertThat(told).contains("wartet auf eine Entscheidung").doesNotContain("http");
             assertNamesNobody(told);
         });
-        assertThat(bot.count("outbox_message WHERE message = 'person-wanted' AND state = 'SENT'"))
+        assertThat(office.bot.count("outbox_message WHERE message = 'person-wanted' AND state = 'SENT'"))
                 .isPositive();
     }
 
     @Test
     @DisplayName("the summary of the next working day is told of as well, once and not for each who gets it")
     void tellsOfTheSummary() {
-        var mentee = bot.addressOf(8, "mentee");
-        mail.receives(Letter.answering(mail.mailsOf(mentee).getLast(), mentee, "Wir haben uns getroffen")
+        var mentee = office.bot.addressOf(8, "mentee");
+        office.mail.receives(Letter.answering(office.mail.mailsOf(mentee).getLast(), mentee, "Wir haben uns getroffen")
                 .from("private@elsewhere.example.org")
                 .bytes());
-        bot.settle();
+        office.bot.settle();
         assertThat(answers()).isEmpty();
 
-        bot.passesTo(clock.instant().plus(Duration.ofDays(1)));
+        office.bot.passesTo(office.clock.instant().plus(Duration.ofDays(1)));
 
-        assertThat(bot.count("outbox_message WHERE message = 'reviews-waiting'"))
+        assertThat(office.bot.count("outbox_message WHERE message = 'reviews-waiting'"))
                 .isEqualTo(2);
         assertThat(answers()).singleElement().asString().contains("wartet auf eine Entscheidung");
     }
@@ -184,7 +160,7 @@ class CoordinatorRoomIntegrationTests {
     private String says(String text) {
         var before = birgit.heardTexts(room).size();
         birgit.say(room, text);
-        bot.settle();
+        office.bot.settle();
         var all = birgit.heardTexts(room);
         assertThat(all).hasSize(before + 1);
         return all.getLast();
@@ -194,16 +170,16 @@ class CoordinatorRoomIntegrationTests {
     private List<String> answers() {
         return birgit.heard(room).stream()
                 .skip(heard)
-                .filter(event -> event.path("sender").asString().equals(account))
+                .filter(event -> event.path("sender").asString().equals(office.account))
                 .map(event -> event.path("content").path("body").asString())
                 .toList();
     }
 
     private static void writes(int tandem, String text) {
-        var mentee = bot.addressOf(tandem, "mentee");
-        mail.receives(
-                Letter.answering(mail.mailsOf(mentee).getLast(), mentee, text).bytes());
-        bot.settle();
+        var mentee = office.bot.addressOf(tandem, "mentee");
+        office.mail.receives(Letter.answering(office.mail.mailsOf(mentee).getLast(), mentee, text)
+                .bytes());
+        office.bot.settle();
     }
 
     private static int count(String what, String told) {
@@ -216,7 +192,8 @@ class CoordinatorRoomIntegrationTests {
     }
 
     private static void assertNamesNobody(String told) {
-        assertThat(bot.database()
+        assertThat(office.bot
+                        .database()
                         .sql(
                                 "SELECT first_name FROM person UNION SELECT last_name FROM person UNION SELECT email FROM person")
                         .query(String.class)

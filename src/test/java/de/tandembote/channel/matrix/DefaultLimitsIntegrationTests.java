@@ -6,7 +6,7 @@ import de.tandembote.channel.Delivery;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,20 +16,13 @@ class DefaultLimitsIntegrationTests {
 
     private static final int AT_ONCE = 10;
 
+    @AutoClose
     private static Bot bot;
 
     @BeforeAll
     static void start() {
         Synapse.restartWithLimits();
-        bot = new Bot();
-        bot.read();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (bot != null) {
-            bot.close();
-        }
+        bot = Bot.listening();
     }
 
     @Test

@@ -3,18 +3,14 @@ package de.tandembote.channel.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.matrix.Participant.Heard;
-import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
 import de.tandembote.faults.MailSystem;
-import de.tandembote.faults.SettableClock;
 import de.tandembote.setup.RoundImport;
-import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,53 +28,33 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ParticipantMonthIntegrationTests {
 
-    private MailSystem mail;
-    private Installation bot;
-    private String account;
+    @AutoClose
+    private ChatOffice office;
+
+    @AutoClose
     private Participant anna;
+
     private String sabine;
     private String answer = "";
 
     @BeforeAll
     void begin(@TempDir Path folder) throws IOException {
         Participant.require();
-        Synapse.start();
-        account = Synapse.newUser("bot");
+        office = new ChatOffice();
         var hers = Synapse.newUser("anna");
-        mail = new MailSystem();
-        bot = Installation.byHand(
-                TestDatabase.create().url(),
-                mail,
-                new SettableClock(Instant.parse("2026-02-13T08:00:00Z")),
-                List.of(
-                        "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,
-                        "--tandembote.matrix.user=" + account,
-                        "--tandembote.matrix.password=secret",
-                        "--tandembote.matrix.watch=false"));
-        bot.get(RoundImport.class).load(dormagen(folder, hers));
-        sabine = bot.addressOf(1, "mentor");
+        office.bot.get(RoundImport.class).load(dormagen(folder, hers));
+        sabine = office.bot.addressOf(1, "mentor");
         anna = new Participant(hers);
-    }
-
-    @AfterAll
-    void end() {
-        if (anna != null) {
-            anna.close();
-        }
-        if (bot != null) {
-            bot.close();
-            mail.close();
-        }
     }
 
     @Test
     @Order(1)
     @DisplayName("whoever has a Matrix ID in the list is invited by the bot, and reads there what was said before")
     void isInvited() {
-        bot.passesTo(Instant.parse("2026-02-17T09:00:00Z"));
+        office.bot.passesTo(Instant.parse("2026-02-17T09:00:00Z"));
 
-        assertThat(anna.comesIn()).isEqualTo(account);
-        bot.settle();
+        assertThat(anna.comesIn()).isEqualTo(office.account);
+        office.bot.settle();
 
         assertThat(anna.hears(2))
                 .allSatisfy(message -> assertThat(message.type()).isEqualTo("m.notice"))
@@ -86,13 +62,13 @@ class ParticipantMonthIntegrationTests {
                 .satisfiesExactlyInAnyOrder(
                         text -> assertThat(text).contains("dabei sind", "HILFE", "STOP"),
                         text -> assertThat(text).contains("Auftakt"));
-        assertThat(bot.count("matrix_room WHERE state = 'OPEN'")).isOne();
-        assertThat(mail.mailsOf(bot.addressOf(1, "mentee"))).isEmpty();
-        assertThat(mail.mailsOf(sabine)).isNotEmpty();
+        assertThat(office.bot.count("matrix_room WHERE state = 'OPEN'")).isOne();
+        assertThat(office.mail.mailsOf(office.bot.addressOf(1, "mentee"))).isEmpty();
+        assertThat(office.mail.mailsOf(sabine)).isNotEmpty();
 
         // Whoever never answers in the chat would get mails again.
         anna.says("Zum Auftakt kann ich leider nicht kommen.");
-        bot.settle();
+        office.bot.settle();
         assertThat(anna.hears().text()).contains("Absage notiert", "Auftakt");
     }
 
@@ -100,15 +76,15 @@ class ParticipantMonthIntegrationTests {
     @Order(2)
     @DisplayName("the reminder of the month comes to the chat, and an answer in words is noted")
     void answersTheReminder() {
-        bot.passesTo(Instant.parse("2026-03-02T09:00:00Z"));
+        office.bot.passesTo(Instant.parse("2026-03-02T09:00:00Z"));
         var reminder = anna.hears();
         assertThat(reminder.text()).contains("Sabine", "getroffen");
 
         answer = anna.replies(reminder, "Ja, wir haben uns am 27. Februar 90 Minuten getroffen.");
-        bot.settle();
+        office.bot.settle();
 
         assertThat(anna.hears().text()).contains("Treffen notiert", "27. Februar", "(90 Minuten)");
-        assertThat(session()).isEqualTo("2026-02-27 90");
+        assertThat(office.session(1)).isEqualTo("2026-02-27 90");
     }
 
     @Test
@@ -116,42 +92,42 @@ class ParticipantMonthIntegrationTests {
     @DisplayName("an edit of the answer corrects what was noted")
     void corrects() {
         anna.edits(answer, "Ja, wir haben uns am 27. Februar 60 Minuten getroffen.");
-        bot.settle();
+        office.bot.settle();
 
         assertThat(anna.hears().text()).contains("Treffen notiert", "27. Februar", "(1 Stunde)");
-        assertThat(session()).isEqualTo("2026-02-27 60");
+        assertThat(office.session(1)).isEqualTo("2026-02-27 60");
     }
 
     @Test
     @Order(4)
     @DisplayName("what the other one proposes by mail is asked in the chat, and a thumb up confirms it to both")
     void confirms() {
-        var last = mail.mailsOf(sabine).getLast();
-        mail.receives(Letter.answering(last, sabine, "Treffen wir uns am 26. März um 15 Uhr im Rathaus?")
+        var last = office.mail.mailsOf(sabine).getLast();
+        office.mail.receives(Letter.answering(last, sabine, "Treffen wir uns am 26. März um 15 Uhr im Rathaus?")
                 .bytes());
-        bot.settle();
+        office.bot.settle();
         var proposal = anna.hears();
         assertThat(proposal.text()).contains("26. März, um 15 Uhr", "Passt Ihnen das?");
-        assertThat(meeting()).isEqualTo("PROPOSED");
+        assertThat(office.meetingState(1)).isEqualTo("PROPOSED");
 
         anna.reacts(proposal, "👍");
-        bot.settle();
+        office.bot.settle();
 
-        assertThat(meeting()).isEqualTo("CONFIRMED");
+        assertThat(office.meetingState(1)).isEqualTo("CONFIRMED");
         assertThat(anna.hears().text()).contains("26. März");
-        assertThat(MailSystem.textOf(mail.mailsOf(sabine).getLast())).contains("26. März");
+        assertThat(MailSystem.textOf(office.mail.mailsOf(sabine).getLast())).contains("26. März");
     }
 
     @Test
     @Order(5)
     @DisplayName("the invitation to a workshop comes to the chat, and a reply in words accepts it")
     void accepts() {
-        bot.passesTo(Instant.parse("2026-03-19T10:00:00Z"));
+        office.bot.passesTo(Instant.parse("2026-03-19T10:00:00Z"));
         var invitation = anna.hears();
         assertThat(invitation.text()).contains("Meine Stärken, meine Ziele", "Volkshochschule");
 
         anna.replies(invitation, "Ich komme gern!");
-        bot.settle();
+        office.bot.settle();
 
         assertThat(anna.hears().text()).contains("Zusage notiert", "Meine Stärken, meine Ziele");
         assertThat(workshop()).isEqualTo("ACCEPTED SEAT");
@@ -162,7 +138,7 @@ class ParticipantMonthIntegrationTests {
     @DisplayName("help comes in at most eight lines")
     void asksForHelp() {
         anna.says("Hilfe");
-        bot.settle();
+        office.bot.settle();
 
         var help = anna.hears().text();
         assertThat(help).contains("STOP");
@@ -174,19 +150,19 @@ class ParticipantMonthIntegrationTests {
     @DisplayName("whoever says stop hears that it was understood, and of the next month nothing")
     void stops() {
         anna.says("Stopp");
-        bot.settle();
+        office.bot.settle();
         assertThat(anna.hears().text()).contains("schreibe ich Ihnen nicht mehr von mir aus");
         assertThat(optOuts()).isEqualTo(2);
 
-        var mails = mail.mailsOf(sabine).size();
-        bot.passesTo(Instant.parse("2026-04-20T09:00:00Z"));
+        var mails = office.mail.mailsOf(sabine).size();
+        office.bot.passesTo(Instant.parse("2026-04-20T09:00:00Z"));
         // One question more shows that nothing came before its answer.
         anna.says("Hilfe");
-        bot.settle();
+        office.bot.settle();
 
         assertThat(anna.hears().text()).contains("STOP");
-        assertThat(mail.mailsOf(sabine)).hasSizeGreaterThan(mails);
-        assertThat(mail.mailsOf(bot.addressOf(1, "mentee"))).isEmpty();
+        assertThat(office.mail.mailsOf(sabine)).hasSizeGreaterThan(mails);
+        assertThat(office.mail.mailsOf(office.bot.addressOf(1, "mentee"))).isEmpty();
     }
 
     private static Path dormagen(Path folder, String annasAccount) throws IOException {
@@ -196,27 +172,14 @@ class ParticipantMonthIntegrationTests {
         return Files.copy(calendars.resolve("dormagen.yaml"), folder.resolve("dormagen.yaml"));
     }
 
-    private String session() {
-        return one(
-                "SELECT held_on || ' ' || minutes FROM session JOIN tandem ON tandem.id = tandem_id WHERE label = '1'");
-    }
-
-    private String meeting() {
-        return one("SELECT meeting.state FROM meeting JOIN tandem ON tandem.id = tandem_id WHERE label = '1'");
-    }
-
     private String workshop() {
-        return one("""
+        return office.bot.database().sql("""
                 SELECT status || ' ' || seat FROM invitation
                 JOIN gathering ON gathering.id = gathering_id JOIN person ON person.id = person_id
-                WHERE uid = 'dormagen-2026-workshop-1' AND first_name = 'Anna'""");
+                WHERE uid = 'dormagen-2026-workshop-1' AND first_name = 'Anna'""").query(String.class).single();
     }
 
     private long optOuts() {
-        return bot.count("opt_out JOIN person ON person.id = person_id WHERE first_name = 'Anna'");
-    }
-
-    private String one(String query) {
-        return bot.database().sql(query).query(String.class).single();
+        return office.bot.count("opt_out JOIN person ON person.id = person_id WHERE first_name = 'Anna'");
     }
 }

@@ -6,7 +6,7 @@ import de.tandembote.channel.Delivery;
 import de.tandembote.channel.IncomingMessage;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,20 +14,13 @@ import org.junit.jupiter.api.Test;
 /** Where the bot stays and where it goes, on a real homeserver; whoever it cannot reach gets the message by e-mail. */
 class RoomsOfAllKindsIntegrationTests {
 
+    @AutoClose
     private static Bot bot;
 
     @BeforeAll
     static void start() {
         Synapse.start();
-        bot = new Bot();
-        bot.read();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (bot != null) {
-            bot.close();
-        }
+        bot = Bot.listening();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,20 +24,13 @@ class ShortTokensIntegrationTests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    @AutoClose
     private static Bot bot;
 
     @BeforeAll
     static void start() {
         Synapse.restartWithTokensThatLive(Duration.ofSeconds(5));
-        bot = new Bot();
-        bot.read();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (bot != null) {
-            bot.close();
-        }
+        bot = Bot.listening();
     }
 
     @Test
