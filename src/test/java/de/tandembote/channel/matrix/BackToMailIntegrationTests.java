@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Connected people who want no chat any more, on a real homeserver. Each test has a tandem of its own. */
+@OnSynapse
 class BackToMailIntegrationTests {
 
     private static final String SESSION = "Wir haben uns am 2. März 90 Minuten getroffen";

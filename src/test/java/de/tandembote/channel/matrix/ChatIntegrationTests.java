@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What passes between the bot and one person on a real homeserver. */
+@OnSynapse
 class ChatIntegrationTests {
 
     @AutoClose

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The room in which the coordinators of a round talk with each other and with the bot, on a real homeserver. */
+@OnSynapse
 class CoordinatorRoomIntegrationTests {
 
     private static final Instant THIRD_OF_MARCH = Instant.parse("2026-03-03T09:00:00Z");

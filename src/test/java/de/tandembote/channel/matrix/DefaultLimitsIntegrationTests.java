@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The chat on a real homeserver whose limits nobody has lifted for the bot: ten messages, then one in five seconds. */
+@OnSynapse
 class DefaultLimitsIntegrationTests {
 
     private static final int AT_ONCE = 10;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
 /** People of a round who connect their chat by a code, on a real homeserver. Each test has a tandem of its own. */
+@OnSynapse
 class LinkingIntegrationTests {
 
     private static final String SESSION = "Wir haben uns am 2. März 90 Minuten getroffen";

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The first weeks of a tandem, one step after the other: Anna, whose Matrix ID stands in the list, sees the bot by a chat
  * program that is not ours; Sabine, whose Matrix ID is nobody's, writes and reads mails.
  */
+@EnabledIf(
+        value = "de.tandembote.channel.matrix.Participant#mayStart",
+        disabledReason = "no homeserver (TANDEMBOTE_SHARED) or no matrix-js-sdk (npm ci in src/test/participant)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ParticipantMonthIntegrationTests {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What connected people say, change, take back and tap, on a real homeserver. Each test has a tandem of its own. */
+@OnSynapse
 class RevisionsAndTapsIntegrationTests {
 
     private static final String SESSION = "Wir haben uns am 2. März 90 Minuten getroffen";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Where the bot stays and where it goes, on a real homeserver; whoever it cannot reach gets the message by e-mail. */
+@OnSynapse
 class RoomsOfAllKindsIntegrationTests {
 
     @AutoClose

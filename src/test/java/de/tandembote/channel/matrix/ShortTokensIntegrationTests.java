@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The chat on a real homeserver whose access tokens live five seconds. */
+@OnSynapse
 class ShortTokensIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -83,15 +83,28 @@ public final class Synapse {
         run(script, Stream.concat(Stream.of("start"), Stream.of(limits)).toArray(String[]::new));
     }
 
+    /** Whether its start script is present; in CI it must be, and whoever starts it without fails. */
+    static boolean mayStart() {
+        return script().isPresent() || isCi();
+    }
+
+    static boolean isCi() {
+        return "true".equals(System.getenv("CI"));
+    }
+
     private static Path requiredScript() {
-        var script = Optional.ofNullable(System.getenv("TANDEMBOTE_SHARED"))
-                .map(shared -> Path.of(shared, "tools", "synapse", "synapse"))
-                .filter(Files::isExecutable);
-        assertThat(script.isPresent() || !"true".equals(System.getenv("CI")))
+        var script = script();
+        assertThat(script.isPresent() || !isCi())
                 .as("required in CI: TANDEMBOTE_SHARED names the folder that holds tools/synapse/synapse")
                 .isTrue();
         assumeTrue(script.isPresent(), "no start script of a homeserver (TANDEMBOTE_SHARED)");
         return script.orElseThrow();
+    }
+
+    private static Optional<Path> script() {
+        return Optional.ofNullable(System.getenv("TANDEMBOTE_SHARED"))
+                .map(shared -> Path.of(shared, "tools", "synapse", "synapse"))
+                .filter(Files::isExecutable);
     }
 
     private static void run(Path script, String... arguments) {
