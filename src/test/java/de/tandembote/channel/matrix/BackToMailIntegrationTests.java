@@ -62,7 +62,8 @@ class BackToMailIntegrationTests {
     void refusesTheListsAccount() {
         var anna = new Guest("anna");
         var address = office.bot.addressOf(9, "mentee");
-        office.bot.database()
+        office.bot
+                .database()
                 .sql("UPDATE person SET matrix_id = ? WHERE email = ?")
                 .params(anna.user(), address)
                 .update();

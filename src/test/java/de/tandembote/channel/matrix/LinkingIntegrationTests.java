@@ -75,7 +75,9 @@ class LinkingIntegrationTests {
         assertThat(office.bot.gets(calendars + "/chat").body())
                 .contains("Chat verbinden")
                 .doesNotContainPattern(ChatOffice.CODE);
-        assertThat(office.bot.gets(office.offered(address)).body()).contains(office.account).doesNotContainPattern(ChatOffice.CODE);
+        assertThat(office.bot.gets(office.offered(address)).body())
+                .contains(office.account)
+                .doesNotContainPattern(ChatOffice.CODE);
         assertThat(office.bot.count("chat_code JOIN person ON person.id = person_id WHERE email = ?", address))
                 .isZero();
     }
@@ -133,8 +135,10 @@ class LinkingIntegrationTests {
         anna.say(room, office.newCode(office.bot.addressOf(3, "mentor")));
         office.bot.settle();
 
-        assertThat(office.bot.count("person WHERE linked_matrix_id = ?", anna.user())).isOne();
-        assertThat(office.bot.count("person WHERE email = ? AND linked_matrix_id <> ''", office.bot.addressOf(3, "mentor")))
+        assertThat(office.bot.count("person WHERE linked_matrix_id = ?", anna.user()))
+                .isOne();
+        assertThat(office.bot.count(
+                        "person WHERE email = ? AND linked_matrix_id <> ''", office.bot.addressOf(3, "mentor")))
                 .isZero();
     }
 }
