@@ -4,7 +4,10 @@ CREATE TABLE matrix_account (
     access_token  text,
     refresh_token text,
     read_by       uuid,
-    read_until    timestamptz
+    read_until    timestamptz,
+    -- Who fetches new tokens, while nobody else does.
+    renewed_by    uuid,
+    renewed_until timestamptz
 );
 
 -- The rooms in which the bot talks or has talked with one person.

@@ -11,7 +11,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts the parts together that talk with a homeserver, where there is one. */
 @Configuration(proxyBeanMethods = false)
@@ -29,13 +28,12 @@ class MatrixBeans {
             MatrixSettings settings,
             JdbcClient jdbc,
             GroupRooms groups,
-            TransactionOperations transactions,
             InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         reachability = new Reachability("matrix", clock);
         rooms = new Rooms(jdbc, groups, clock);
-        account = new Account(jdbc, transactions, settings.user());
+        account = new Account(jdbc, settings);
     }
 
     @Bean

@@ -57,6 +57,11 @@ record MatrixSettings(
         homeserver = homeserver.strip().replaceFirst("/$", "");
     }
 
+    /** After so long a request without patience of its own has come to its end, one way or the other. */
+    Duration longestExchange() {
+        return readTimeout.multipliedBy(2);
+    }
+
     private static UnusableSetting unusable(String name, String remedy) {
         return new UnusableSetting(PREFIX + "." + name, remedy);
     }

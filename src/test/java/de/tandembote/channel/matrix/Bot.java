@@ -27,8 +27,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chat of the bot alone, on an account and a database of its own, with what came in kept in memory. */
 final class Bot implements AutoCloseable {
@@ -117,10 +115,8 @@ final class Bot implements AutoCloseable {
                 Duration.ofDays(3),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20));
-        var source = database.dataSource();
-        jdbc = JdbcClient.create(source);
-        var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
-        var account = new Account(jdbc, transactions, user);
+        jdbc = JdbcClient.create(database.dataSource());
+        var account = new Account(jdbc, settings);
         rooms = new Rooms(jdbc, groups::contains, clock);
         homeserver = new Homeserver(settings, clock);
         var client = new MatrixClient(new Session(settings, homeserver, account), user);

@@ -127,24 +127,6 @@ class HomeserverFaultsTests {
     }
 
     @Test
-    @DisplayName("of two nodes with the same expired token one renews it and the other takes what that one got")
-    void renewsOnceForAllNodes() {
-        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
-            deliver(UUID.randomUUID());
-            other.channel.deliver(Bot.message(UUID.randomUUID(), ScriptedHomeserver.ANNA, "Hallo"));
-            homeserver.tokenExpires();
-
-            deliver(UUID.randomUUID());
-            other.channel.deliver(Bot.message(UUID.randomUUID(), ScriptedHomeserver.ANNA, "Hallo"));
-        }
-
-        assertThat(homeserver.said()).hasSize(4);
-        assertThat(homeserver.asked())
-                .filteredOn(asked -> asked.endsWith("/refresh"))
-                .hasSize(1);
-    }
-
-    @Test
     @DisplayName("where the refresh token is not known any more, the bot logs in again")
     void logsInAgain() {
         deliver(UUID.randomUUID());
@@ -251,38 +233,6 @@ class HomeserverFaultsTests {
         homeserver.tells("s1", news);
 
         assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins");
-    }
-
-    @Test
-    @DisplayName("one node reads; another one does when that one has stopped")
-    void readsOnOneNode() {
-        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
-            bot.read();
-            homeserver.forgetAsked();
-
-            other.read();
-            assertThat(homeserver.asked()).isEmpty();
-
-            bot.sync.endLease();
-            other.read();
-            assertThat(homeserver.asked()).isNotEmpty();
-        }
-    }
-
-    @Test
-    @DisplayName("a node that stops lets another one read at once")
-    void letsAnotherNodeRead() {
-        try (var other = new Bot(homeserver.address(), ScriptedHomeserver.BOT, database)) {
-            bot.read();
-            var watcher = bot.watcher();
-            watcher.start();
-            watcher.stop();
-            homeserver.forgetAsked();
-
-            other.read();
-
-            assertThat(homeserver.asked()).isNotEmpty();
-        }
     }
 
     private Delivery deliver(UUID message) {

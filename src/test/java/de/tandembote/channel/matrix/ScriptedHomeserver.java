@@ -30,6 +30,7 @@ final class ScriptedHomeserver implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final Map<String, String> events = new LinkedHashMap<>();
     private final Map<String, Queue<Answer>> prepared = new LinkedHashMap<>();
+    private final Map<String, Runnable> meanwhile = new LinkedHashMap<>();
     private int tokens;
     private String goodToken = "";
     private String goodRefresh = "";
@@ -69,6 +70,11 @@ final class ScriptedHomeserver implements AutoCloseable {
     /** The next request whose path holds this is obeyed, and the connection cut before the answer. */
     void cutsAfterObeying(String path) {
         prepare(path, new Answer(0, "", "", true));
+    }
+
+    /** While it thinks about the next request whose path holds this, that happens. */
+    synchronized void thinks(String path, Runnable happens) {
+        meanwhile.put(path, happens);
     }
 
     /** What the next question for news is answered with. */
@@ -112,6 +118,9 @@ final class ScriptedHomeserver implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         asked.add(exchange.getRequestMethod() + " " + path);
+        meanwhile.keySet().stream().filter(path::contains).findFirst().ifPresent(key -> meanwhile
+                .remove(key)
+                .run());
         var planned = prepared.entrySet().stream()
                 .filter(entry ->
                         path.contains(entry.getKey()) && !entry.getValue().isEmpty())
@@ -141,7 +150,6 @@ final class ScriptedHomeserver implements AutoCloseable {
             return unknownToken();
         }
         if (path.contains("/send/")) {
-
             events.putIfAbsent(path, body);
             return good("{\"event_id\":\"$" + List.copyOf(events.keySet()).indexOf(path) + "\"}");
         }
