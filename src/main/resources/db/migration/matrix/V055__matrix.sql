@@ -18,3 +18,12 @@ CREATE TABLE matrix_room (
     since   timestamptz NOT NULL
 );
 CREATE INDEX matrix_room_by_user ON matrix_room (user_id, since);
+
+-- The name of the room that the bot makes for one person: of a name the homeserver makes one room only.
+CREATE TABLE matrix_invitation (
+    user_id    text PRIMARY KEY,
+    alias      text NOT NULL,
+    -- Who is making it, while nobody else does.
+    made_by    uuid,
+    made_until timestamptz
+);

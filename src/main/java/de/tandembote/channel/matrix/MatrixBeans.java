@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MatrixBeans {
 
     private final MatrixSettings settings;
+    private final JdbcClient jdbc;
     private final InstantSource clock;
     private final Reachability reachability;
     private final Rooms rooms;
@@ -30,6 +31,7 @@ class MatrixBeans {
             GroupRooms groups,
             InstantSource clock) {
         this.settings = settings;
+        this.jdbc = jdbc;
         this.clock = clock;
         reachability = new Reachability("matrix", clock);
         rooms = new Rooms(jdbc, groups, clock);
@@ -48,7 +50,9 @@ class MatrixBeans {
 
     @Bean
     MatrixChannel matrixChannel(MatrixClient client) {
-        return new MatrixChannel(client, rooms, new Repeats(client, clock), settings, reachability, clock);
+        var invitations = new Invitations(jdbc, client, rooms, settings);
+        return new MatrixChannel(
+                client, rooms, invitations, new Repeats(client, clock), settings, reachability, clock);
     }
 
     @Bean

@@ -24,6 +24,7 @@ final class MatrixChannel implements Channel {
 
     private final MatrixClient client;
     private final Rooms rooms;
+    private final Invitations invitations;
     private final Repeats repeats;
     private final MatrixSettings settings;
     private final Reachability homeserver;
@@ -35,12 +36,14 @@ final class MatrixChannel implements Channel {
     MatrixChannel(
             MatrixClient client,
             Rooms rooms,
+            Invitations invitations,
             Repeats repeats,
             MatrixSettings settings,
             Reachability homeserver,
             InstantSource clock) {
         this.client = client;
         this.rooms = rooms;
+        this.invitations = invitations;
         this.repeats = repeats;
         this.settings = settings;
         this.homeserver = homeserver;
@@ -77,14 +80,21 @@ final class MatrixChannel implements Channel {
 
     private Delivery say(OutgoingMessage message) {
         var person = message.to().value();
-        var known = rooms.of(person);
-        if (known.isEmpty()) {
+        if (rooms.of(person).isEmpty()) {
             if (!client.mayExist(person)) {
                 return new Delivery.NotHere("the homeserver does not know the Matrix ID");
             }
-            return sayIn(open(person, message.senderName()), message);
+            if (!invitations.invite(person, message.senderName())) {
+                return new Delivery.Wait(USUAL_WAIT);
+            }
         }
-        var room = known.get();
+        return rooms.of(person)
+                .map(room -> sayIfOpen(room, message))
+                // Forgotten just now: it is being looked at anew.
+                .orElse(new Delivery.Wait(USUAL_WAIT));
+    }
+
+    private Delivery sayIfOpen(Room room, OutgoingMessage message) {
         return switch (room.state()) {
             case OPEN -> sayIn(room.id(), message);
             case INVITED ->
@@ -94,13 +104,6 @@ final class MatrixChannel implements Channel {
             // Whoever left does not want to be called back; with a new chat the person opens the way again.
             case CLOSED -> new Delivery.NotHere("the person and the bot are in no chat together");
         };
-    }
-
-    private String open(String person, String name) {
-        var room = client.createDirectRoom(person, name);
-        rooms.keepNew(room, person);
-        client.markDirect(rooms.usable());
-        return room;
     }
 
     private Delivery sayIn(String room, OutgoingMessage message) {

@@ -86,14 +86,37 @@ final class MatrixClient {
                 .asString();
     }
 
-    /** A new room with nobody but the bot and this person, to whom an invitation goes. */
-    String createDirectRoom(String person, String name) {
+    /**
+     * A new room with nobody but the bot and this person, to whom an invitation goes.
+     *
+     * @param alias the first part of the address under which the homeserver finds it; there is one room of it only
+     */
+    String createDirectRoom(String person, String name, String alias) {
         var asked = json.createObjectNode()
                 .put("is_direct", true)
                 .put("preset", "trusted_private_chat")
-                .put("name", name);
+                .put("name", name)
+                .put("room_alias_name", alias);
         asked.putArray("invite").add(person);
         return post(BASE + "/createRoom", asked).path("room_id").asString();
+    }
+
+    /** The room of this alias, of which the first part is given. */
+    String roomOf(String alias) {
+        var whole = "#" + alias + user.substring(user.indexOf(':'));
+        return get(BASE + "/directory/room/" + coded(whole), Duration.ZERO)
+                .path("room_id")
+                .asString();
+    }
+
+    void invite(String room, String person) {
+        post(room(room) + "/invite", json.createObjectNode().put("user_id", person));
+    }
+
+    /** What this person is to the room, such as "invite"; empty where the person never was anything to it. */
+    Optional<String> membership(String room, String person) {
+        return state(room, "m.room.member", person)
+                .map(member -> member.path("membership").asString(""));
     }
 
     /** Whether the homeserver knows this person; where it does not tell, they may be there. */
@@ -139,12 +162,12 @@ final class MatrixClient {
     }
 
     boolean isEncrypted(String room) {
-        return state(room, "m.room.encryption").isPresent();
+        return state(room, "m.room.encryption", "").isPresent();
     }
 
-    private Optional<JsonNode> state(String room, String type) {
+    private Optional<JsonNode> state(String room, String type, String key) {
         try {
-            return Optional.of(get(room(room) + "/state/" + type + "/", Duration.ZERO));
+            return Optional.of(get(room(room) + "/state/" + type + "/" + coded(key), Duration.ZERO));
         } catch (Refusal refusal) {
             if (refusal.is("M_NOT_FOUND")) {
                 return Optional.empty();

@@ -35,6 +35,11 @@ final class Refusal extends RuntimeException {
         return code.equals(expected);
     }
 
+    /** A room of this name is there already, or comes just now. */
+    boolean isNameTaken() {
+        return is("M_ROOM_IN_USE") || status == 409;
+    }
+
     boolean isTooFast() {
         return status == 429;
     }

@@ -121,7 +121,9 @@ final class Bot implements AutoCloseable {
         homeserver = new Homeserver(settings, clock);
         var client = new MatrixClient(new Session(settings, homeserver, account), user);
         var reachability = new Reachability("matrix", clock);
-        channel = new MatrixChannel(client, rooms, new Repeats(client, clock), settings, reachability, clock);
+        var invitations = new Invitations(jdbc, client, rooms, settings);
+        channel =
+                new MatrixChannel(client, rooms, invitations, new Repeats(client, clock), settings, reachability, clock);
         sync = new MatrixSync(settings, client, account, new Doors(client, rooms, NOTICES), kept, reachability);
     }
 

@@ -191,6 +191,34 @@ class RoomsOfAllKindsIntegrationTests {
     }
 
     @Test
+    @DisplayName("a room of which nothing is known here but its name is found again: the person is invited once")
+    void findsItsRoom() {
+        var anna = new Guest("anna");
+        bot.deliver(anna, "Eins");
+        bot.rooms.forget(anna.invitations().getFirst());
+
+        bot.deliver(anna, "Zwei");
+
+        var room = anna.invitations().getFirst();
+        anna.join(room);
+        assertThat(anna.invitations()).isEmpty();
+        assertThat(anna.heardTexts(room)).containsExactly("Eins", "Zwei");
+    }
+
+    @Test
+    @DisplayName("whoever says no to an invitation of which the bot lost the answer is not invited again")
+    void takesANo() {
+        var anna = new Guest("anna");
+        bot.deliver(anna, "Eins");
+        var room = anna.invitations().getFirst();
+        bot.rooms.forget(room);
+        anna.leave(room);
+
+        assertThat(bot.deliver(anna, "Zwei")).isInstanceOf(Delivery.NotHere.class);
+        assertThat(anna.invitations()).isEmpty();
+    }
+
+    @Test
     @DisplayName("a Matrix ID that does not exist opens no room")
     void doesNotInviteNobody() {
         var nobody = Bot.message(UUID.randomUUID(), "@niemand:localhost.test", "Hallo");

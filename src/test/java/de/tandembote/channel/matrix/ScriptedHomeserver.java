@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A homeserver of few words that does wrong what it is told to: it knows one room, gives tokens, takes messages by their
@@ -31,6 +32,9 @@ final class ScriptedHomeserver implements AutoCloseable {
     private final Map<String, String> events = new LinkedHashMap<>();
     private final Map<String, Queue<Answer>> prepared = new LinkedHashMap<>();
     private final Map<String, Runnable> meanwhile = new LinkedHashMap<>();
+    /** By the first part of the alias. */
+    private final Map<String, String> rooms = new LinkedHashMap<>();
+
     private int tokens;
     private String goodToken = "";
     private String goodRefresh = "";
@@ -105,6 +109,11 @@ final class ScriptedHomeserver implements AutoCloseable {
         return List.copyOf(events.values());
     }
 
+    /** The rooms that the bot has made. */
+    synchronized List<String> rooms() {
+        return List.copyOf(rooms.values());
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -162,13 +171,29 @@ final class ScriptedHomeserver implements AutoCloseable {
         if (path.endsWith("/members")) {
             return good("{\"chunk\":[" + member(BOT) + "," + member(ANNA) + "]}");
         }
+        if (path.contains("/state/m.room.member/")) {
+            return good("{\"membership\":\"join\"}");
+        }
+        if (path.contains("/directory/room/")) {
+            var alias = path.substring(path.indexOf('#') + 1, path.lastIndexOf(":example.org"));
+            return good("{\"room_id\":\"" + rooms.get(alias) + "\"}");
+        }
         if (path.contains("/state/")) {
             return new Answer(404, "{\"errcode\":\"M_NOT_FOUND\"}", "", false);
         }
         if (path.endsWith("/createRoom")) {
-            return good("{\"room_id\":\"" + ROOM + "\"}");
+            return newRoom(JsonMapper.shared().readTree(body).path("room_alias_name").asString(""));
         }
         return good("{}");
+    }
+
+    private Answer newRoom(String name) {
+        if (rooms.containsKey(name)) {
+            return new Answer(400, "{\"errcode\":\"M_ROOM_IN_USE\"}", "", false);
+        }
+        var room = rooms.isEmpty() ? ROOM : "!room" + rooms.size() + ":example.org";
+        rooms.put(name.isEmpty() ? room : name, room);
+        return good("{\"room_id\":\"" + room + "\"}");
     }
 
     private Answer newTokens() {
