@@ -1,5 +1,7 @@
 package de.tandembote.channel;
 
+import java.util.Optional;
+
 /** A way on which messages leave. */
 public interface Channel {
 
@@ -10,6 +12,18 @@ public interface Channel {
      * threads at once. Does not throw for anything that can go wrong on the way.
      */
     Delivery deliver(OutgoingMessage message);
+
+    /**
+     * Takes up a message where it was tried before, whatever has become of the person's ways meanwhile: handed over anywhere
+     * else it could arrive twice. Called as {@link #deliver} is.
+     *
+     * @param message to the address at which the person is reached now, on this channel or another
+     * @param place where it was tried, as kept in {@link Attempts}
+     * @return empty where it surely did not get there and cannot, so that it may go any way
+     */
+    default Optional<Delivery> repeat(OutgoingMessage message, String place) {
+        return Optional.empty();
+    }
 
     /**
      * Whether the other side knows a message by its id, so that handing it over again cannot double it. Where not, a message

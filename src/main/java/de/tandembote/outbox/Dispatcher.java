@@ -1,16 +1,9 @@
 package de.tandembote.outbox;
 
-import de.tandembote.channel.Address;
 import de.tandembote.channel.Delivery;
-import de.tandembote.channel.OutgoingMessage;
-import de.tandembote.link.Links;
 import de.tandembote.people.People;
-import de.tandembote.people.Person;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,18 +20,18 @@ public class Dispatcher {
     private final OutboxSettings settings;
     private final Ways ways;
     private final People people;
-    private final Links links;
+    private final Handover handover;
     private final Clock clock;
 
     /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Dispatcher(Queue queue, OutboxSettings settings, Ways ways, People people, Links links, Clock clock) {
+    Dispatcher(Queue queue, OutboxSettings settings, Ways ways, People people, Handover handover, Clock clock) {
         this.queue = queue;
         this.settings = settings;
         this.ways = ways;
         this.people = people;
-        this.links = links;
+        this.handover = handover;
         this.clock = clock;
     }
 
@@ -81,32 +74,16 @@ public class Dispatcher {
         } else {
             var open = ways.to(recipient, message.inReplyTo(), message.onlyBy());
             if (!open.isEmpty()) {
-                return handOver(message, recipient, open);
+                var delivery = handover.handOver(message, recipient, open);
+                delivery.ifPresent(fate -> keep(message, fate));
+                return delivery.filter(Delivery.Accepted.class::isInstance).isPresent();
             }
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
         }
         return false;
     }
 
-    /** Takes the first way, and the next only where nobody was reached on the one before. */
-    private boolean handOver(QueuedMessage message, Person recipient, List<Way> open) {
-        Delivery delivery = new Delivery.NotHere("");
-        for (var way : open) {
-            // All that can fail here is done before the message counts as on its way.
-            var outgoing = outgoing(message, recipient, way.address());
-            if (!queue.startSending(message.id(), way.kind())) {
-                return false;
-            }
-            delivery = way.channel().deliver(outgoing);
-            if (!(delivery instanceof Delivery.NotHere)) {
-                break;
-            }
-        }
-        keepFate(message, delivery);
-        return delivery instanceof Delivery.Accepted;
-    }
-
-    private void keepFate(QueuedMessage message, Delivery delivery) {
+    private void keep(QueuedMessage message, Delivery delivery) {
         var failures = message.attempts() + 1;
         switch (delivery) {
             case Delivery.Accepted(var externalId) -> queue.markSent(message.id(), externalId);
@@ -124,25 +101,5 @@ public class Dispatcher {
                 .addKeyValue("person", message.recipient())
                 .addKeyValue("delivery", delivery.getClass().getSimpleName())
                 .log("handed over");
-    }
-
-    private OutgoingMessage outgoing(QueuedMessage message, Person recipient, Address to) {
-        return new OutgoingMessage(
-                message.id(),
-                to,
-                recipient.fullName(),
-                message.senderName(),
-                clock.instant(),
-                message.content().map(text -> links.filled(text, message.recipient())),
-                tokenOf(message.replyLink()),
-                tokenOf(message.calendarLink()),
-                links.bounceToken(message.id()),
-                message.firstTried(),
-                message.taps(),
-                message.inReplyTo());
-    }
-
-    private @Nullable String tokenOf(@Nullable UUID link) {
-        return link == null ? null : links.token(link);
     }
 }

@@ -53,7 +53,7 @@ class Queue {
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
-                            taps, only_by, first_tried_at""")
+                            taps, only_by, first_tried_at, channel, tried_in""")
                 .params(settings.lease().toSeconds(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
                 .stream()
@@ -70,11 +70,12 @@ class Queue {
     boolean startSending(UUID message, ChannelKind channel) {
         return jdbc.sql("""
                         UPDATE outbox_message SET state = 'SENDING', channel = ?,
+                            tried_in = CASE channel WHEN ? THEN tried_in END,
                             attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
                             first_tried_at = coalesce(first_tried_at, ?),
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id = ? AND state IN ('CLAIMED', 'SENDING') AND lease_until > clock_timestamp()""")
-                        .params(channel.name(), now(), settings.lease().toSeconds(), message)
+                        .params(channel.name(), channel.name(), now(), settings.lease().toSeconds(), message)
                         .update()
                 == 1;
     }
@@ -164,7 +165,13 @@ class Queue {
                 row.getString("in_reply_to"),
                 Columns.instant(row, "not_after"),
                 row.getInt("attempts"),
-                Columns.instant(row, "first_tried_at"));
+                Columns.instant(row, "first_tried_at"),
+                attempt(row));
+    }
+
+    private static @Nullable Attempt attempt(ResultSet row) throws SQLException {
+        var place = row.getString("tried_in");
+        return place == null ? null : new Attempt(ChannelKind.valueOf(row.getString("channel")), place);
     }
 
     private static @Nullable ChannelKind onlyBy(@Nullable String stored) {

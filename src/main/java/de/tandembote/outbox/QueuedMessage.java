@@ -22,7 +22,8 @@ record QueuedMessage(
         @Nullable String inReplyTo,
         @Nullable Instant notAfter,
         int attempts,
-        @Nullable Instant firstTried) {
+        @Nullable Instant firstTried,
+        @Nullable Attempt attempt) {
 
     boolean isExpiredAt(Instant now) {
         return notAfter != null && !now.isBefore(notAfter);

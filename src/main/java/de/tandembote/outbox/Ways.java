@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,11 @@ class Ways {
                                 .query(Long.class)
                                 .single()
                         > 0;
+    }
+
+    /** What carries messages on this channel, where this installation has it. */
+    Optional<Channel> by(ChannelKind kind) {
+        return channels.stream().filter(channel -> channel.kind() == kind).findFirst();
     }
 
     /** The channels on which a message handed over twice arrives once. */

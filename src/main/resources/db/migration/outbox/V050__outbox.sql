@@ -22,6 +22,7 @@ CREATE TABLE outbox_message (
     state        text NOT NULL,
     attempts     int NOT NULL DEFAULT 0,
     channel      text,
+    tried_in     text,
     first_tried_at timestamptz,
     lease_until  timestamptz,
     reason       text NOT NULL DEFAULT '',

@@ -5,6 +5,7 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ final class FakeChannel implements Channel {
 
     private final List<OutgoingMessage> handedOver = new CopyOnWriteArrayList<>();
     private final ChannelKind kind;
+    private volatile boolean isForgetful;
     private volatile Function<OutgoingMessage, Delivery> answer = FakeChannel::accepted;
 
     FakeChannel() {
@@ -48,6 +50,16 @@ final class FakeChannel implements Channel {
     @Override
     public boolean knowsRepeats() {
         return kind == ChannelKind.MATRIX;
+    }
+
+    /** Knows no message that it was handed before. */
+    void forgets() {
+        isForgetful = true;
+    }
+
+    @Override
+    public Optional<Delivery> repeat(OutgoingMessage message, String place) {
+        return isForgetful ? Optional.empty() : Optional.of(deliver(message));
     }
 
     @Override

@@ -58,7 +58,9 @@ final class Post implements AutoCloseable {
 
     Dispatcher dispatcher(FakeChannel... channels) {
         var ways = new Ways(List.of(channels), bot.database(), SETTINGS, clock);
-        return new Dispatcher(bot.get(Queue.class), SETTINGS, ways, bot.get(People.class), bot.get(Links.class), clock);
+        var queue = bot.get(Queue.class);
+        var handover = new Handover(queue, ways, bot.get(Links.class), clock);
+        return new Dispatcher(queue, SETTINGS, ways, bot.get(People.class), handover, clock);
     }
 
     void nothingWaits() {
@@ -66,6 +68,14 @@ final class Post implements AutoCloseable {
         bot.database().sql("TRUNCATE outbox_message, opt_out").update();
         bot.database()
                 .sql("UPDATE person SET address_state = 'WORKING', linked_matrix_id = '', preferred_channel = NULL")
+                .update();
+    }
+
+    /** Anna wishes her messages by mail, and can be reached in chat. */
+    void annaWishesMail() {
+        bot.database()
+                .sql("UPDATE person SET preferred_channel = 'EMAIL' WHERE id = ?")
+                .param(anna)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package de.tandembote.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.channel.Attempts;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import java.time.Duration;
@@ -99,16 +100,50 @@ class WaysIntegrationTests {
     @Test
     @DisplayName("what a dead node was handing over is handed over again in chat, where it cannot double")
     void repeatsInChat() {
-        var queue = POST.bot().get(Queue.class);
-        var reminder = POST.enqueue("reminder");
-        queue.claim();
-        queue.startSending(reminder, ChannelKind.MATRIX);
-        POST.leasesEnd();
+        var reminder = diesWhileHandingOver("reminder");
 
         dispatcher.deliverDue();
 
         assertThat(chat.handedOver("reminder")).isEqualTo(1);
         assertThat(POST.stateOf(reminder)).isEqualTo(OutboxState.SENT);
+    }
+
+    @Test
+    @DisplayName("what a dead node was handing over in chat is taken up there, even if the person wishes mail by now")
+    void repeatsWhereItWasTried() {
+        var reminder = diesWhileHandingOver("reminder");
+        POST.annaWishesMail();
+
+        dispatcher.deliverDue();
+
+        assertThat(chat.handedOver("reminder")).isEqualTo(1);
+        assertThat(mail.handedOver()).isEmpty();
+        assertThat(POST.stateOf(reminder)).isEqualTo(OutboxState.SENT);
+    }
+
+    @Test
+    @DisplayName("what surely did not get into the chat goes where the person wishes it by now, as the same attempt")
+    void goesElsewhere() {
+        chat.forgets();
+        var reminder = diesWhileHandingOver("reminder");
+        POST.annaWishesMail();
+
+        dispatcher.deliverDue();
+
+        assertThat(mail.handedOver("reminder")).isEqualTo(1);
+        assertThat(POST.stateOf(reminder)).isEqualTo(OutboxState.SENT);
+        assertThat(POST.bot().count("outbox_message WHERE attempts = 2 AND tried_in IS NULL"))
+                .isOne();
+    }
+
+    private static UUID diesWhileHandingOver(String name) {
+        var queue = POST.bot().get(Queue.class);
+        var message = POST.enqueue(name);
+        queue.claim();
+        queue.startSending(message, ChannelKind.MATRIX);
+        POST.bot().get(Attempts.class).startsIn(message, "!room:example.org");
+        POST.leasesEnd();
+        return message;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.Attempts;
 import de.tandembote.channel.ChatNotices;
 import de.tandembote.channel.GroupRooms;
 import de.tandembote.channel.Reachability;
@@ -49,10 +50,10 @@ class MatrixBeans {
     }
 
     @Bean
-    MatrixChannel matrixChannel(MatrixClient client) {
+    MatrixChannel matrixChannel(MatrixClient client, Attempts attempts) {
         var invitations = new Invitations(jdbc, client, rooms, settings);
         return new MatrixChannel(
-                client, rooms, invitations, new Repeats(client, clock), settings, reachability, clock);
+                client, rooms, invitations, new Repeats(client, clock), attempts, settings, reachability, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package de.tandembote.channel.matrix;
 
+import de.tandembote.channel.Attempts;
 import de.tandembote.channel.Channel;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Sends messages into the room that the bot has with a person, and opens it where there is none. The homeserver knows a
@@ -26,6 +29,7 @@ final class MatrixChannel implements Channel {
     private final Rooms rooms;
     private final Invitations invitations;
     private final Repeats repeats;
+    private final Attempts attempts;
     private final MatrixSettings settings;
     private final Reachability homeserver;
     private final InstantSource clock;
@@ -38,6 +42,7 @@ final class MatrixChannel implements Channel {
             Rooms rooms,
             Invitations invitations,
             Repeats repeats,
+            Attempts attempts,
             MatrixSettings settings,
             Reachability homeserver,
             InstantSource clock) {
@@ -45,6 +50,7 @@ final class MatrixChannel implements Channel {
         this.rooms = rooms;
         this.invitations = invitations;
         this.repeats = repeats;
+        this.attempts = attempts;
         this.settings = settings;
         this.homeserver = homeserver;
         this.clock = clock;
@@ -62,20 +68,41 @@ final class MatrixChannel implements Channel {
 
     @Override
     public Delivery deliver(OutgoingMessage message) {
+        return guarded(() -> Optional.of(say(message))).orElseThrow();
+    }
+
+    @Override
+    public Optional<Delivery> repeat(OutgoingMessage message, String place) {
+        // Where it cannot get any more, it is no reason to give it up.
+        return guarded(() -> repeatIn(place, message)).filter(delivery -> !(delivery instanceof Delivery.NotHere));
+    }
+
+    private Optional<Delivery> guarded(Supplier<Optional<Delivery>> attempt) {
         var quiet = Duration.between(clock.instant(), quietUntil);
         if (quiet.isPositive()) {
-            return new Delivery.Wait(quiet);
+            return Optional.of(new Delivery.Wait(quiet));
         }
         try {
-            var delivery = say(message);
+            var delivery = attempt.get();
             homeserver.reached();
             return delivery;
         } catch (Refusal refusal) {
-            return fate(refusal);
+            return Optional.of(fate(refusal));
         } catch (UncheckedIOException e) {
             homeserver.lost("no connection");
-            return new Delivery.TryLater("the homeserver cannot be reached");
+            return Optional.of(new Delivery.TryLater("the homeserver cannot be reached"));
         }
+    }
+
+    /** Where the two still talk, the homeserver tells the same message by its id; elsewhere it is only looked for. */
+    private Optional<Delivery> repeatIn(String place, OutgoingMessage message) {
+        var isUsable = rooms.find(place)
+                .filter(room -> room.state() != Room.State.CLOSED && !rooms.isGroup(place))
+                .filter(room -> room.person().equals(message.to().value()))
+                .isPresent();
+        return isUsable
+                ? Optional.of(sayIn(place, message))
+                : repeats.find(message, place).map(Delivery.Accepted::new);
     }
 
     private Delivery say(OutgoingMessage message) {
@@ -109,9 +136,7 @@ final class MatrixChannel implements Channel {
     private Delivery sayIn(String room, OutgoingMessage message) {
         try {
             var found = repeats.eventOf(message, room);
-            var event = found.isPresent()
-                    ? found.get()
-                    : client.send(room, "m.room.message", message.id().toString(), ChatText.of(message));
+            var event = found.isPresent() ? found.get() : send(room, message);
             offer(message, room, event);
             return new Delivery.Accepted(event);
         } catch (Refusal refusal) {
@@ -123,6 +148,11 @@ final class MatrixChannel implements Channel {
             }
             throw refusal;
         }
+    }
+
+    private String send(String room, OutgoingMessage message) {
+        attempts.startsIn(message.id(), room);
+        return client.send(room, "m.room.message", message.id().toString(), ChatText.of(message));
     }
 
     /** Nobody shall go on writing where the bot does not listen any more. */

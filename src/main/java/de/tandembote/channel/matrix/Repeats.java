@@ -2,6 +2,7 @@ package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.OutgoingMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +27,17 @@ final class Repeats {
     /** The event that this message became; empty where it surely became none, or the homeserver will tell by itself. */
     Optional<String> eventOf(OutgoingMessage message, String room) {
         var tried = message.firstTried();
-        if (tried == null || tried.plus(REMEMBERED).isAfter(clock.instant())) {
-            return Optional.empty();
-        }
+        return tried == null || tried.plus(REMEMBERED).isAfter(clock.instant())
+                ? Optional.empty()
+                : search(message, room, tried);
+    }
+
+    /** The event that this message became when it was tried before, in a room where nothing is said any more. */
+    Optional<String> find(OutgoingMessage message, String room) {
+        return message.firstTried() == null ? Optional.empty() : search(message, room, message.firstTried());
+    }
+
+    private Optional<String> search(OutgoingMessage message, String room, Instant tried) {
         var from = "";
         for (int page = 0; page < PAGES; page++) {
             var found = client.messagesBefore(room, from, null);

@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,9 @@ final class Bot implements AutoCloseable {
     final Rooms rooms;
     /** The rooms that are known as rooms of several people. */
     final Set<String> groups = new HashSet<>();
+
+    /** In which room each message was tried last. */
+    final Map<UUID, String> tried = new HashMap<>();
 
     final Kept kept = new Kept();
     final JdbcClient jdbc;
@@ -122,8 +127,8 @@ final class Bot implements AutoCloseable {
         var client = new MatrixClient(new Session(settings, homeserver, account), user);
         var reachability = new Reachability("matrix", clock);
         var invitations = new Invitations(jdbc, client, rooms, settings);
-        channel =
-                new MatrixChannel(client, rooms, invitations, new Repeats(client, clock), settings, reachability, clock);
+        channel = new MatrixChannel(
+                client, rooms, invitations, new Repeats(client, clock), tried::put, settings, reachability, clock);
         sync = new MatrixSync(settings, client, account, new Doors(client, rooms, NOTICES), kept, reachability);
     }
 

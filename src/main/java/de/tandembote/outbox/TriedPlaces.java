@@ -1,0 +1,24 @@
+package de.tandembote.outbox;
+
+import de.tandembote.channel.Attempts;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps beside each message where it was tried last. */
+@Component
+class TriedPlaces implements Attempts {
+
+    private final JdbcClient jdbc;
+
+    TriedPlaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void startsIn(UUID message, String place) {
+        jdbc.sql("UPDATE outbox_message SET tried_in = ? WHERE id = ?")
+                .params(place, message)
+                .update();
+    }
+}
