@@ -1,9 +1,15 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.people.People;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,8 +29,9 @@ public class Dispatcher {
     private final Handover handover;
     private final Clock clock;
 
-    /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    /** One round of a lane at a time in a process: whoever calls next waits until the round before has come to its end. */
+    private final Map<ChannelKind, ReentrantLock> lanes = Stream.of(ChannelKind.values())
+            .collect(Collectors.toMap(Function.identity(), _ -> new ReentrantLock()));
 
     Dispatcher(Queue queue, OutboxSettings settings, Ways ways, People people, Handover handover, Clock clock) {
         this.queue = queue;
@@ -41,19 +48,54 @@ public class Dispatcher {
      * @return how many the other side has taken
      */
     public int deliverDue() {
+        var sent = 0;
+        boolean passed;
+        do {
+            passed = false;
+            for (var lane : ChannelKind.values()) {
+                var round = deliver(lane);
+                sent += round.sent();
+                passed |= round.passed() > 0;
+            }
+        } while (passed);
+        return sent;
+    }
+
+    /**
+     * Hands over the messages that are due now and go by this channel first: a server that answers nothing holds up nothing
+     * else.
+     */
+    public void deliverDue(ChannelKind lane) {
+        deliver(lane);
+    }
+
+    /**
+     * What came of one lane.
+     *
+     * @param passed messages that turned out to be another lane's
+     */
+    private record Round(int sent, int passed) {}
+
+    private Round deliver(ChannelKind lane) {
+        var oneAtATime = Objects.requireNonNull(lanes.get(lane));
         oneAtATime.lock();
         try {
             var unknown = queue.recover(ways.thatKnowRepeats());
             if (unknown > 0) {
                 LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
             }
-            int sent = 0;
-            for (var batch = queue.claim(); !batch.isEmpty(); batch = queue.claim()) {
+            var sent = 0;
+            var passed = 0;
+            for (var batch = queue.claim(lane); !batch.isEmpty(); batch = queue.claim(lane)) {
                 for (var message : batch) {
-                    sent += deliver(message) ? 1 : 0;
+                    switch (deliver(message, lane)) {
+                        case TAKEN -> sent++;
+                        case PASSED -> passed++;
+                        case NOT_TAKEN -> {}
+                    }
                 }
             }
-            return sent;
+            return new Round(sent, passed);
         } finally {
             oneAtATime.unlock();
         }
@@ -64,8 +106,13 @@ public class Dispatcher {
         queue.endLeases();
     }
 
-    /** Whether the message was taken. */
-    private boolean deliver(QueuedMessage message) {
+    private enum Outcome {
+        TAKEN,
+        NOT_TAKEN,
+        PASSED
+    }
+
+    private Outcome deliver(QueuedMessage message, ChannelKind lane) {
         var recipient = people.get(message.recipient());
         if (message.isExpiredAt(clock.instant())) {
             queue.finish(message.id(), OutboxState.EXPIRED, "Its time was over before it could be sent.");
@@ -73,14 +120,20 @@ public class Dispatcher {
             queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
         } else {
             var open = ways.to(recipient, message.inReplyTo(), message.onlyBy());
-            if (!open.isEmpty()) {
-                var delivery = handover.handOver(message, recipient, open);
-                delivery.ifPresent(fate -> keep(message, fate));
-                return delivery.filter(Delivery.Accepted.class::isInstance).isPresent();
+            if (open.isEmpty()) {
+                queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
+                return Outcome.NOT_TAKEN;
             }
-            queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
+            var first = message.firstChannel(open);
+            if (first != lane) {
+                queue.pass(message.id(), first);
+                return Outcome.PASSED;
+            }
+            var delivery = handover.handOver(message, recipient, open);
+            delivery.ifPresent(fate -> keep(message, fate));
+            return delivery.filter(Delivery.Accepted.class::isInstance).isPresent() ? Outcome.TAKEN : Outcome.NOT_TAKEN;
         }
-        return false;
+        return Outcome.NOT_TAKEN;
     }
 
     private void keep(QueuedMessage message, Delivery delivery) {

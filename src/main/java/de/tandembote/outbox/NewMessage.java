@@ -44,4 +44,14 @@ public record NewMessage(
     public NewMessage {
         taps = List.copyOf(taps);
     }
+
+    /** On which it seems to go, as far as the message itself tells. */
+    ChannelKind likelyChannel() {
+        if (onlyBy != null) {
+            return onlyBy;
+        }
+        return inReplyTo == null
+                ? ChannelKind.EMAIL
+                : ChannelKind.ofMessageId(inReplyTo).orElse(ChannelKind.EMAIL);
+    }
 }

@@ -41,24 +41,33 @@ class Queue {
         this.clock = clock;
     }
 
-    /** Takes the next messages that are due, for as long as the lease lasts. No two nodes take the same. */
-    List<QueuedMessage> claim() {
+    /** Takes the next messages of a lane that are due, for as long as the lease lasts. No two nodes take the same. */
+    List<QueuedMessage> claim(ChannelKind lane) {
         return jdbc
                 .sql("""
                         UPDATE outbox_message SET state = 'CLAIMED',
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id IN (
                             SELECT id FROM outbox_message
-                            WHERE state IN ('QUEUED', 'RETRY') AND not_before <= ?
+                            WHERE state IN ('QUEUED', 'RETRY') AND lane = ? AND not_before <= ?
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
                             taps, only_by, first_tried_at, channel, tried_in""")
-                .params(settings.lease().toSeconds(), now(), settings.batchSize())
+                .params(settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
                 .query(Queue::queuedMessage)
                 .stream()
                 .sorted(Comparator.comparing(QueuedMessage::id))
                 .toList();
+    }
+
+    /** Puts a message into the lane in which its way is served. */
+    void pass(UUID message, ChannelKind lane) {
+        jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', lane = ?, lease_until = NULL"
+                        + " WHERE id = ? AND state = 'CLAIMED'")
+                .params(lane.name(), message)
+                .update();
+        events.publishEvent(new MessageQueued(message));
     }
 
     /**

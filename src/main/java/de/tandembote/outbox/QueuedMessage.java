@@ -25,6 +25,11 @@ record QueuedMessage(
         @Nullable Instant firstTried,
         @Nullable Attempt attempt) {
 
+    /** By which it is tried first: where it may be already, else on the first of the ways that are open. */
+    ChannelKind firstChannel(List<Way> open) {
+        return attempt == null ? open.getFirst().kind() : attempt.kind();
+    }
+
     boolean isExpiredAt(Instant now) {
         return notAfter != null && !now.isBefore(notAfter);
     }

@@ -1,13 +1,17 @@
 package de.tandembote.schedule;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.outbox.Dispatcher;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Hands over what waits in the outbox: retries, and what a node that died has left. */
+/** Hands over what waits in one lane of the outbox: retries, and what a node that died has left. */
 @DisallowConcurrentExecution
 class DeliverDueJob extends QuartzJobBean {
+
+    /** Under this name the job's data says which lane it is. */
+    static final String LANE = "lane";
 
     private final Dispatcher dispatcher;
 
@@ -17,6 +21,7 @@ class DeliverDueJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        dispatcher.deliverDue();
+        dispatcher.deliverDue(
+                ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)));
     }
 }

@@ -1,5 +1,6 @@
 package de.tandembote.schedule;
 
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.inbox.MessageArrived;
 import de.tandembote.inbox.Worker;
 import de.tandembote.outbox.Dispatcher;
@@ -17,17 +18,24 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @ConditionalOnProperty(name = "tandembote.schedule.prompt", matchIfMissing = true)
 class PromptDelivery {
 
-    private final PromptWork delivery;
+    private final PromptWork mails;
+    private final PromptWork chats;
     private final PromptWork reading;
 
     PromptDelivery(Dispatcher dispatcher, Worker worker) {
-        delivery = new PromptWork("deliver", dispatcher::deliverDue);
+        mails = new PromptWork("deliver-mail", () -> dispatcher.deliverDue(ChannelKind.EMAIL));
+        chats = new PromptWork("deliver-chat", () -> dispatcher.deliverDue(ChannelKind.MATRIX));
         reading = new PromptWork("work-off", worker::workOff);
     }
 
     @Bean
-    PromptWork deliveryThread() {
-        return delivery;
+    PromptWork mailThread() {
+        return mails;
+    }
+
+    @Bean
+    PromptWork chatThread() {
+        return chats;
     }
 
     @Bean
@@ -37,7 +45,8 @@ class PromptDelivery {
 
     @TransactionalEventListener
     void on(MessageQueued event) {
-        delivery.wake();
+        mails.wake();
+        chats.wake();
     }
 
     @TransactionalEventListener

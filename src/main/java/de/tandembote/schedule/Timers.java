@@ -1,5 +1,6 @@
 package de.tandembote.schedule;
 
+import de.tandembote.channel.ChannelKind;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -27,13 +28,23 @@ class Timers {
     }
 
     @Bean
-    JobDetail deliverDue() {
-        return job(DeliverDueJob.class);
+    JobDetail deliverMails() {
+        return delivery(ChannelKind.EMAIL);
     }
 
     @Bean
-    Trigger deliverDueTimer(JobDetail deliverDue) {
-        return timer(deliverDue, EVERY_MINUTE);
+    Trigger deliverMailsTimer(JobDetail deliverMails) {
+        return timer(deliverMails, EVERY_MINUTE);
+    }
+
+    @Bean
+    JobDetail deliverChats() {
+        return delivery(ChannelKind.MATRIX);
+    }
+
+    @Bean
+    Trigger deliverChatsTimer(JobDetail deliverChats) {
+        return timer(deliverChats, EVERY_MINUTE);
     }
 
     @Bean
@@ -54,6 +65,14 @@ class Timers {
     @Bean
     Trigger tidyTimer(JobDetail tidy) {
         return timer(tidy, EVERY_NIGHT);
+    }
+
+    private static JobDetail delivery(ChannelKind lane) {
+        return job(DeliverDueJob.class)
+                .getJobBuilder()
+                .withIdentity(DeliverDueJob.class.getSimpleName() + "-" + lane)
+                .usingJobData(DeliverDueJob.LANE, lane.name())
+                .build();
     }
 
     private static JobDetail job(Class<? extends Job> type) {

@@ -12,6 +12,7 @@ CREATE TABLE outbox_message (
     chat         text NOT NULL,
     taps         text NOT NULL DEFAULT '',
     only_by      text,
+    lane         text NOT NULL,
     calendar     text,
     calendar_method text,
     reply_link   uuid REFERENCES link,
@@ -30,7 +31,7 @@ CREATE TABLE outbox_message (
     queued_at    timestamptz NOT NULL,
     finished_at  timestamptz
 );
-CREATE INDEX outbox_due ON outbox_message (not_before) WHERE state IN ('QUEUED', 'RETRY');
+CREATE INDEX outbox_due ON outbox_message (lane, not_before) WHERE state IN ('QUEUED', 'RETRY');
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);

@@ -34,7 +34,7 @@ class SharedOutboxIntegrationTests {
         var queue = POST.bot().get(Queue.class);
         var taken = POST.enqueue("taken");
         var sending = POST.enqueue("sending");
-        queue.claim();
+        queue.claim(ChannelKind.EMAIL);
         queue.startSending(sending, ChannelKind.EMAIL);
 
         dispatcher.deliverDue();
@@ -51,7 +51,7 @@ class SharedOutboxIntegrationTests {
     void eachHandOverHasAWholeLeaseHoweverLongTheBatchTookBefore() {
         var queue = POST.bot().get(Queue.class);
         var last = POST.enqueue("last of a slow batch");
-        queue.claim();
+        queue.claim(ChannelKind.EMAIL);
         POST.bot()
                 .database()
                 .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")

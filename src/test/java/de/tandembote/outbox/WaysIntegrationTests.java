@@ -139,7 +139,7 @@ class WaysIntegrationTests {
     private static UUID diesWhileHandingOver(String name) {
         var queue = POST.bot().get(Queue.class);
         var message = POST.enqueue(name);
-        queue.claim();
+        queue.claim(ChannelKind.EMAIL);
         queue.startSending(message, ChannelKind.MATRIX);
         POST.bot().get(Attempts.class).startsIn(message, "!room:example.org");
         POST.leasesEnd();

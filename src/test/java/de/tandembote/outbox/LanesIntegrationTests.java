@@ -1,0 +1,84 @@
+package de.tandembote.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Delivery;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** That one way out does not wait for another. */
+class LanesIntegrationTests {
+
+    private static final Post POST = new Post();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FakeChannel mail = new FakeChannel(ChannelKind.EMAIL);
+    private final FakeChannel chat = new FakeChannel(ChannelKind.MATRIX);
+    private final Dispatcher dispatcher = POST.dispatcher(mail, chat);
+
+    @AfterAll
+    static void stop() {
+        POST.close();
+    }
+
+    @BeforeEach
+    void annaChats() {
+        POST.nothingWaits();
+        POST.annaChats();
+    }
+
+    @Test
+    @DisplayName("while a homeserver answers nothing, mail goes out")
+    void mailsGoOut() throws Exception {
+        var asked = new CountDownLatch(1);
+        var answers = new CountDownLatch(1);
+        chat.answers(message -> {
+            asked.countDown();
+            await(answers);
+            return FakeChannel.accepted(message);
+        });
+        var inChat = POST.enqueue("in chat");
+        var hanging = CompletableFuture.runAsync(dispatcher::deliverDue);
+        await(asked);
+
+        var byMail = POST.queue(POST.answer("by mail", "<question@example.org>")).orElseThrow();
+        dispatcher.deliverDue(ChannelKind.EMAIL);
+        try {
+            assertThat(POST.stateOf(byMail)).isEqualTo(OutboxState.SENT);
+            assertThat(POST.stateOf(inChat)).isEqualTo(OutboxState.SENDING);
+        } finally {
+            answers.countDown();
+            hanging.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        assertThat(POST.stateOf(inChat)).isEqualTo(OutboxState.SENT);
+    }
+
+    @Test
+    @DisplayName("whoever wishes mail while a message to the chat waits for a better time, gets that one by mail")
+    void changesLanes() {
+        chat.answers(new Delivery.Wait(Duration.ofSeconds(5)));
+        POST.enqueue("reminder");
+        dispatcher.deliverDue();
+        POST.annaWishesMail();
+        POST.clock().passes(Duration.ofSeconds(5));
+
+        dispatcher.deliverDue();
+
+        assertThat(mail.handedOver("reminder")).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
