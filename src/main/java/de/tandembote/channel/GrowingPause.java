@@ -13,8 +13,13 @@ public final class GrowingPause {
 
     /** Rests once more; whoever unparks the thread ends it. */
     public void rest() {
-        var pause = next;
-        var doubled = pause.multipliedBy(2);
+        rest(Duration.ZERO);
+    }
+
+    /** Rests once more, and at least so long as the server has asked for. */
+    public void rest(Duration asked) {
+        var pause = next.compareTo(asked) < 0 ? asked : next;
+        var doubled = next.multipliedBy(2);
         next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
         LockSupport.parkNanos(this, pause.toNanos());
     }

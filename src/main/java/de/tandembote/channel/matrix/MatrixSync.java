@@ -57,43 +57,51 @@ final class MatrixSync implements Source {
         this.homeserver = homeserver;
     }
 
+    /** What came of one question for news. */
+    enum News {
+        SOME,
+        NONE,
+        /** Another node reads the account. */
+        ELSEWHERE
+    }
+
     @Override
     public void readNew() {
-        while (read(Duration.ZERO)) {
-            // Until there is nothing left.
+        try {
+            while (read(Duration.ZERO) == News.SOME) {
+                // Until there is nothing left.
+            }
+        } catch (Refusal refusal) {
+            throw new UncheckedIOException(new IOException(refusal.reason()));
         }
     }
 
     /**
      * Reads once, waiting for news so long.
      *
-     * @return whether there was anything; never while another node reads the account
-     * @throws UncheckedIOException if the homeserver cannot be reached or refuses
+     * @throws Refusal if the homeserver answers with an error
+     * @throws UncheckedIOException if the homeserver cannot be reached
      */
-    boolean read(Duration waitForNews) {
+    News read(Duration waitForNews) {
         reading.lock();
         try {
-            if (!isOurs()) {
-                return false;
+            // Longer than the asking and the taking in of one answer.
+            if (!account.lease(settings.waitForNews().plus(settings.longestExchange()))) {
+                return News.ELSEWHERE;
             }
             var since = arrivals.position(name).orElse(null);
             var answer = client.sync(since, waitForNews);
             homeserver.reached();
-            return take(answer, since);
+            return take(answer, since) ? News.SOME : News.NONE;
         } catch (Refusal refusal) {
             homeserver.lost(refusal.reason());
-            throw new UncheckedIOException(new IOException(refusal.reason()));
+            throw refusal;
         } catch (UncheckedIOException e) {
             homeserver.lost("no connection");
             throw e;
         } finally {
             reading.unlock();
         }
-    }
-
-    /** Whether this node is the one that reads. */
-    boolean isOurs() {
-        return account.lease(settings.waitForNews().plus(settings.readTimeout().multipliedBy(2)));
     }
 
     void endLease() {

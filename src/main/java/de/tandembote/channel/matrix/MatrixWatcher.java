@@ -76,16 +76,17 @@ final class MatrixWatcher implements SmartLifecycle {
         var pause = new GrowingPause();
         while (!ended) {
             try {
-                if (sync.isOurs()) {
-                    sync.read(settings.waitForNews());
-                } else {
+                if (sync.read(settings.waitForNews()) == MatrixSync.News.ELSEWHERE) {
                     LockSupport.parkNanos(this, WHILE_ANOTHER_READS.toNanos());
                 }
                 pause.forget();
             } catch (UncheckedIOException e) {
                 // Said already, once.
-                rest(pause);
-            } catch (RuntimeException e) {
+                rest(pause, Duration.ZERO);
+            } catch (Refusal refusal) {
+                rest(pause, refusal.retryAfter() == null ? Duration.ZERO : refusal.retryAfter());
+            } catch (RuntimeException | Error e) {
+                // Whatever it was, the next answer may be another one: nobody else would read.
                 // By its type only: what others say may quote what people wrote.
                 if (!ended) {
                     log.atWarn()
@@ -93,14 +94,14 @@ final class MatrixWatcher implements SmartLifecycle {
                             .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
                             .log("What was said in chat was not taken in");
                 }
-                rest(pause);
+                rest(pause, Duration.ZERO);
             }
         }
     }
 
-    private void rest(GrowingPause pause) {
+    private void rest(GrowingPause pause, Duration asked) {
         if (!ended) {
-            pause.rest();
+            pause.rest(asked);
         }
     }
 }

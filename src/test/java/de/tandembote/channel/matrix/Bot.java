@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -182,9 +182,9 @@ final class Bot implements AutoCloseable {
     /** What was said to the bot since it was asked last. */
     List<IncomingMessage> read() {
         sync.readNew();
-        var news = List.copyOf(kept.news);
+        var news = kept.news();
         kept.news.clear();
-        return news.stream().map(raw -> new MatrixReader().read(raw.bytes())).toList();
+        return news;
     }
 
     @Override
@@ -199,11 +199,26 @@ final class Bot implements AutoCloseable {
     static final class Kept implements Arrivals {
 
         private final Set<String> known = new HashSet<>();
-        private final List<RawMessage> news = new ArrayList<>();
+        private final List<RawMessage> news = new CopyOnWriteArrayList<>();
+        private volatile @Nullable Error failure;
         private @Nullable String position;
+
+        /** The next time, this happens. */
+        void fails(Error error) {
+            failure = error;
+        }
+
+        List<IncomingMessage> news() {
+            return news.stream().map(raw -> new MatrixReader().read(raw.bytes())).toList();
+        }
 
         @Override
         public void accept(List<RawMessage> messages, String source, String next) {
+            var error = failure;
+            if (error != null) {
+                failure = null;
+                throw error;
+            }
             messages.stream()
                     .filter(message -> known.add(message.fingerprint()))
                     .forEach(news::add);

@@ -1,0 +1,70 @@
+package de.tandembote.channel.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.IncomingMessage;
+import de.tandembote.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How the account is read all the time, whatever goes wrong. */
+class MatrixWatcherTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String NEWS = "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"events\":["
+            + "{\"type\":\"m.room.message\",\"event_id\":\"$1\",\"sender\":\"" + ScriptedHomeserver.ANNA
+            + "\",\"content\":{\"msgtype\":\"m.text\",\"body\":\"eins\"}}]}}}}";
+
+    private final ScriptedHomeserver homeserver = new ScriptedHomeserver();
+    private final Bot bot = new Bot(homeserver.address(), ScriptedHomeserver.BOT, TestDatabase.create()).withTables();
+    private final MatrixWatcher watcher = bot.watcher();
+
+    @AfterEach
+    void close() {
+        watcher.stop();
+        bot.close();
+        homeserver.close();
+    }
+
+    @Test
+    @DisplayName("a homeserver that wants to be left alone is not asked for news before the time that it says")
+    void waitsAsLongAsTold() {
+        bot.read();
+        homeserver.answers("/sync", 429, "{\"errcode\":\"M_LIMIT_EXCEEDED\"}", "3");
+        homeserver.tells("s1", NEWS);
+
+        var start = Instant.now();
+        watcher.start();
+        await(() -> !bot.kept.news().isEmpty());
+
+        assertThat(Duration.between(start, Instant.now())).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    @DisplayName("an error of the machine while one answer is read does not end the reading")
+    void survivesErrors() {
+        bot.read();
+        bot.kept.fails(new StackOverflowError());
+        homeserver.tells("s1", NEWS);
+        homeserver.tells("s1", NEWS);
+
+        watcher.start();
+        await(() -> !bot.kept.news().isEmpty());
+
+        assertThat(bot.kept.news()).extracting(IncomingMessage::text).isEqualTo(List.of("eins"));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("what was waited for").isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}
