@@ -1,33 +1,22 @@
 package de.tandembote.channel.matrix;
 
-import de.tandembote.channel.ChatNotices;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Comes into the rooms to which the bot is invited, and stays in those where it talks with one person, or that are known as
- * rooms of several, and where the text can be read. Out of every other it goes with one sentence that says nothing of anybody.
+ * Comes into the rooms to which the bot is invited, and does there what {@link RoomLook} finds right. Out of a room where it
+ * cannot talk it goes with one sentence that says nothing of anybody.
  */
 final class Doors {
 
     private static final Logger log = LoggerFactory.getLogger(Doors.class);
 
-    /** After these it may be another room than it was. */
-    private static final Set<String> CHANGES = Set.of("m.room.member", "m.room.encryption", "m.room.tombstone");
-
     private final MatrixClient client;
     private final Rooms rooms;
-    private final ChatNotices notices;
 
-    Doors(MatrixClient client, Rooms rooms, ChatNotices notices) {
+    Doors(MatrixClient client, Rooms rooms) {
         this.client = client;
         this.rooms = rooms;
-        this.notices = notices;
     }
 
     /** The bot is invited: it comes, and looks about when the room is shown to it. */
@@ -46,45 +35,37 @@ final class Doors {
         }
     }
 
-    /**
-     * The bot is in the room and something has happened there.
-     *
-     * @return whether it stays, so that what is said there counts
-     */
-    boolean staysIn(String room, JsonNode joined) {
-        if (isGroup(room)) {
-            return !isChanged(joined) || !client.isEncrypted(room) || farewell(room, notices.encrypted());
+    /** Does what the verdict says. */
+    void act(String room, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Goes(), Verdict.Silent() -> {}
+            case Verdict.Talks(var person, var state, var isNew) -> {
+                rooms.keep(room, person, state);
+                if (isNew) {
+                    client.markDirect(rooms.usable());
+                }
+            }
+            case Verdict.Moved(var successor) -> {
+                client.join(successor);
+                leave(room);
+                rooms.close(room);
+            }
+            case Verdict.Ended(var notice, var person) -> end(room, notice, person);
         }
-        var known = rooms.find(room);
-        if (known.isPresent() && !isChanged(joined)) {
-            return known.get().state() != Room.State.CLOSED;
-        }
-        var successor = successor(joined);
-        if (!successor.isEmpty()) {
-            client.join(successor);
-            leave(room);
+    }
+
+    private void end(String room, String notice, String person) {
+        // First of all: whatever fails below, nothing for this person is said here any more.
+        if (person.isEmpty()) {
             rooms.close(room);
-            return true;
+        } else {
+            rooms.keep(room, person, Room.State.CLOSED);
         }
-        var others = others(room);
-        if (others.isEmpty() && known.isEmpty()) {
-            // The bot is just making it, and the invitation comes next.
-            return false;
+        if (!notice.isEmpty()) {
+            // The same notice for the same room is taken once, however often this is read.
+            client.send(room, "m.room.message", "farewell-" + room, ChatText.notice(notice));
         }
-        if (others.size() != 1) {
-            return farewell(room, others.isEmpty() ? "" : notices.crowded());
-        }
-        var person = others.entrySet().iterator().next();
-        if (client.isEncrypted(room)) {
-            rooms.keep(room, person.getKey(), Room.State.CLOSED);
-            return farewell(room, notices.encrypted());
-        }
-        var isThere = person.getValue().equals("join");
-        rooms.keep(room, person.getKey(), isThere ? Room.State.OPEN : Room.State.INVITED);
-        if (known.isEmpty()) {
-            client.markDirect(rooms.usable());
-        }
-        return true;
+        leave(room);
     }
 
     /** Whether several people talk in the room, mostly with each other. */
@@ -97,23 +78,6 @@ final class Doors {
         rooms.close(room);
     }
 
-    /** Whoever else is in the room or invited to it, with the membership. */
-    private Map<String, String> others(String room) {
-        var others = new HashMap<>(client.members(room));
-        others.remove(client.user());
-        return others;
-    }
-
-    private boolean farewell(String room, String notice) {
-        if (!notice.isEmpty()) {
-            // The same notice for the same room is taken once, however often this is read.
-            client.send(room, "m.room.message", "farewell-" + room, ChatText.notice(notice));
-        }
-        leave(room);
-        rooms.close(room);
-        return false;
-    }
-
     /** Where it is out already, that is what was wanted. */
     private void leave(String room) {
         try {
@@ -123,27 +87,5 @@ final class Doors {
                 throw refusal;
             }
         }
-    }
-
-    private boolean isChanged(JsonNode joined) {
-        return events(joined)
-                .anyMatch(event -> CHANGES.contains(event.path("type").asString(""))
-                        && !(event.path("state_key").asString("").equals(client.user())
-                                && event.path("content")
-                                        .path("membership")
-                                        .asString("")
-                                        .equals("join")));
-    }
-
-    private static String successor(JsonNode joined) {
-        return events(joined)
-                .filter(event -> event.path("type").asString("").equals("m.room.tombstone"))
-                .map(event -> event.path("content").path("replacement_room").asString(""))
-                .reduce("", (_, later) -> later);
-    }
-
-    private static Stream<JsonNode> events(JsonNode joined) {
-        return Stream.of("state", "timeline")
-                .flatMap(part -> joined.path(part).path("events").valueStream());
     }
 }

@@ -6,9 +6,9 @@ import de.tandembote.channel.ChatNotices;
 import de.tandembote.channel.GroupRooms;
 import de.tandembote.channel.Reachability;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,65 +19,77 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(MatrixSettings.class)
 class MatrixBeans {
 
-    private final MatrixSettings settings;
-    private final JdbcClient jdbc;
-    private final InstantSource clock;
-    private final Reachability reachability;
-    private final Rooms rooms;
-    private final Account account;
+    private static final String HEALTH = "matrixHealthIndicator";
 
-    MatrixBeans(
-            MatrixSettings settings,
-            JdbcClient jdbc,
-            GroupRooms groups,
-            InstantSource clock) {
-        this.settings = settings;
-        this.jdbc = jdbc;
-        this.clock = clock;
-        reachability = new Reachability("matrix", clock);
-        rooms = new Rooms(jdbc, groups, clock);
-        account = new Account(jdbc, settings);
+    /** Named as Spring wants it: what stands before "HealthIndicator" is what the health page calls it. */
+    @Bean(HEALTH)
+    Reachability matrixHealthIndicator(InstantSource clock) {
+        return new Reachability("matrix", clock);
     }
 
     @Bean
-    Homeserver homeserver() {
+    Homeserver matrixHomeserver(MatrixSettings settings, InstantSource clock) {
         return new Homeserver(settings, clock);
     }
 
     @Bean
-    MatrixClient matrixClient(Homeserver homeserver) {
+    Account matrixTokens(JdbcClient jdbc, MatrixSettings settings) {
+        return new Account(jdbc, settings);
+    }
+
+    @Bean
+    MatrixClient matrixClient(MatrixSettings settings, Homeserver homeserver, Account account) {
         return new MatrixClient(new Session(settings, homeserver, account), settings.user());
     }
 
     @Bean
-    MatrixChannel matrixChannel(MatrixClient client, Attempts attempts) {
-        var invitations = new Invitations(jdbc, client, rooms, settings);
-        return new MatrixChannel(
-                client, rooms, invitations, new Repeats(client, clock), attempts, settings, reachability, clock);
+    Rooms matrixRooms(JdbcClient jdbc, GroupRooms groups, InstantSource clock) {
+        return new Rooms(jdbc, groups, clock);
     }
 
     @Bean
-    MatrixAccount matrixAccount(MatrixClient client, ChatNotices notices) {
+    Invitations matrixInvitations(JdbcClient jdbc, MatrixClient client, Rooms rooms, MatrixSettings settings) {
+        return new Invitations(jdbc, client, rooms, settings);
+    }
+
+    @Bean
+    MatrixChannel matrixChannel(
+            MatrixClient client,
+            Rooms rooms,
+            Invitations invitations,
+            Attempts attempts,
+            MatrixSettings settings,
+            @Qualifier(HEALTH) Reachability homeserver,
+            InstantSource clock) {
+        var repeats = new Repeats(client, clock);
+        return new MatrixChannel(client, rooms, invitations, repeats, attempts, settings, homeserver, clock);
+    }
+
+    @Bean
+    MatrixAccount matrixAccount(MatrixClient client, Rooms rooms, ChatNotices notices, InstantSource clock) {
         return new MatrixAccount(client, rooms, notices, clock);
     }
 
     @Bean
-    MatrixSync matrixSync(MatrixClient client, ChatNotices notices, Arrivals arrivals) {
-        return new MatrixSync(settings, client, account, new Doors(client, rooms, notices), arrivals, reachability);
+    MatrixSync matrixSync(
+            MatrixSettings settings,
+            MatrixClient client,
+            Account account,
+            Rooms rooms,
+            ChatNotices notices,
+            Arrivals arrivals,
+            @Qualifier(HEALTH) Reachability homeserver) {
+        var look = new RoomLook(client, rooms, notices);
+        return new MatrixSync(settings, client, account, look, new Doors(client, rooms), arrivals, homeserver);
     }
 
     @Bean
-    MatrixWatcher matrixWatcher(MatrixSync sync) {
+    MatrixWatcher matrixWatcher(MatrixSettings settings, MatrixSync sync) {
         return new MatrixWatcher(settings, sync);
     }
 
     @Bean
     MatrixReader matrixReader() {
         return new MatrixReader();
-    }
-
-    @Bean
-    HealthIndicator matrixHealthIndicator() {
-        return reachability;
     }
 }

@@ -31,6 +31,7 @@ final class MatrixSync implements Source {
     private final MatrixSettings settings;
     private final MatrixClient client;
     private final Account account;
+    private final RoomLook look;
     private final Doors doors;
     private final Gaps gaps;
     private final Events events;
@@ -43,6 +44,7 @@ final class MatrixSync implements Source {
             MatrixSettings settings,
             MatrixClient client,
             Account account,
+            RoomLook look,
             Doors doors,
             Arrivals arrivals,
             Reachability homeserver) {
@@ -50,6 +52,7 @@ final class MatrixSync implements Source {
         this.settings = settings;
         this.client = client;
         this.account = account;
+        this.look = look;
         this.doors = doors;
         this.gaps = new Gaps(client);
         this.events = new Events(client);
@@ -125,9 +128,11 @@ final class MatrixSync implements Source {
     /** One room that the homeserver does not show must not keep the others from being heard for ever. */
     private Optional<Read> readIfPossible(String room, JsonNode joined, @Nullable String since) {
         try {
-            var isOpen = doors.staysIn(room, joined);
+            var verdict = look.at(room, joined);
+            doors.act(room, verdict);
+            var isHeard = !(verdict instanceof Verdict.Silent || verdict instanceof Verdict.Ended);
             // What was said before the first time that the bot reads is not said to it.
-            var read = isOpen && since != null ? Optional.of(read(room, joined, since)) : Optional.<Read>empty();
+            var read = isHeard && since != null ? Optional.of(read(room, joined, since)) : Optional.<Read>empty();
             failures.remove(room);
             return read;
         } catch (Refusal refusal) {

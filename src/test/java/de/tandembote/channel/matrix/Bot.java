@@ -129,7 +129,8 @@ final class Bot implements AutoCloseable {
         var invitations = new Invitations(jdbc, client, rooms, settings);
         channel = new MatrixChannel(
                 client, rooms, invitations, new Repeats(client, clock), tried::put, settings, reachability, clock);
-        sync = new MatrixSync(settings, client, account, new Doors(client, rooms, NOTICES), kept, reachability);
+        var look = new RoomLook(client, rooms, NOTICES);
+        sync = new MatrixSync(settings, client, account, look, new Doors(client, rooms), kept, reachability);
     }
 
     String user() {
