@@ -35,6 +35,23 @@ final class Gaps {
         return events.subList(ownInvitation(events) + 1, events.size());
     }
 
+    /** Of these events what the person said before anybody else came or was called in. */
+    List<JsonNode> alone(String person, List<JsonNode> events) {
+        return events.stream()
+                .takeWhile(event -> !isOfThird(event, person))
+                .filter(event -> event.path("sender").asString("").equalsIgnoreCase(person))
+                .toList();
+    }
+
+    private boolean isOfThird(JsonNode event, String person) {
+        var member = event.path("state_key").asString("");
+        var membership = event.path("content").path("membership").asString("");
+        return event.path("type").asString("").equals("m.room.member")
+                && (membership.equals("join") || membership.equals("invite"))
+                && !member.equalsIgnoreCase(person)
+                && !member.equals(client.user());
+    }
+
     private List<JsonNode> before(String room, String start, String since) {
         var older = new ArrayList<JsonNode>();
         var from = start;

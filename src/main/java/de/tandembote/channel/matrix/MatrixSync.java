@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,16 +126,33 @@ final class MatrixSync implements Source {
         return since == null || !happened.isEmpty();
     }
 
-    /** One room that the homeserver does not show must not keep the others from being heard for ever. */
     private Optional<Read> readIfPossible(String room, JsonNode joined, @Nullable String since) {
-        try {
+        return orLeftOut(room, () -> {
             var verdict = look.at(room, joined);
+            var last = lastWords(room, joined, since, verdict);
             doors.act(room, verdict);
             var isHeard = !(verdict instanceof Verdict.Silent || verdict instanceof Verdict.Ended);
             // What was said before the first time that the bot reads is not said to it.
-            var read = isHeard && since != null ? Optional.of(read(room, joined, since)) : Optional.<Read>empty();
+            var read = isHeard && since != null
+                    ? Optional.of(read(room, gaps.closed(room, joined, since)))
+                    : last;
             failures.remove(room);
             return read;
+        });
+    }
+
+    /** What a person said up to the end. That it cannot be read must not keep the bot from going. */
+    private Optional<Read> lastWords(String room, JsonNode joined, @Nullable String since, Verdict verdict) {
+        return verdict instanceof Verdict.Ended(_, var person) && !person.isEmpty() && since != null
+                ? orLeftOut(
+                        room, () -> Optional.of(read(room, gaps.alone(person, gaps.closed(room, joined, since)))))
+                : Optional.empty();
+    }
+
+    /** One room that the homeserver does not show must not keep the others from being heard for ever. */
+    private Optional<Read> orLeftOut(String room, Supplier<Optional<Read>> reading) {
+        try {
+            return reading.get();
         } catch (Refusal refusal) {
             if (!refusal.isFinal() && !isTriedLongEnough(room, refusal)) {
                 throw refusal;
@@ -153,12 +171,12 @@ final class MatrixSync implements Source {
 
     private record Read(String room, boolean isGroup, List<RawMessage> messages) {}
 
-    private Read read(String room, JsonNode joined, String since) {
+    private Read read(String room, List<JsonNode> said) {
         var isGroup = doors.isGroup(room);
         return new Read(
                 room,
                 isGroup,
-                gaps.closed(room, joined, since).stream()
+                said.stream()
                         .flatMap(event -> events.asMessage(room, isGroup, event).stream())
                         .toList());
     }

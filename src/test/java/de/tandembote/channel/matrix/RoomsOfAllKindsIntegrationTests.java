@@ -66,15 +66,17 @@ class RoomsOfAllKindsIntegrationTests {
     }
 
     @Test
-    @DisplayName("a room with more people is left with a notice, and nothing is written there")
+    @DisplayName("a room with more people is left with a notice, and nothing is written there; what was said before, is heard")
     void leavesCrowds() {
         var anna = new Guest("anna");
         var room = anna.createRoom(bot.user());
         bot.read();
 
+        anna.say(room, "Wir treffen uns morgen");
         anna.invite(room, new Guest("ben").user());
-        bot.read();
+        anna.say(room, "Schau mal, Ben");
 
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("Wir treffen uns morgen");
         assertThat(bot.deliver(anna, "Nur für Anna")).isInstanceOf(Delivery.NotHere.class);
         assertThat(anna.heardTexts(room)).containsExactly("crowded");
     }
