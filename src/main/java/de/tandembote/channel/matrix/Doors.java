@@ -1,5 +1,6 @@
 package de.tandembote.channel.matrix;
 
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,9 +57,8 @@ final class Doors {
 
     private void end(String room, String notice, String person) {
         // First of all: whatever fails below, nothing for this person is said here any more.
-        if (person.isEmpty()) {
-            rooms.close(room);
-        } else {
+        rooms.close(room);
+        if (!person.isEmpty()) {
             rooms.keep(room, person, Room.State.CLOSED);
         }
         if (!notice.isEmpty()) {
@@ -66,6 +66,11 @@ final class Doors {
             client.send(room, "m.room.message", "farewell-" + room, ChatText.notice(notice));
         }
         leave(room);
+    }
+
+    /** Waits no longer for those who were invited before that moment. */
+    void giveUp(Instant invitedBefore) {
+        rooms.closeUnanswered(invitedBefore);
     }
 
     /** Whether several people talk in the room, mostly with each other. */

@@ -9,9 +9,11 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts the parts together that talk with a homeserver, where there is one. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +45,13 @@ class MatrixBeans {
     }
 
     @Bean
-    Rooms matrixRooms(JdbcClient jdbc, GroupRooms groups, InstantSource clock) {
-        return new Rooms(jdbc, groups, clock);
+    Rooms matrixRooms(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            GroupRooms groups,
+            InstantSource clock) {
+        return new Rooms(jdbc, transactions, events, groups, clock);
     }
 
     @Bean
@@ -78,9 +85,10 @@ class MatrixBeans {
             Rooms rooms,
             ChatNotices notices,
             Arrivals arrivals,
-            @Qualifier(HEALTH) Reachability homeserver) {
+            @Qualifier(HEALTH) Reachability homeserver,
+            InstantSource clock) {
         var look = new RoomLook(client, rooms, notices);
-        return new MatrixSync(settings, client, account, look, new Doors(client, rooms), arrivals, homeserver);
+        return new MatrixSync(settings, client, account, look, new Doors(client, rooms), arrivals, homeserver, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import de.tandembote.channel.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class MatrixSync implements Source {
     private final Events events;
     private final Arrivals arrivals;
     private final Reachability homeserver;
+    private final InstantSource clock;
     private final ReentrantLock reading = new ReentrantLock();
     private final Map<String, Integer> failures = new HashMap<>();
 
@@ -48,7 +50,8 @@ final class MatrixSync implements Source {
             RoomLook look,
             Doors doors,
             Arrivals arrivals,
-            Reachability homeserver) {
+            Reachability homeserver,
+            InstantSource clock) {
         this.name = "matrix:" + settings.user();
         this.settings = settings;
         this.client = client;
@@ -59,6 +62,7 @@ final class MatrixSync implements Source {
         this.events = new Events(client);
         this.arrivals = arrivals;
         this.homeserver = homeserver;
+        this.clock = clock;
     }
 
     /** What came of one question for news. */
@@ -96,7 +100,10 @@ final class MatrixSync implements Source {
             var since = arrivals.position(name).orElse(null);
             var answer = client.sync(since, waitForNews);
             homeserver.reached();
-            return take(answer, since) ? News.SOME : News.NONE;
+            var isNew = take(answer, since);
+            // What was said into the room just now counts as well.
+            doors.giveUp(clock.instant().minus(settings.waitForJoin()).minus(settings.longestExchange()));
+            return isNew ? News.SOME : News.NONE;
         } catch (Refusal refusal) {
             homeserver.lost(refusal.reason());
             throw refusal;

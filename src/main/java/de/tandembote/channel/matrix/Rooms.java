@@ -3,16 +3,20 @@ package de.tandembote.channel.matrix;
 import de.tandembote.channel.Address;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.GroupRooms;
+import de.tandembote.channel.Unheard;
 import de.tandembote.channel.matrix.Room.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps in which room the bot talks with whom. */
 final class Rooms {
@@ -20,11 +24,20 @@ final class Rooms {
     private static final String SELECT = "SELECT room_id, user_id, state, since FROM matrix_room ";
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
     private final GroupRooms groups;
     private final InstantSource clock;
 
-    Rooms(JdbcClient jdbc, GroupRooms groups, InstantSource clock) {
+    Rooms(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            GroupRooms groups,
+            InstantSource clock) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.events = events;
         this.groups = groups;
         this.clock = clock;
     }
@@ -87,11 +100,31 @@ final class Rooms {
         jdbc.sql("DELETE FROM matrix_room WHERE room_id = ?").param(room).update();
     }
 
-    /** Nothing is said in this room any more. */
+    /** Nothing is said in this room any more. Where the person never came, nobody has read what was said there. */
     void close(String room) {
-        jdbc.sql("UPDATE matrix_room SET state = 'CLOSED', since = ? WHERE room_id = ? AND state <> 'CLOSED'")
-                .params(Timestamp.from(clock.instant()), room)
-                .update();
+        transactions.executeWithoutResult(_ -> {
+            if (close(room, State.INVITED)) {
+                events.publishEvent(new Unheard(room));
+            } else {
+                close(room, State.OPEN);
+            }
+        });
+    }
+
+    private boolean close(String room, State from) {
+        return jdbc.sql("UPDATE matrix_room SET state = 'CLOSED', since = ? WHERE room_id = ? AND state = ?")
+                        .params(Timestamp.from(clock.instant()), room, from.name())
+                        .update()
+                > 0;
+    }
+
+    /** Closes the rooms to which nobody has come who was invited before that moment; whoever comes later opens them again. */
+    void closeUnanswered(Instant invitedBefore) {
+        jdbc.sql("SELECT room_id FROM matrix_room WHERE state = 'INVITED' AND since <= ?")
+                .param(Timestamp.from(invitedBefore))
+                .query(String.class)
+                .list()
+                .forEach(this::close);
     }
 
     private static Room room(ResultSet row, int number) throws SQLException {

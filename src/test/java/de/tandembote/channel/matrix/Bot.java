@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chat of the bot alone, on an account and a database of its own, with what came in kept in memory. */
 final class Bot implements AutoCloseable {
@@ -66,6 +69,9 @@ final class Bot implements AutoCloseable {
 
     /** In which room each message was tried last. */
     final Map<UUID, String> tried = new HashMap<>();
+
+    /** The rooms that were given up. */
+    final List<Object> unheard = new ArrayList<>();
 
     final Kept kept = new Kept();
     final JdbcClient jdbc;
@@ -120,9 +126,11 @@ final class Bot implements AutoCloseable {
                 Duration.ofDays(3),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20));
-        jdbc = JdbcClient.create(database.dataSource());
+        var source = database.dataSource();
+        jdbc = JdbcClient.create(source);
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         var account = new Account(jdbc, settings);
-        rooms = new Rooms(jdbc, groups::contains, clock);
+        rooms = new Rooms(jdbc, transactions, unheard::add, groups::contains, clock);
         homeserver = new Homeserver(settings, clock);
         var client = new MatrixClient(new Session(settings, homeserver, account), user);
         var reachability = new Reachability("matrix", clock);
@@ -130,7 +138,7 @@ final class Bot implements AutoCloseable {
         channel = new MatrixChannel(
                 client, rooms, invitations, new Repeats(client, clock), tried::put, settings, reachability, clock);
         var look = new RoomLook(client, rooms, NOTICES);
-        sync = new MatrixSync(settings, client, account, look, new Doors(client, rooms), kept, reachability);
+        sync = new MatrixSync(settings, client, account, look, new Doors(client, rooms), kept, reachability, clock);
     }
 
     String user() {

@@ -1,0 +1,81 @@
+package de.tandembote.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.Attempts;
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Delivery;
+import de.tandembote.channel.Unheard;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+
+/** Messages that were said into a chat to which the person never came. */
+class UnheardMessagesIntegrationTests {
+
+    private static final Post POST = new Post();
+    private static final String ROOM = "!room:example.org";
+
+    private final FakeChannel mail = new FakeChannel(ChannelKind.EMAIL);
+    private final FakeChannel chat = new FakeChannel(ChannelKind.MATRIX);
+    private final Dispatcher dispatcher = POST.dispatcher(mail, chat);
+
+    @AfterAll
+    static void stop() {
+        POST.close();
+    }
+
+    @BeforeEach
+    void isInvited() {
+        POST.nothingWaits();
+        POST.annaChats();
+        chat.answers(message -> {
+            POST.bot().get(Attempts.class).startsIn(message.id(), ROOM);
+            return FakeChannel.accepted(message);
+        });
+    }
+
+    @Test
+    @DisplayName("what was said there goes by mail, once")
+    void goesByMail() {
+        var reminder = POST.enqueue("reminder");
+        dispatcher.deliverDue();
+        POST.clock().passes(Duration.ofDays(3));
+
+        isGivenUp(ROOM);
+        isGivenUp(ROOM);
+
+        assertThat(mail.handedOver("reminder")).isEqualTo(1);
+        assertThat(POST.stateOf(reminder)).isEqualTo(OutboxState.SENT);
+    }
+
+    @Test
+    @DisplayName("what was said elsewhere stays, and so does what a newer message has replaced or whose time is over")
+    void leavesTheRest() {
+        POST.queue(POST.message("old", "meeting", null));
+        POST.queue(POST.message("too late", "", Post.NOW.plus(Duration.ofDays(1))));
+        dispatcher.deliverDue();
+        POST.queue(POST.message("new", "meeting", null));
+        dispatcher.deliverDue();
+        POST.clock().passes(Duration.ofDays(3));
+
+        isGivenUp("!other:example.org");
+        assertThat(mail.handedOver()).isEmpty();
+
+        isGivenUp(ROOM);
+        assertThat(mail.handedOver())
+                .extracting(message -> message.content().subject())
+                .containsExactly("new");
+    }
+
+    private void isGivenUp(String room) {
+        chat.answers(new Delivery.NotHere("the person has not come into the chat"));
+        var event = new PayloadApplicationEvent<>(this, new Unheard(room));
+        POST.bot().get(ApplicationEventMulticaster.class).multicastEvent(event);
+        dispatcher.deliverDue();
+    }
+}
