@@ -30,8 +30,8 @@ public class Dispatcher {
     private final Clock clock;
 
     /** One round of a lane at a time in a process: whoever calls next waits until the round before has come to its end. */
-    private final Map<ChannelKind, ReentrantLock> lanes = Stream.of(ChannelKind.values())
-            .collect(Collectors.toMap(Function.identity(), _ -> new ReentrantLock()));
+    private final Map<ChannelKind, ReentrantLock> lanes =
+            Stream.of(ChannelKind.values()).collect(Collectors.toMap(Function.identity(), _ -> new ReentrantLock()));
 
     Dispatcher(Queue queue, OutboxSettings settings, Ways ways, People people, Handover handover, Clock clock) {
         this.queue = queue;

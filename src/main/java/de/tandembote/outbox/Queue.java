@@ -1,18 +1,12 @@
 package de.tandembote.outbox;
 
-import de.tandembote.channel.CalendarContent;
 import de.tandembote.channel.ChannelKind;
-import de.tandembote.channel.Content;
-import de.tandembote.script.Purpose;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +49,7 @@ class Queue {
                             calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
                             taps, only_by, first_tried_at, channel, tried_in""")
                 .params(settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
-                .query(Queue::queuedMessage)
+                .query(QueuedRows::message)
                 .stream()
                 .sorted(Comparator.comparing(QueuedMessage::id))
                 .toList();
@@ -84,7 +78,12 @@ class Queue {
                             first_tried_at = coalesce(first_tried_at, ?),
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id = ? AND state IN ('CLAIMED', 'SENDING') AND lease_until > clock_timestamp()""")
-                        .params(channel.name(), channel.name(), now(), settings.lease().toSeconds(), message)
+                        .params(
+                                channel.name(),
+                                channel.name(),
+                                now(),
+                                settings.lease().toSeconds(),
+                                message)
                         .update()
                 == 1;
     }
@@ -158,45 +157,5 @@ class Queue {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static QueuedMessage queuedMessage(ResultSet row, int number) throws SQLException {
-        return new QueuedMessage(
-                row.getObject("id", UUID.class),
-                row.getObject("recipient_id", UUID.class),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("sender_name"),
-                content(row),
-                taps(row.getString("taps")),
-                onlyBy(row.getString("only_by")),
-                row.getObject("reply_link", UUID.class),
-                row.getObject("calendar_link", UUID.class),
-                row.getString("in_reply_to"),
-                Columns.instant(row, "not_after"),
-                row.getInt("attempts"),
-                Columns.instant(row, "first_tried_at"),
-                attempt(row));
-    }
-
-    private static @Nullable Attempt attempt(ResultSet row) throws SQLException {
-        var place = row.getString("tried_in");
-        return place == null ? null : new Attempt(ChannelKind.valueOf(row.getString("channel")), place);
-    }
-
-    private static @Nullable ChannelKind onlyBy(@Nullable String stored) {
-        return stored == null ? null : ChannelKind.valueOf(stored);
-    }
-
-    private static List<String> taps(String stored) {
-        return stored.isEmpty() ? List.of() : List.of(stored.split(NewMessage.BETWEEN_TAPS));
-    }
-
-    private static Content content(ResultSet row) throws SQLException {
-        var content = new Content(
-                row.getString("subject"), row.getString("plain"), row.getString("html"), row.getString("chat"));
-        var calendar = row.getString("calendar");
-        return calendar == null
-                ? content
-                : content.with(new CalendarContent(row.getString("calendar_method"), calendar));
     }
 }

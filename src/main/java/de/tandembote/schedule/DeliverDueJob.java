@@ -21,7 +21,6 @@ class DeliverDueJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        dispatcher.deliverDue(
-                ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)));
+        dispatcher.deliverDue(ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)));
     }
 }

@@ -48,7 +48,8 @@ class LanesIntegrationTests {
         var hanging = CompletableFuture.runAsync(dispatcher::deliverDue);
         await(asked);
 
-        var byMail = POST.queue(POST.answer("by mail", "<question@example.org>")).orElseThrow();
+        var byMail =
+                POST.queue(POST.answer("by mail", "<question@example.org>")).orElseThrow();
         dispatcher.deliverDue(ChannelKind.EMAIL);
         try {
             assertThat(POST.stateOf(byMail)).isEqualTo(OutboxState.SENT);

@@ -93,9 +93,8 @@ final class Invitations {
     private Standing standing(String room, String person) {
         try {
             return client.membership(room, person)
-                    .map(membership -> membership.equals("invite") || membership.equals("join")
-                            ? Standing.INVITED
-                            : Standing.GONE)
+                    .map(membership ->
+                            membership.equals("invite") || membership.equals("join") ? Standing.INVITED : Standing.GONE)
                     .orElse(Standing.NEVER_INVITED);
         } catch (Refusal refusal) {
             if (refusal.is("M_FORBIDDEN")) {

@@ -135,8 +135,7 @@ final class MatrixChannel implements Channel {
 
     private Delivery sayIn(String room, OutgoingMessage message) {
         try {
-            var found = repeats.eventOf(message, room);
-            var event = found.isPresent() ? found.get() : send(room, message);
+            var event = repeats.eventOf(message, room).orElseGet(() -> send(room, message));
             offer(message, room, event);
             return new Delivery.Accepted(event);
         } catch (Refusal refusal) {

@@ -9,12 +9,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +22,6 @@ final class MatrixSync implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(MatrixSync.class);
     private static final Duration TYPING = Duration.ofSeconds(10);
-
-    /** So often a room may fail in a row; with the watcher's pauses that is some five minutes. */
-    private static final int PATIENCE = 10;
 
     private final String name;
     private final MatrixSettings settings;
@@ -41,7 +35,7 @@ final class MatrixSync implements Source {
     private final Reachability homeserver;
     private final InstantSource clock;
     private final ReentrantLock reading = new ReentrantLock();
-    private final Map<String, Integer> failures = new HashMap<>();
+    private final FailingRooms failing = new FailingRooms();
 
     MatrixSync(
             MatrixSettings settings,
@@ -134,46 +128,25 @@ final class MatrixSync implements Source {
     }
 
     private Optional<Read> readIfPossible(String room, JsonNode joined, @Nullable String since) {
-        return orLeftOut(room, () -> {
+        return failing.orLeftOut(room, () -> {
             var verdict = look.at(room, joined);
             var last = lastWords(room, joined, since, verdict);
             doors.act(room, verdict);
             var isHeard = !(verdict instanceof Verdict.Silent || verdict instanceof Verdict.Ended);
             // What was said before the first time that the bot reads is not said to it.
-            var read = isHeard && since != null
-                    ? Optional.of(read(room, gaps.closed(room, joined, since)))
-                    : last;
-            failures.remove(room);
+            var read = isHeard && since != null ? Optional.of(read(room, gaps.closed(room, joined, since))) : last;
+            failing.forget(room);
             return read;
         });
     }
 
-    /** What a person said up to the end. That it cannot be read must not keep the bot from going. */
+    /** What a person said up to the end. That it cannot be read, counted by itself, must not keep the bot from going. */
     private Optional<Read> lastWords(String room, JsonNode joined, @Nullable String since, Verdict verdict) {
-        return verdict instanceof Verdict.Ended(_, var person) && !person.isEmpty() && since != null
-                ? orLeftOut(
-                        room, () -> Optional.of(read(room, gaps.alone(person, gaps.closed(room, joined, since)))))
+        return verdict instanceof Verdict.Ended ended && !ended.person().isEmpty() && since != null
+                ? failing.orLeftOut(
+                        "the end of " + room,
+                        () -> Optional.of(read(room, gaps.alone(ended.person(), gaps.closed(room, joined, since)))))
                 : Optional.empty();
-    }
-
-    /** One room that the homeserver does not show must not keep the others from being heard for ever. */
-    private Optional<Read> orLeftOut(String room, Supplier<Optional<Read>> reading) {
-        try {
-            return reading.get();
-        } catch (Refusal refusal) {
-            if (!refusal.isFinal() && !isTriedLongEnough(room, refusal)) {
-                throw refusal;
-            }
-            failures.remove(room);
-            log.atWarn()
-                    .addKeyValue("reason", refusal.reason())
-                    .log("A chat cannot be read; what was said there since the last time is left out");
-            return Optional.empty();
-        }
-    }
-
-    private boolean isTriedLongEnough(String room, Refusal refusal) {
-        return refusal.mayPass() && failures.merge(room, 1, Integer::sum) >= PATIENCE;
     }
 
     private record Read(String room, boolean isGroup, List<RawMessage> messages) {}

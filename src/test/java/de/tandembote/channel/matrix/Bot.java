@@ -218,7 +218,9 @@ final class Bot implements AutoCloseable {
         }
 
         List<IncomingMessage> news() {
-            return news.stream().map(raw -> new MatrixReader().read(raw.bytes())).toList();
+            return news.stream()
+                    .map(raw -> new MatrixReader().read(raw.bytes()))
+                    .toList();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.testing.TestDatabase;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,11 +51,11 @@ class LastWordsTests {
     }
 
     @Test
-    @DisplayName("where the homeserver tells half of it, the rest is fetched first; where it cannot be, the bot leaves anyway")
+    @DisplayName(
+            "where the homeserver tells half of it, the rest is fetched first; where it cannot be, the bot leaves anyway")
     void fetchesTheRest() {
         homeserver.answers("/members", 200, MEMBERS);
-        homeserver.answers(
-                "/messages", 200, "{\"chunk\":[" + said("$1", ScriptedHomeserver.ANNA, "eins") + "]}");
+        homeserver.answers("/messages", 200, "{\"chunk\":[" + said("$1", ScriptedHomeserver.ANNA, "eins") + "]}");
         tells("true", member(BEN, "invite"));
         assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins");
 
@@ -68,13 +69,37 @@ class LastWordsTests {
     }
 
     @Test
+    @DisplayName("a homeserver that fails again and again to tell the rest does not keep the bot in the room")
+    void leavesInTheEnd() {
+        for (int i = 1; i < 10; i++) {
+            readsWithAFault();
+        }
+        assertThat(homeserver.asked()).noneMatch(asked -> asked.endsWith("/leave"));
+
+        readsWithAFault();
+
+        assertThat(homeserver.asked()).anyMatch(asked -> asked.endsWith("/leave"));
+        assertThat(bot.rooms.find(ScriptedHomeserver.ROOM).orElseThrow().state())
+                .isEqualTo(Room.State.CLOSED);
+    }
+
+    private void readsWithAFault() {
+        homeserver.answers("/members", 200, MEMBERS);
+        homeserver.answers("/messages", 502, "");
+        tells("true", member(BEN, "invite"));
+        try {
+            bot.read();
+        } catch (UncheckedIOException e) {
+            // It is asked again.
+            return;
+        }
+    }
+
+    @Test
     @DisplayName("whoever writes and leaves is heard")
     void hearsWhoLeaves() {
         homeserver.answers("/members", 200, "{\"chunk\":[" + member(ScriptedHomeserver.BOT, "join") + "]}");
-        tells(
-                "false",
-                said("$1", ScriptedHomeserver.ANNA, "Stopp"),
-                member(ScriptedHomeserver.ANNA, "leave"));
+        tells("false", said("$1", ScriptedHomeserver.ANNA, "Stopp"), member(ScriptedHomeserver.ANNA, "leave"));
 
         assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("Stopp");
     }

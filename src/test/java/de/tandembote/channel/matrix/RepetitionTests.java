@@ -6,6 +6,7 @@ import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
 import de.tandembote.testing.TestDatabase;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class RepetitionTests {
     void goesWhereItWas() {
         bot.rooms.keep("!other:example.org", ScriptedHomeserver.ANNA, Room.State.OPEN);
 
-        assertThat(bot.channel.repeat(message, bot.tried.get(message.id())))
+        assertThat(bot.channel.repeat(message, Objects.requireNonNull(bot.tried.get(message.id()))))
                 .hasValueSatisfying(delivery -> assertThat(delivery).isInstanceOf(Delivery.Accepted.class));
 
         assertThat(homeserver.said()).hasSize(1);

@@ -66,7 +66,8 @@ class RoomsOfAllKindsIntegrationTests {
     }
 
     @Test
-    @DisplayName("a room with more people is left with a notice, and nothing is written there; what was said before, is heard")
+    @DisplayName(
+            "a room with more people is left with a notice, and nothing is written there; what was said before, is heard")
     void leavesCrowds() {
         var anna = new Guest("anna");
         var room = anna.createRoom(bot.user());

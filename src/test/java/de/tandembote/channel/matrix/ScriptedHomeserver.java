@@ -127,9 +127,11 @@ final class ScriptedHomeserver implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         asked.add(exchange.getRequestMethod() + " " + path);
-        meanwhile.keySet().stream().filter(path::contains).findFirst().ifPresent(key -> meanwhile
-                .remove(key)
-                .run());
+        meanwhile.keySet().stream()
+                .filter(path::contains)
+                .findFirst()
+                .map(meanwhile::remove)
+                .ifPresent(Runnable::run);
         var planned = prepared.entrySet().stream()
                 .filter(entry ->
                         path.contains(entry.getKey()) && !entry.getValue().isEmpty())
@@ -182,7 +184,8 @@ final class ScriptedHomeserver implements AutoCloseable {
             return new Answer(404, "{\"errcode\":\"M_NOT_FOUND\"}", "", false);
         }
         if (path.endsWith("/createRoom")) {
-            return newRoom(JsonMapper.shared().readTree(body).path("room_alias_name").asString(""));
+            return newRoom(
+                    JsonMapper.shared().readTree(body).path("room_alias_name").asString(""));
         }
         return good("{}");
     }

@@ -68,7 +68,8 @@ class SeveralNodesTests {
         deliver(bot);
         homeserver.tokenExpires();
         bot.jdbc
-                .sql("UPDATE matrix_account SET renewed_by = ?, renewed_until = clock_timestamp() + interval '1 second'")
+                .sql(
+                        "UPDATE matrix_account SET renewed_by = ?, renewed_until = clock_timestamp() + interval '1 second'")
                 .param(UUID.randomUUID())
                 .update();
 
