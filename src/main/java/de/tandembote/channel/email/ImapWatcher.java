@@ -71,7 +71,8 @@ final class ImapWatcher implements SmartLifecycle {
                 } catch (UncheckedIOException e) {
                     // The mailbox has said so already, once.
                     rest(pause);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // Whatever it was, the next mail may be another one: nobody else would read.
                     // By its type only: what others say may quote the mail.
                     log.atWarn().addKeyValue("failure", e.getClass().getName()).log("A mail was not taken in");
                     rest(pause);
