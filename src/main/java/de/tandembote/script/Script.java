@@ -14,11 +14,17 @@ public final class Script {
 
     private final Map<String, Message> messages;
     private final Map<String, Campaign> campaigns;
+    private final Map<String, Questionnaire> questionnaires;
     private final ChatNotices chatNotices;
 
-    Script(Map<String, Message> messages, Map<String, Campaign> campaigns, ChatNotices chatNotices) {
+    Script(
+            Map<String, Message> messages,
+            Map<String, Campaign> campaigns,
+            Map<String, Questionnaire> questionnaires,
+            ChatNotices chatNotices) {
         this.messages = messages;
         this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
         this.chatNotices = chatNotices;
     }
 
@@ -78,6 +84,19 @@ public final class Script {
     /** All campaigns, by their names' order. */
     public Collection<Campaign> campaigns() {
         return campaigns.values();
+    }
+
+    /**
+     * The questionnaire of that name.
+     *
+     * @throws IllegalArgumentException if there is no such questionnaire
+     */
+    public Questionnaire questionnaire(String name) {
+        var questionnaire = questionnaires.get(name);
+        if (questionnaire == null) {
+            throw new IllegalArgumentException("no questionnaire is called \"%s\"".formatted(name));
+        }
+        return questionnaire;
     }
 
     /** What is said in a chat to somebody who is not known. */

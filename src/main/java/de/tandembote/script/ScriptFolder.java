@@ -34,7 +34,7 @@ final class ScriptFolder {
         var read = new LinkedHashMap<String, Message>();
         MessageIndex.read(root.resolve("messages.yaml"), messages, faults)
                 .forEach((name, spec) -> read.put(name, message(spec, sound)));
-        return new Script(read, campaigns(read), ChatSayings.read(root.resolve("chat.yaml"), faults));
+        return new Script(read, campaigns(read), questionnaires(), ChatSayings.read(root.resolve("chat.yaml"), faults));
     }
 
     private Message message(MessageSpec spec, boolean soundFrames) {
@@ -90,15 +90,24 @@ final class ScriptFolder {
         var specs = new LinkedHashMap<String, MessageSpec>();
         known.forEach((name, message) -> specs.put(name, message.spec()));
         var campaigns = new LinkedHashMap<String, Campaign>();
-        for (var file : campaignFiles()) {
+        for (var file : yamlFiles("campaigns")) {
             var campaign = CampaignFile.read(file, specs, faults);
             campaigns.put(campaign.name(), campaign);
         }
         return campaigns;
     }
 
-    private List<Path> campaignFiles() {
-        var folder = root.resolve("campaigns");
+    private Map<String, Questionnaire> questionnaires() {
+        var questionnaires = new LinkedHashMap<String, Questionnaire>();
+        for (var file : yamlFiles("surveys")) {
+            var questionnaire = QuestionnaireFile.read(file, faults);
+            questionnaires.put(questionnaire.name(), questionnaire);
+        }
+        return questionnaires;
+    }
+
+    private List<Path> yamlFiles(String name) {
+        var folder = root.resolve(name);
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()

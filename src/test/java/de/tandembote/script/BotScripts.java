@@ -14,6 +14,12 @@ record BotScripts(Path root) {
             .map(name -> name + ":\n  de: Hallo\n  en: Hello\n")
             .collect(Collectors.joining());
 
+    private static final String SURVEY = """
+            title: {de: Rückblick, en: Review}
+            questions:
+              - {key: better, kind: text, text: {de: Was fehlt noch, en: What is missing}}
+            """;
+
     static BotScripts in(Path root) {
         return new BotScripts(root)
                 .with("messages.yaml", "hello:\n  kind: reminder\n  about: tandem\n")
@@ -22,6 +28,7 @@ record BotScripts(Path root) {
                 .with("messages/hello/de.md", "subject: Hallo\n---\nein Gruß an {Sie|dich}\n")
                 .with("messages/hello/en.md", "subject: Hello\n---\nA greeting\n")
                 .with("campaigns/monthly.yaml", "points: []\n")
+                .with("surveys/hello.yaml", SURVEY)
                 .with("chat.yaml", CHAT);
     }
 
