@@ -43,7 +43,7 @@ public record Questionnaire(String name, Wording title, List<Item> items) {
 
         /** Whether this is an answer to the question: as many values, and such, as its kind takes. */
         public boolean takes(List<String> values) {
-            return mayNotApply && values.equals(List.of(DOES_NOT_APPLY)) || kind.takes(values);
+            return (mayNotApply && values.equals(List.of(DOES_NOT_APPLY))) || kind.takes(values);
         }
     }
 

@@ -2,7 +2,6 @@ package de.tandembote.survey;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,10 @@ class BallotBox {
     }
 
     /** A ballot with what its owner needs to change it; null where it is final. */
-    private record Kept(Ballot ballot, byte @Nullable [] changeKey) {
+    private record Kept(Ballot ballot, @Nullable String changeKey) {
 
-        boolean opensWith(byte[] key) {
-            return changeKey != null && Arrays.equals(changeKey, key);
+        boolean opensWith(String key) {
+            return key.equals(changeKey);
         }
     }
 
@@ -43,7 +42,7 @@ class BallotBox {
         return jdbc
                 .sql("SELECT role, change_key, answers FROM survey_ballot WHERE survey_id = ?")
                 .param(survey)
-                .query((row, _) -> kept(row.getString(1), row.getBytes(2), row.getString(3)))
+                .query((row, _) -> kept(row.getString(1), row.getString(2), row.getString(3)))
                 .list()
                 .stream()
                 .map(Kept::ballot)
@@ -51,10 +50,10 @@ class BallotBox {
     }
 
     /** What was answered by whoever has this key. */
-    List<Ballot> of(UUID survey, byte[] changeKey) {
+    List<Ballot> of(UUID survey, String changeKey) {
         return jdbc.sql("SELECT role, change_key, answers FROM survey_ballot WHERE survey_id = ? AND change_key = ?")
                 .params(survey, changeKey)
-                .query((row, _) -> kept(row.getString(1), row.getBytes(2), row.getString(3))
+                .query((row, _) -> kept(row.getString(1), row.getString(2), row.getString(3))
                         .ballot())
                 .list();
     }
@@ -64,7 +63,7 @@ class BallotBox {
      *
      * @param changeKey what opens it again; null where the answer is final
      */
-    void put(UUID survey, Ballot ballot, byte @Nullable [] changeKey) {
+    void put(UUID survey, Ballot ballot, @Nullable String changeKey) {
         refill(survey, kept -> {
             kept.add(new Kept(ballot, changeKey));
             return kept;
@@ -72,7 +71,7 @@ class BallotBox {
     }
 
     /** Puts a ballot in the place of the one that this key opens; the caller holds the lock of the survey. */
-    void replace(UUID survey, byte[] changeKey, Ballot ballot) {
+    void replace(UUID survey, String changeKey, Ballot ballot) {
         refill(survey, kept -> {
             kept.replaceAll(one -> one.opensWith(changeKey) ? new Kept(ballot, changeKey) : one);
             return kept;
@@ -83,7 +82,7 @@ class BallotBox {
         var all = change.apply(new ArrayList<>(
                 jdbc.sql("DELETE FROM survey_ballot WHERE survey_id = ? RETURNING role, change_key, answers")
                         .param(survey)
-                        .query((row, _) -> kept(row.getString(1), row.getBytes(2), row.getString(3)))
+                        .query((row, _) -> kept(row.getString(1), row.getString(2), row.getString(3)))
                         .list()));
         Collections.shuffle(all, lot);
         for (var kept : all) {
@@ -96,7 +95,7 @@ class BallotBox {
         }
     }
 
-    private static Kept kept(String role, byte @Nullable [] changeKey, String answers) {
+    private static Kept kept(String role, @Nullable String changeKey, String answers) {
         return new Kept(new Ballot(role, JSON.readValue(answers, ANSWERS)), changeKey);
     }
 }

@@ -15,7 +15,11 @@ public sealed interface ItemResult {
     /** Too few have answered it. */
     record TooFew(Item item) implements ItemResult {}
 
-    /** @param byRole the same for each role; empty where one of them would be too small */
+    /**
+     * A scale or a choice, counted.
+     *
+     * @param byRole the same for each role; empty where one of them would be too small
+     */
     record Numbers(Item item, Tally all, Map<Role, Tally> byRole) implements ItemResult {
 
         public Numbers {
@@ -23,7 +27,11 @@ public sealed interface ItemResult {
         }
     }
 
-    /** @param texts in an order drawn by lot */
+    /**
+     * What people wrote.
+     *
+     * @param texts in an order drawn by lot
+     */
     record Texts(Item item, List<String> texts) implements ItemResult {
 
         public Texts {
@@ -46,6 +54,10 @@ public sealed interface ItemResult {
         }
     }
 
-    /** @param value a step of the scale, or the key of an option */
+    /**
+     * How often one value was given.
+     *
+     * @param value a step of the scale, or the key of an option
+     */
     record Count(String value, int number) {}
 }

@@ -15,7 +15,11 @@ public sealed interface Results {
      */
     record TooFew(int least) implements Results {}
 
-    /** @param items one for each question that is counted, in their order */
+    /**
+     * The survey is closed and counted.
+     *
+     * @param items one for each question that is counted, in their order
+     */
     record Counted(int asked, int answered, List<ItemResult> items) implements Results {
 
         public Counted {

@@ -10,6 +10,7 @@ import de.tandembote.script.Script;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ public class SurveyCare {
         return taking(survey, person, answers, (progress, counted) -> {
             var hash = hash(key);
             var isMine = !box.of(survey, hash).isEmpty();
-            if (progress.reached() > 0 || progress.answered() && !isMine) {
+            if (progress.reached() > 0 || (progress.answered() && !isMine)) {
                 return new Taken.AnsweredBefore();
             }
             if (isMine) {
@@ -271,9 +272,9 @@ public class SurveyCare {
                 .findFirst();
     }
 
-    private static byte[] hash(String key) {
+    private static String hash(String key) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -30,7 +30,7 @@ CREATE TABLE survey_ballot (
     -- The part that the person has in the round; empty where too few have it.
     role       text NOT NULL,
     -- Hash of the random part of the page's address, which the person alone has; null where the answer is final.
-    change_key bytea,
+    change_key text,
     answers    jsonb NOT NULL
 );
 CREATE INDEX survey_ballot_by_survey ON survey_ballot (survey_id);
