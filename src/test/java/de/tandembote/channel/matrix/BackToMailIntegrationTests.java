@@ -72,7 +72,7 @@ class BackToMailIntegrationTests {
         var room = office.say(anna, SESSION);
 
         assertThat(office.bot.gets(office.calendarsOf(address) + "/chat").body())
-                .contains("Bisher: per E-Mail")
+                .contains("Zurzeit: per E-Mail")
                 .doesNotContain(anna.user());
         assertThat(office.bot.sessionsOf(9)).isZero();
         assertThat(anna.heardTexts(room)).singleElement().asString().contains("Ich kenne dieses Konto noch nicht");

@@ -54,7 +54,7 @@ class LinkingIntegrationTests {
         assertThat(office.mail.mailsOf(office.bot.addressOf(1, "mentee")).getLast())
                 .as("told by mail as well, in case it was somebody else")
                 .extracting(MailSystem::textOf, STRING)
-                .contains("Chat-Konto mit");
+                .contains("ein Chat für");
 
         anna.say(room, "Hilfe");
         office.bot.settle();
@@ -92,7 +92,7 @@ class LinkingIntegrationTests {
 
         assertThat(anna.heardTexts(room))
                 .hasSize(2)
-                .allMatch(text -> text.startsWith("Dieser Code passt leider nicht"));
+                .allMatch(text -> text.startsWith("Dieser Code stimmt leider nicht"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class LinkingIntegrationTests {
 
         var room = office.say(eve, code);
 
-        assertThat(eve.heardTexts(room)).hasSize(1).first().asString().contains("Dieser Code passt leider nicht");
+        assertThat(eve.heardTexts(room)).hasSize(1).first().asString().contains("Dieser Code stimmt leider nicht");
     }
 
     @Test
