@@ -22,6 +22,14 @@ interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
 
     List<PlannedMessage> findByRoundIdAndMeetingIdIsNull(UUID round);
 
+    /** What waits in a round; the same thing said at the same time is one line with a number. */
+    @Query("""
+            SELECT new de.tandembote.campaign.Ahead(
+                p.dueAt, p.message, p.recipients, p.onlyIf, p.gatheringId, count(p))
+            FROM PlannedMessage p WHERE p.roundId = :round AND p.state = PLANNED
+            GROUP BY p.dueAt, p.message, p.recipients, p.onlyIf, p.gatheringId ORDER BY p.dueAt, min(p.id)""")
+    List<Ahead> findAhead(UUID round);
+
     boolean existsByDedupeKey(String key);
 
     List<PlannedMessage> findByMeetingIdAndState(UUID meeting, PlannedState state);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be told of a round to all who coordinate it: numbers and names of tandems, nothing of a person. */
 @Component
-class RoundFigures {
+public class RoundFigures {
 
     private final Tandems tandems;
     private final TandemCare care;
@@ -52,7 +52,8 @@ class RoundFigures {
         this.clock = clock;
     }
 
-    Topic.Standing standing(Round round) {
+    /** How the round goes this month. */
+    public Topic.Standing standing(Round round) {
         var active = activeOf(round);
         var month = monthOf(round);
         var held = active.stream()
@@ -72,7 +73,7 @@ class RoundFigures {
     }
 
     /** The tandems that have not met this month; from one that pauses, nobody expects it. */
-    Topic.Unmet unmet(Round round) {
+    public Topic.Unmet unmet(Round round) {
         var month = monthOf(round);
         var today = round.timetable().today(clock);
         return new Topic.Unmet(

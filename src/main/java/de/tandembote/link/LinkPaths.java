@@ -14,6 +14,9 @@ public final class LinkPaths {
     public static final String SUBSCRIPTION = ALL + "kalender/";
     public static final String CHAT = ALL + "chat/";
 
+    /** Where a coordinator signs in to the coordinators' pages. */
+    public static final String SIGN_IN = "/koordination/anmeldung/";
+
     /** What the path of every calendar begins with; calendar programs, not people, open these. */
     public static final String FEED = "/kalender/";
 

@@ -26,7 +26,9 @@ public enum LinkPurpose {
     /** A page on which a coordinator decides about one message that arrived; the object is that message. */
     REVIEW(LinkPaths.REVIEW),
     /** A page on which a coordinator decides about all messages of a round that wait; the object is the round. */
-    REVIEWS(LinkPaths.REVIEWS);
+    REVIEWS(LinkPaths.REVIEWS),
+    /** The way into the coordinators' pages, open for some minutes and once; the object is the person. */
+    SIGN_IN(LinkPaths.SIGN_IN);
 
     private final String path;
     private final String ending;

@@ -142,12 +142,14 @@ public class Links {
         return rows.lastUsed(link);
     }
 
-    /** From now on the link opens nothing. */
+    /** From now on the link opens nothing; of several who ask for it at once, one alone is told that it was not so before. */
     @Transactional
-    public void revoke(UUID link) {
-        if (rows.revoke(link, clock.instant())) {
+    public boolean revoke(UUID link) {
+        var isNew = rows.revoke(link, clock.instant());
+        if (isNew) {
             events.publishEvent(new LinkRevoked(link));
         }
+        return isNew;
     }
 
     /** By what a token can be known again without being kept itself. */

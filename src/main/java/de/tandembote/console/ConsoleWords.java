@@ -1,0 +1,118 @@
+package de.tandembote.console;
+
+import de.tandembote.programme.Round;
+import de.tandembote.script.Campaign.Recipients;
+import de.tandembote.script.Language;
+import de.tandembote.script.Phrases;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/** Rounds, tandems and what the bot says, in the words of a coordinator. */
+final class ConsoleWords {
+
+    private final Language language;
+    private final boolean german;
+
+    private ConsoleWords(Language language) {
+        this.language = language;
+        this.german = language == Language.DE;
+    }
+
+    static ConsoleWords in(Language language) {
+        return new ConsoleWords(language);
+    }
+
+    /** From which day to which: "16. Februar 2026 bis 28. Februar 2027". */
+    String days(Round round) {
+        var day = DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", language.locale());
+        return day.format(round.firstDay()) + say(" bis ", " to ") + day.format(round.lastDay());
+    }
+
+    String day(LocalDate day) {
+        return Phrases.in(language).date(day);
+    }
+
+    /** A time without its preposition: "9:00 Uhr". */
+    String time(LocalTime time) {
+        return german
+                ? "%d:%02d Uhr".formatted(time.getHour(), time.getMinute())
+                : "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    String of(Phase phase) {
+        return switch (phase) {
+            case AHEAD -> say("beginnt noch", "not begun yet");
+            case RUNNING -> say("läuft", "under way");
+            case OVER -> say("beendet", "over");
+        };
+    }
+
+    String of(TandemStanding standing) {
+        return switch (standing) {
+            case ACTIVE -> say("aktiv", "active");
+            case PAUSED -> say("in einer Pause", "pausing");
+            case PROPOSED -> say("noch nicht bekannt gegeben", "not announced yet");
+            case ENDED -> say("vorzeitig beendet", "ended early");
+            case COMPLETED -> say("abgeschlossen", "completed");
+        };
+    }
+
+    /** What a message is, without its text; its name where somebody has added one that has no words here. */
+    String message(String name) {
+        return switch (name) {
+            case "welcome" -> say("Begrüßung", "Welcome");
+            case "welcome-coordinator" -> say("Begrüßung der Koordination", "Welcome to the coordinators");
+            case "monthly-reminder" -> say("Frage nach dem Treffen im Monat", "Question about this month’s meeting");
+            case "monthly-reminder-planned" -> say("Hinweis auf das geplante Treffen", "Note on the planned meeting");
+            case "monthly-nudge" -> say("Nachfrage", "Second question");
+            case "tandem-silent" -> say("Hinweis auf Stille", "Note on silence");
+            case "meeting-proposal-again" -> say("Nachfrage zum Terminvorschlag", "Second question about a time");
+            case "meeting-check" -> say("Frage, ob das Treffen stattfand", "Question whether a meeting took place");
+            case "event-invitation" -> say("Einladung", "Invitation");
+            case "event-reminder" -> say("Erinnerung an die Einladung", "Reminder of the invitation");
+            case "event-turnout" -> say("Stand der Zusagen", "How many are coming");
+            case "event-too-few" -> say("Hinweis auf zu wenige Zusagen", "Note that too few are coming");
+            case "event-soon" -> say("Hinweis auf den Termin", "Note on the date");
+            case "event-thanks" -> say("Dank für die Teilnahme", "Thanks for coming");
+            case "event-costs" -> say("Kostenmitteilung", "Cost notice");
+            default -> name;
+        };
+    }
+
+    /**
+     * To whom a message goes.
+     *
+     * @param count for how many tandems or persons it is planned
+     */
+    String recipients(Recipients to, long count) {
+        return switch (to) {
+            case EVERYONE -> count + (count == 1 ? say(" Person", " person") : say(" Personen", " people"));
+            case TANDEM -> count + (count == 1 ? " Tandem" : " Tandems");
+            case COORDINATORS -> say("Koordination", "coordinators");
+            case ASKED -> count + (count == 1 ? say(" gefragte Person", " person asked") : say(" Gefragte", " asked"));
+            case AUDIENCE -> say("alle, für die die Veranstaltung ist", "all for whom the event is");
+            case BILLING -> say("Rechnungsstellen", "billing offices");
+        };
+    }
+
+    /** What must hold for a message to leave; empty where nothing must. */
+    String condition(String onlyIf) {
+        return switch (onlyIf) {
+            case "NO_MEETING_PLANNED" -> say("wenn kein Treffen geplant ist", "if no meeting is planned");
+            case "MEETING_PLANNED" -> say("wenn ein Treffen geplant ist", "if a meeting is planned");
+            case "UNANSWERED" -> say("wenn es bis dahin still bleibt", "if nothing is heard till then");
+            case "SILENT_TWICE" -> say("nach zwei stillen Monaten", "after two silent months");
+            case "NO_ANSWER", "ANSWERED" -> say("wenn noch keine Antwort da ist", "if there is no answer yet");
+            case "COMING" -> say("wer zugesagt und einen Platz hat", "who comes and has a seat");
+            case "TOO_FEW" -> say("wenn zu wenige kommen", "if too few come");
+            case "LOGGED" -> say("wenn noch nichts notiert ist", "if nothing is noted yet");
+            case "UNCHANGED" -> say("wenn sich die Summe ändert", "if the sum changes");
+            default -> "";
+        };
+    }
+
+    private String say(String inGerman, String inEnglish) {
+        return german ? inGerman : inEnglish;
+    }
+}

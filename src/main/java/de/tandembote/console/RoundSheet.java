@@ -1,0 +1,46 @@
+package de.tandembote.console;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the page of a round shows: numbers, and no person.
+ *
+ * @param running whether the round has begun and is not over
+ * @param since the first day of what is called this month
+ * @param met how many of the tandems that go on have met this month; those that pause do not count
+ * @param unmet how many of them have not
+ * @param waiting how many messages wait for a decision of whoever looks at the page
+ * @param days what the bot says next, day by day
+ * @param more how many days there are beside these
+ */
+record RoundSheet(
+        UUID id,
+        String programme,
+        String name,
+        String days,
+        String phase,
+        boolean running,
+        String since,
+        List<Figure> tandems,
+        long met,
+        int unmet,
+        int waiting,
+        List<Day> ahead,
+        int more) {
+
+    /** A number and what it counts. */
+    record Figure(long count, String what) {}
+
+    /** What is said on one day. */
+    record Day(String day, List<Line> lines) {}
+
+    /**
+     * One message that is planned.
+     *
+     * @param event the group event that it is about; empty where it is about none
+     * @param to to whom, with the number where it is known
+     * @param condition what must hold then; empty where it is sent in any case
+     */
+    record Line(String time, String what, String event, String to, String condition) {}
+}
