@@ -42,7 +42,7 @@ final class ConsoleWords {
 
     String of(Phase phase) {
         return switch (phase) {
-            case AHEAD -> say("beginnt noch", "not begun yet");
+            case AHEAD -> say("noch nicht begonnen", "not begun yet");
             case RUNNING -> say("läuft", "under way");
             case OVER -> say("beendet", "over");
         };
@@ -81,33 +81,43 @@ final class ConsoleWords {
     }
 
     /**
-     * To whom a message goes.
+     * To whom a message goes, and what must hold for it to leave: "an 9 Tandems, sofern kein Treffen geplant ist".
      *
      * @param count for how many tandems or persons it is planned
+     * @param onlyIf name of what must hold, see {@link de.tandembote.campaign.Ahead}
      */
-    String recipients(Recipients to, long count) {
+    String recipients(Recipients to, long count, String onlyIf) {
+        if (to == Recipients.AUDIENCE && onlyIf.equals("COMING")) {
+            return say("an alle, die kommen und einen Platz haben", "to all who come and have a seat");
+        }
+        if (to == Recipients.AUDIENCE && onlyIf.equals("NO_ANSWER")) {
+            return say("an alle, die noch nicht geantwortet haben", "to all who have not answered yet");
+        }
+        var condition = condition(onlyIf);
+        return say("an ", "to ") + recipients(to, count) + (condition.isEmpty() ? "" : ", " + condition);
+    }
+
+    private String recipients(Recipients to, long count) {
         return switch (to) {
             case EVERYONE -> count + (count == 1 ? say(" Person", " person") : say(" Personen", " people"));
             case TANDEM -> count + (count == 1 ? " Tandem" : " Tandems");
-            case COORDINATORS -> say("Koordination", "coordinators");
-            case ASKED -> count + (count == 1 ? say(" gefragte Person", " person asked") : say(" Gefragte", " asked"));
-            case AUDIENCE -> say("alle, für die die Veranstaltung ist", "all for whom the event is");
-            case BILLING -> say("Rechnungsstellen", "billing offices");
+            case COORDINATORS -> say("die Koordination", "the coordinators");
+            case ASKED -> say("die gefragte Person", "the person asked");
+            case AUDIENCE -> say("alle Eingeladenen", "all who are invited");
+            case BILLING -> say("die Rechnungsstellen", "the billing offices");
         };
     }
 
-    /** What must hold for a message to leave; empty where nothing must. */
-    String condition(String onlyIf) {
+    private String condition(String onlyIf) {
         return switch (onlyIf) {
-            case "NO_MEETING_PLANNED" -> say("wenn kein Treffen geplant ist", "if no meeting is planned");
-            case "MEETING_PLANNED" -> say("wenn ein Treffen geplant ist", "if a meeting is planned");
-            case "UNANSWERED" -> say("wenn es bis dahin still bleibt", "if nothing is heard till then");
-            case "SILENT_TWICE" -> say("nach zwei stillen Monaten", "after two silent months");
-            case "NO_ANSWER", "ANSWERED" -> say("wenn noch keine Antwort da ist", "if there is no answer yet");
-            case "COMING" -> say("wer zugesagt und einen Platz hat", "who comes and has a seat");
-            case "TOO_FEW" -> say("wenn zu wenige kommen", "if too few come");
-            case "LOGGED" -> say("wenn noch nichts notiert ist", "if nothing is noted yet");
-            case "UNCHANGED" -> say("wenn sich die Summe ändert", "if the sum changes");
+            case "NO_MEETING_PLANNED" -> say("sofern kein Treffen geplant ist", "unless a meeting is planned");
+            case "MEETING_PLANNED" -> say("sofern ein Treffen geplant ist", "if a meeting is planned");
+            case "UNANSWERED" -> say("sofern es bis dahin still bleibt", "if nothing is heard till then");
+            case "SILENT_TWICE" -> say("sofern zwei Monate still waren", "if two months were silent");
+            case "NO_ANSWER", "ANSWERED" -> say("sofern noch keine Antwort da ist", "if there is no answer yet");
+            case "TOO_FEW" -> say("sofern zu wenige kommen", "if too few come");
+            case "LOGGED" -> say("sofern noch nichts notiert ist", "if nothing is noted yet");
+            case "UNCHANGED" -> say("sofern sich die Summe ändert", "if the sum changes");
             default -> "";
         };
     }

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
 /** TCP ports on which nobody listens. */
-final class FreePorts {
+public final class FreePorts {
 
     private FreePorts() {}
 
-    static Integer next() {
+    public static Integer next() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

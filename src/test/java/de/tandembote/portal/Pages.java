@@ -25,18 +25,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages behind the links in the mails, as a browser opens them. */
-final class Pages {
+public final class Pages {
 
     private static final Pattern LINK = Pattern.compile(Pattern.quote(Installation.BASE_URL) + "(/[^\\s\"<>]*)");
 
     private final FirstMonth month;
 
-    Pages(FirstMonth month) {
+    public Pages(FirstMonth month) {
         this.month = month;
     }
 
     /** What every table holds. */
-    Map<String, String> rows() {
+    public Map<String, String> rows() {
         return month.bot().database().sql("""
                         SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'
                           AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'qrtz%'""").query(String.class).list().stream()
@@ -81,7 +81,8 @@ final class Pages {
         return LinkPaths.REVIEW + month.bot().get(Links.class).token(link);
     }
 
-    static String textOf(MimeMessage mail) {
+    /** The plain text of a mail. */
+    public static String textOf(MimeMessage mail) {
         try (var plain = partOf(mail, "text/plain").getInputStream()) {
             var bytes = new ByteArrayOutputStream();
             plain.transferTo(bytes);

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How one round stands and what comes next. */
 @Controller
-class RoundPage {
+class OwnRoundPage {
 
-    private final RoundSheets sheets;
+    private final RoundOverviews sheets;
     private final ReviewDesk desk;
     private final Links links;
 
-    RoundPage(RoundSheets sheets, ReviewDesk desk, Links links) {
+    OwnRoundPage(RoundOverviews sheets, ReviewDesk desk, Links links) {
         this.sheets = sheets;
         this.desk = desk;
         this.links = links;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together what the page of a round shows. */
 @Component
 @Transactional(readOnly = true)
-class RoundSheets {
+class RoundOverviews {
 
     /** So many days on which something is said are shown at first. */
     static final int FEW_DAYS = 5;
@@ -35,7 +35,7 @@ class RoundSheets {
     private final ReviewDesk desk;
     private final Clock clock;
 
-    RoundSheets(
+    RoundOverviews(
             Tandems tandems,
             TandemCare care,
             RoundFigures figures,
@@ -52,7 +52,7 @@ class RoundSheets {
         this.clock = clock;
     }
 
-    RoundSheet of(OwnRound own, boolean all) {
+    RoundOverview of(OwnRound own, boolean all) {
         var round = own.round();
         var words = ConsoleWords.in(own.by().language());
         var states = statesOf(round);
@@ -63,14 +63,14 @@ class RoundSheets {
                         message -> round.timetable().local(message.due()).toLocalDate(), TreeMap::new, toList()));
         var days = ahead.entrySet().stream()
                 .limit(all ? Long.MAX_VALUE : FEW_DAYS)
-                .map(day -> new RoundSheet.Day(
+                .map(day -> new RoundOverview.Day(
                         words.day(day.getKey()),
                         day.getValue().stream()
                                 .map(message -> line(message, round, words))
                                 .toList()))
                 .toList();
         var phase = Phase.of(round, clock);
-        return new RoundSheet(
+        return new RoundOverview(
                 round.id(),
                 round.programme().name(),
                 round.name(),
@@ -79,7 +79,7 @@ class RoundSheets {
                 phase == Phase.RUNNING,
                 words.day(unmet.since()),
                 states.entrySet().stream()
-                        .map(state -> new RoundSheet.Figure(state.getValue(), words.of(state.getKey())))
+                        .map(state -> new RoundOverview.Figure(state.getValue(), words.of(state.getKey())))
                         .toList(),
                 goOn - unmet.tandems().size(),
                 unmet.tandems().size(),
@@ -100,15 +100,14 @@ class RoundSheets {
         return counts;
     }
 
-    private RoundSheet.Line line(Ahead message, Round round, ConsoleWords words) {
-        return new RoundSheet.Line(
+    private RoundOverview.Line line(Ahead message, Round round, ConsoleWords words) {
+        return new RoundOverview.Line(
                 words.time(round.timetable().local(message.due()).toLocalTime()),
                 words.message(message.message()),
                 Optional.ofNullable(message.gathering())
                         .flatMap(gatherings::find)
                         .map(event -> event.details().title())
                         .orElse(""),
-                words.recipients(message.to(), message.count()),
-                words.condition(message.onlyIf()));
+                words.recipients(message.to(), message.count(), message.onlyIf()));
     }
 }

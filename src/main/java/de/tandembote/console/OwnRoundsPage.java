@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page: the rounds that a person coordinates. */
 @Controller
-class RoundsPage {
+class OwnRoundsPage {
 
     private final RoundAccess access;
     private final Clock clock;
 
-    RoundsPage(RoundAccess access, Clock clock) {
+    OwnRoundsPage(RoundAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param days what the bot says next, day by day
  * @param more how many days there are beside these
  */
-record RoundSheet(
+record RoundOverview(
         UUID id,
         String programme,
         String name,
@@ -39,8 +39,7 @@ record RoundSheet(
      * One message that is planned.
      *
      * @param event the group event that it is about; empty where it is about none
-     * @param to to whom, with the number where it is known
-     * @param condition what must hold then; empty where it is sent in any case
+     * @param to to whom, with the number where it is known, and under which condition
      */
-    record Line(String time, String what, String event, String to, String condition) {}
+    record Line(String time, String what, String event, String to) {}
 }
