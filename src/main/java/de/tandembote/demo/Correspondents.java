@@ -64,6 +64,14 @@ class Correspondents {
         return people.at(Address.email(address)).map(this::correspondent);
     }
 
+    /** Somebody who coordinates a round; empty where nobody does. */
+    public Optional<Correspondent> coordinator() {
+        return participations.findAll().stream()
+                .filter(place -> place.isActive() && place.role() == Role.COORDINATOR)
+                .min(Comparator.comparing(Participation::id))
+                .map(place -> get(place.person()));
+    }
+
     /** The partners of all tandems that this person is in and that go on. */
     public List<Correspondent> partnersOf(UUID person) {
         return tandems.activeOf(person).stream()

@@ -26,15 +26,18 @@ class RoundPage {
             .toList();
 
     private final RoundSheets sheets;
+    private final Correspondents correspondents;
 
-    RoundPage(RoundSheets sheets) {
+    RoundPage(RoundSheets sheets, Correspondents correspondents) {
         this.sheets = sheets;
+        this.correspondents = correspondents;
     }
 
     @GetMapping("/")
     String show(Model model) {
         model.addAttribute("rounds", sheets.all());
         model.addAttribute("legend", LEGEND);
+        model.addAttribute("coordinator", correspondents.coordinator().orElse(null));
         return "demo/round";
     }
 }

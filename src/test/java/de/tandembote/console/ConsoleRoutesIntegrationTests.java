@@ -121,7 +121,7 @@ class ConsoleRoutesIntegrationTests {
     @Test
     void everyPageStandsInTheTable() {
         var pages =
-                bot.get(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                bot.get("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
                         .filter(page -> page.getValue()
                                 .getBeanType()
                                 .getPackage()

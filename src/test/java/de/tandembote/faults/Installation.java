@@ -95,6 +95,11 @@ public final class Installation implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** The one of several of a type that has this name. */
+    public <T> T get(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     public JdbcClient database() {
         return get(JdbcClient.class);
     }

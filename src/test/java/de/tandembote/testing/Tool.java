@@ -19,20 +19,27 @@ import java.util.stream.Stream;
  */
 public final class Tool {
 
-    private final String name;
+    private final Path program;
 
-    private Tool(String name) {
-        this.name = name;
+    private Tool(Path program) {
+        this.program = program;
     }
 
     public static Tool named(String name) {
-        var installed = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
-        assertThat(installed || !"true".equals(System.getenv("CI")))
+        var found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assertThat(found.isPresent() || !"true".equals(System.getenv("CI")))
                 .as("required in CI, but not installed: %s", name)
                 .isTrue();
-        assumeTrue(installed, () -> "not installed: " + name);
-        return new Tool(name);
+        assumeTrue(found.isPresent(), () -> "not installed: " + name);
+        return new Tool(found.orElseThrow());
+    }
+
+    /** Where it lies. */
+    public Path program() {
+        return program;
     }
 
     /**
@@ -41,7 +48,7 @@ public final class Tool {
      * @throws AssertionError if it fails
      */
     public String run(String... arguments) {
-        var command = Stream.concat(Stream.of(name), Stream.of(arguments)).toList();
+        var command = Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What a test talks to is on this machine.
         builder.environment()

@@ -1,0 +1,120 @@
+package de.tandembote.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.tandembote.demo.FreePorts;
+import de.tandembote.testing.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The coordinators' pages in a real browser, from the first page of the demo on. */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@DirtiesContext
+class ConsoleBrowserIntegrationTests {
+
+    private static final String BIRGIT = "birgit.schoenfelder@example.org";
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) throws IOException {
+        var data = Files.createTempDirectory(Path.of("target"), "console");
+        registry.add("tandembote.data", data::toString);
+        var port = FreePorts.next();
+        registry.add("server.port", () -> port);
+        registry.add("tandembote.demo.smtp-port", FreePorts.next()::toString);
+        registry.add("tandembote.demo.imap-port", FreePorts.next()::toString);
+    }
+
+    private final String demo;
+    private final JdbcClient database;
+
+    ConsoleBrowserIntegrationTests(
+            @LocalServerPort int port, @Autowired JdbcClient database) {
+        this.demo = "http://localhost:" + port;
+        this.database = database;
+    }
+
+    @Test
+    void fromTheDemoThroughTheMailboxToTheRoundAndOut() {
+        aMinutePasses();
+        try (var browser = Chromium.start()) {
+            browser.open(demo);
+            browser.saying("ihren eigenen Seiten").click();
+            browser.assertThatEverybodyCanUse("sign-in");
+            askForTheLink(browser);
+            browser.assertThatEverybodyCanUse("sent");
+            openTheLink(browser);
+            browser.assertThatEverybodyCanUse("confirm");
+            browser.saying("Jetzt anmelden").click();
+            browser.assertThatEverybodyCanUse("rounds");
+            browser.saying("Mentoring Dormagen").click();
+            browser.assertThatEverybodyCanUse("round");
+
+            var days = browser.all(".ahead > li").size();
+            var address = browser.address();
+            browser.saying("Tage zeigen").click();
+            await().until(() -> browser.all(".ahead > li").size() > days);
+            assertThat(browser.address()).as("it came without a new page").isEqualTo(address);
+            browser.open(demo + "/koordination/durchgang/" + UUID.randomUUID());
+            assertThat(browser.text()).contains("Hier ist nichts");
+            browser.assertThatEverybodyCanUse("missing");
+
+            browser.saying("Abmelden").click();
+            assertThat(browser.text()).contains("Sie sind abgemeldet");
+            browser.assertThatEverybodyCanUse("signed-out");
+            browser.open(address);
+            assertThat(browser.address()).endsWith(ConsolePaths.SIGN_IN);
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutScriptsAndByKeyboard() {
+        aMinutePasses();
+        try (var browser = Chromium.withoutScripts()) {
+            browser.open(demo + ConsolePaths.HOME);
+            askForTheLink(browser);
+            openTheLink(browser);
+            browser.saying("Jetzt anmelden").sendKeys(Keys.ENTER);
+            browser.saying("Mentoring Dormagen").sendKeys(Keys.ENTER);
+            var days = browser.all(".ahead > li").size();
+            browser.saying("Tage zeigen").sendKeys(Keys.ENTER);
+            assertThat(browser.all(".ahead > li")).hasSizeGreaterThan(days);
+            assertThat(browser.address()).endsWith("alles=true");
+            browser.saying("Abmelden").sendKeys(Keys.ENTER);
+            assertThat(browser.text()).contains("Sie sind abgemeldet");
+        }
+    }
+
+    /** The link for the other test went to the same mailbox. */
+    private void aMinutePasses() {
+        database.sql("UPDATE sign_in_mail SET mailed_at = mailed_at - interval '1 minute'")
+                .update();
+    }
+
+    private void askForTheLink(Chromium browser) {
+        browser.one("#adresse").sendKeys(BIRGIT, Keys.ENTER);
+        await().until(() -> browser.text().contains("Bitte schauen Sie in Ihr Postfach"));
+    }
+
+    private void openTheLink(Chromium browser) {
+        await().until(() -> {
+            browser.open(demo + "/postfach/" + BIRGIT);
+            return !browser.all("a[href*='/koordination/anmeldung/']").isEmpty();
+        });
+        browser.open(browser.all("a[href*='/koordination/anmeldung/']").getFirst().getDomAttribute("href"));
+    }
+}
