@@ -5,7 +5,7 @@ import de.tandembote.script.Campaign.Recipients;
 import de.tandembote.script.Language;
 import de.tandembote.script.Phrases;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Rounds, tandems and what the bot says, in the words of a coordinator. */
@@ -33,11 +33,9 @@ final class ConsoleWords {
         return Phrases.in(language).date(day);
     }
 
-    /** A time without its preposition: "9:00 Uhr". */
-    String time(LocalTime time) {
-        return german
-                ? "%d:%02d Uhr".formatted(time.getHour(), time.getMinute())
-                : "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    /** A day with its year and a time: "Montag, 2. März 2026, um 9 Uhr". */
+    String moment(LocalDateTime moment) {
+        return day(moment.toLocalDate()) + say(", ", " ") + Phrases.in(language).time(moment.toLocalTime());
     }
 
     String of(Phase phase) {

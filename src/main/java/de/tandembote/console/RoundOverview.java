@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param met how many of the tandems that go on have met this month; those that pause do not count
  * @param unmet how many of them have not
  * @param waiting how many messages wait for a decision of whoever looks at the page
- * @param days what the bot says next, day by day
- * @param more how many days there are beside these
+ * @param ahead what the bot says next, in order
+ * @param more how many such moments there are beside these
  */
 record RoundOverview(
         UUID id,
@@ -26,14 +26,14 @@ record RoundOverview(
         long met,
         int unmet,
         int waiting,
-        List<Day> ahead,
+        List<Moment> ahead,
         int more) {
 
     /** A number and what it counts. */
     record Figure(long count, String what) {}
 
-    /** What is said on one day. */
-    record Day(String day, List<Line> lines) {}
+    /** What is said at one moment. */
+    record Moment(String when, List<Line> lines) {}
 
     /**
      * One message that is planned.
@@ -41,5 +41,5 @@ record RoundOverview(
      * @param event the group event that it is about; empty where it is about none
      * @param to to whom, with the number where it is known, and under which condition
      */
-    record Line(String time, String what, String event, String to) {}
+    record Line(String what, String event, String to) {}
 }

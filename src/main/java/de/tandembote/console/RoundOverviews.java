@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RoundOverviews {
 
-    /** So many days on which something is said are shown at first. */
-    static final int FEW_DAYS = 5;
+    /** So many moments at which something is said are shown at first. */
+    static final int FEW = 5;
 
     private final Tandems tandems;
     private final TandemCare care;
@@ -60,13 +60,13 @@ class RoundOverviews {
         var unmet = figures.unmet(round);
         var ahead = outlook.of(round.id()).stream()
                 .collect(Collectors.groupingBy(
-                        message -> round.timetable().local(message.due()).toLocalDate(), TreeMap::new, toList()));
-        var days = ahead.entrySet().stream()
-                .limit(all ? Long.MAX_VALUE : FEW_DAYS)
-                .map(day -> new RoundOverview.Day(
-                        words.day(day.getKey()),
-                        day.getValue().stream()
-                                .map(message -> line(message, round, words))
+                        message -> round.timetable().local(message.due()), TreeMap::new, toList()));
+        var shown = ahead.entrySet().stream()
+                .limit(all ? Long.MAX_VALUE : FEW)
+                .map(moment -> new RoundOverview.Moment(
+                        words.moment(moment.getKey()),
+                        moment.getValue().stream()
+                                .map(message -> line(message, words))
                                 .toList()))
                 .toList();
         var phase = Phase.of(round, clock);
@@ -84,8 +84,8 @@ class RoundOverviews {
                 goOn - unmet.tandems().size(),
                 unmet.tandems().size(),
                 desk.of(own.by().id(), round.id()).size(),
-                days,
-                ahead.size() - days.size());
+                shown,
+                ahead.size() - shown.size());
     }
 
     /** How many tandems there are of each standing; those that go on even if there are none. */
@@ -100,9 +100,8 @@ class RoundOverviews {
         return counts;
     }
 
-    private RoundOverview.Line line(Ahead message, Round round, ConsoleWords words) {
+    private RoundOverview.Line line(Ahead message, ConsoleWords words) {
         return new RoundOverview.Line(
-                words.time(round.timetable().local(message.due()).toLocalTime()),
                 words.message(message.message()),
                 Optional.ofNullable(message.gathering())
                         .flatMap(gatherings::find)

@@ -64,10 +64,10 @@ class ConsoleBrowserIntegrationTests {
             browser.saying("Mentoring Dormagen").click();
             browser.assertThatEverybodyCanUse("round");
 
-            var days = browser.all(".ahead > li").size();
+            var before = browser.all(".ahead > li").size();
             var address = browser.address();
-            browser.saying("Tage zeigen").click();
-            await().until(() -> browser.all(".ahead > li").size() > days);
+            browser.saying("Zeitpunkte zeigen").click();
+            await().until(() -> browser.all(".ahead > li").size() > before);
             assertThat(browser.address()).as("it came without a new page").isEqualTo(address);
             browser.open(demo + "/koordination/durchgang/" + UUID.randomUUID());
             assertThat(browser.text()).contains("Hier ist nichts");
@@ -90,9 +90,9 @@ class ConsoleBrowserIntegrationTests {
             openTheLink(browser);
             browser.saying("Jetzt anmelden").sendKeys(Keys.ENTER);
             browser.saying("Mentoring Dormagen").sendKeys(Keys.ENTER);
-            var days = browser.all(".ahead > li").size();
-            browser.saying("Tage zeigen").sendKeys(Keys.ENTER);
-            assertThat(browser.all(".ahead > li")).hasSizeGreaterThan(days);
+            var before = browser.all(".ahead > li").size();
+            browser.saying("Zeitpunkte zeigen").sendKeys(Keys.ENTER);
+            assertThat(browser.all(".ahead > li")).hasSizeGreaterThan(before);
             assertThat(browser.address()).endsWith("alles=true");
             browser.saying("Abmelden").sendKeys(Keys.ENTER);
             assertThat(browser.text()).contains("Sie sind abgemeldet");

@@ -36,6 +36,10 @@ public record Letter(String from, String to, String messageId, String inReplyTo,
         return new Letter(from, other, messageId, inReplyTo, subject, text);
     }
 
+    public Letter saying(String other) {
+        return new Letter(from, to, messageId, inReplyTo, subject, other);
+    }
+
     public Letter withId(String other) {
         return new Letter(from, to, other, inReplyTo, subject, text);
     }
