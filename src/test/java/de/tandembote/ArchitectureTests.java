@@ -40,6 +40,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void signingInIsKnownToTheConsoleAlone() {
+        onlyIn("org.springframework.security..", "de.tandembote.console..");
+        onlyIn("org.springframework.session..", "de.tandembote.console..");
+    }
+
+    @Test
     void holidaysAreKnownToProgrammeAlone() {
         onlyIn("de.focus_shift..", "de.tandembote.programme..");
     }

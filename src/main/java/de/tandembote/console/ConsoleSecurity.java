@@ -45,10 +45,7 @@ class ConsoleSecurity {
     SecurityFilterChain console(HttpSecurity http, SignInTokens tokens, RoundAccess access) {
         return http.securityMatcher(ConsolePaths.HOME + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                ConsolePaths.SIGN_IN,
-                                ConsolePaths.SENT,
-                                LinkPaths.SIGN_IN + "*",
-                                ConsolePaths.REFUSED)
+                                ConsolePaths.SIGN_IN, ConsolePaths.SENT, LinkPaths.SIGN_IN + "*", ConsolePaths.REFUSED)
                         .permitAll()
                         .anyRequest()
                         .access((who, _) -> new AuthorizationDecision(coordinates(who.get(), access))))
@@ -62,9 +59,8 @@ class ConsoleSecurity {
                         .failureUrl(ConsolePaths.SIGN_IN + "?" + SignInPages.EXPIRED))
                 .logout(logout -> logout.logoutUrl(ConsolePaths.SIGN_OUT)
                         .logoutSuccessUrl(ConsolePaths.SIGN_IN + "?" + SignInPages.LEFT))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(ConsoleSecurity::askToSignIn)
-                                .accessDeniedHandler(ConsoleSecurity::refuse))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ConsoleSecurity::askToSignIn)
+                        .accessDeniedHandler(ConsoleSecurity::refuse))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(new ConsoleHeaders()))
                 // Nobody who is not signed in has a session, so there is nowhere to remember what was asked for.
@@ -76,8 +72,7 @@ class ConsoleSecurity {
     private CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookiePath(ConsolePaths.HOME);
-        tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite(LAX).secure(isSecure));
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite(LAX).secure(isSecure));
         return tokens;
     }
 
@@ -112,9 +107,7 @@ class ConsoleSecurity {
     }
 
     private static boolean coordinates(Authentication who, RoundAccess access) {
-        return SignedInArguments.idOf(who)
-                .flatMap(access::coordinator)
-                .isPresent();
+        return SignedInArguments.idOf(who).flatMap(access::coordinator).isPresent();
     }
 
     private static void askToSignIn(

@@ -94,7 +94,8 @@ class RoundOverviews {
         var counts = new EnumMap<TandemStanding, Long>(TandemStanding.class);
         counts.put(TandemStanding.ACTIVE, 0L);
         for (var tandem : tandems.findByRoundIdOrderByLabel(round.id())) {
-            var paused = tandem.isActive() && care.pausedUntil(tandem.id(), today).isPresent();
+            var paused =
+                    tandem.isActive() && care.pausedUntil(tandem.id(), today).isPresent();
             counts.merge(TandemStanding.of(tandem.state(), paused), 1L, Long::sum);
         }
         return counts;

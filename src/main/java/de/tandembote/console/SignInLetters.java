@@ -32,8 +32,7 @@ class SignInLetters {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SignInLetters(
-            People people, RoundAccess access, Links links, Letters letters, JdbcClient jdbc, Clock clock) {
+    SignInLetters(People people, RoundAccess access, Links links, Letters letters, JdbcClient jdbc, Clock clock) {
         this.people = people;
         this.access = access;
         this.links = links;

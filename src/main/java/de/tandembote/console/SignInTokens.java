@@ -29,10 +29,7 @@ class SignInTokens implements OneTimeTokenService {
     private final Clock clock;
 
     SignInTokens(
-            SignInLetters letters,
-            Links links,
-            @Qualifier("applicationTaskExecutor") Executor executor,
-            Clock clock) {
+            SignInLetters letters, Links links, @Qualifier("applicationTaskExecutor") Executor executor, Clock clock) {
         this.letters = letters;
         this.links = links;
         this.executor = executor;

@@ -70,8 +70,8 @@ class SignedInArguments implements HandlerMethodArgumentResolver, WebMvcConfigur
     }
 
     private static Optional<UUID> roundIn(NativeWebRequest request) {
-        var path = request.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var path =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (!(path instanceof Map<?, ?> variables) || !(variables.get("round") instanceof String round)) {
             throw new IllegalStateException("the path of a page about a round must name {round}");
         }

@@ -42,8 +42,7 @@ class ConsoleBrowserIntegrationTests {
     private final String demo;
     private final JdbcClient database;
 
-    ConsoleBrowserIntegrationTests(
-            @LocalServerPort int port, @Autowired JdbcClient database) {
+    ConsoleBrowserIntegrationTests(@LocalServerPort int port, @Autowired JdbcClient database) {
         this.demo = "http://localhost:" + port;
         this.database = database;
     }
@@ -115,6 +114,6 @@ class ConsoleBrowserIntegrationTests {
             browser.open(demo + "/postfach/" + BIRGIT);
             return !browser.all("a[href*='/koordination/anmeldung/']").isEmpty();
         });
-        browser.open(browser.all("a[href*='/koordination/anmeldung/']").getFirst().getDomAttribute("href"));
+        browser.one("a[href*='/koordination/anmeldung/']").click();
     }
 }

@@ -120,15 +120,16 @@ class ConsoleRoutesIntegrationTests {
 
     @Test
     void everyPageStandsInTheTable() {
-        var pages =
-                bot.get("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
-                        .filter(page -> page.getValue()
-                                .getBeanType()
-                                .getPackage()
-                                .equals(ConsolePaths.class.getPackage()))
-                        .map(page -> page.getKey())
-                        .flatMap(page -> page.getPatternValues().stream()
-                                .flatMap(pattern -> page.getMethodsCondition().getMethods().isEmpty()
+        var pages = bot
+                .get("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(page -> page.getValue().getBeanType().getPackage().equals(ConsolePaths.class.getPackage()))
+                .map(page -> page.getKey())
+                .flatMap(page -> page.getPatternValues().stream()
+                        .flatMap(pattern ->
+                                page.getMethodsCondition().getMethods().isEmpty()
                                         ? Stream.of(" " + pattern)
                                         : page.getMethodsCondition().getMethods().stream()
                                                 .map(method -> method + " " + pattern)));
@@ -157,8 +158,7 @@ class ConsoleRoutesIntegrationTests {
     @ParameterizedTest
     @MethodSource("routesOfARound")
     void aRoundOfOthersIsNotThere(Route route) {
-        for (var path : List.of(
-                route.pathFor(dormagen), route.pathFor(UUID.randomUUID()), route.pathFor("1"))) {
+        for (var path : List.of(route.pathFor(dormagen), route.pathFor(UUID.randomUUID()), route.pathFor("1"))) {
             var answer = route.isPosted() ? ofUnna.post(ConsolePaths.HOME, path, Map.of()) : ofUnna.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -184,7 +184,9 @@ class ConsoleRoutesIntegrationTests {
     @Test
     void theListHoldsOnesOwnRoundsAlone() {
         assertThat(ofUnna.get(ConsolePaths.HOME).body()).contains("Unna").doesNotContain("Dormagen");
-        assertThat(ofDormagen.get(ConsolePaths.HOME).body()).contains("Dormagen").doesNotContain("Unna");
+        assertThat(ofDormagen.get(ConsolePaths.HOME).body())
+                .contains("Dormagen")
+                .doesNotContain("Unna");
     }
 
     @ParameterizedTest
@@ -271,7 +273,10 @@ class ConsoleRoutesIntegrationTests {
 
     static Stream<String> elsewhere() {
         return Stream.of(
-                "/actuator/health", "/p/entscheiden/" + "a".repeat(32), "/kalender/" + "a".repeat(32) + ".ics", "/icon.svg");
+                "/actuator/health",
+                "/p/entscheiden/" + "a".repeat(32),
+                "/kalender/" + "a".repeat(32) + ".ics",
+                "/icon.svg");
     }
 
     private static UUID roundOf(String programme) {

@@ -36,8 +36,7 @@ class ConsoleWordsTests {
         assertThat(Stream.<Enum<?>[]>of(Campaign.Condition.values(), Campaign.Unless.values())
                         .flatMap(Stream::of)
                         .filter(condition -> condition != Campaign.Condition.ALWAYS))
-                .allSatisfy(condition ->
-                        assertThat(words.recipients(Campaign.Recipients.AUDIENCE, 1, condition.name()))
-                                .isNotEqualTo(always));
+                .allSatisfy(condition -> assertThat(words.recipients(Campaign.Recipients.AUDIENCE, 1, condition.name()))
+                        .isNotEqualTo(always));
     }
 }

@@ -80,7 +80,10 @@ class RoundOverviewIntegrationTests {
         var all = birgit.get(page + "?alles=true").body();
 
         assertThat(few)
-                .contains("Montag, 16. März 2026, um 9 Uhr", "Nachfrage", "an 9 Tandems, sofern es bis dahin still bleibt")
+                .contains(
+                        "Montag, 16. März 2026, um 9 Uhr",
+                        "Nachfrage",
+                        "an 9 Tandems, sofern es bis dahin still bleibt")
                 .doesNotContain("2027, um 9 Uhr");
         assertThat(all).contains("2027, um 9 Uhr").doesNotContain("Zeitpunkte zeigen");
         assertThat(all.split("<h3>", -1))

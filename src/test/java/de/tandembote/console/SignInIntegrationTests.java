@@ -67,8 +67,10 @@ class SignInIntegrationTests {
         var before = new Pages(month).rows();
 
         for (int i = 0; i < 3; i++) {
-            assertThat(bot.send(link, HttpRequest.newBuilder().GET()).statusCode()).isEqualTo(200);
-            assertThat(bot.send(link, HttpRequest.newBuilder().HEAD()).statusCode()).isEqualTo(200);
+            assertThat(bot.send(link, HttpRequest.newBuilder().GET()).statusCode())
+                    .isEqualTo(200);
+            assertThat(bot.send(link, HttpRequest.newBuilder().HEAD()).statusCode())
+                    .isEqualTo(200);
         }
 
         assertThat(new Pages(month).rows()).isEqualTo(before);
@@ -205,8 +207,7 @@ class SignInIntegrationTests {
         var form = visitor.get(ConsolePaths.SIGN_IN);
         var entered = visitor.opens(mails.freshLinkFor(BIRGIT));
 
-        assertThat(Stream.of(form, entered)
-                        .flatMap(answer -> answer.headers().allValues("Set-Cookie").stream()))
+        assertThat(Stream.of(form, entered).flatMap(answer -> answer.headers().allValues("Set-Cookie").stream()))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(cookie ->
                         assertThat(cookie).contains("Path=/koordination", "HttpOnly", "SameSite=Lax", "Secure"))

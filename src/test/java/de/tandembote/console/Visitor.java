@@ -37,8 +37,7 @@ final class Visitor {
 
     /** Opens a link to sign in and presses the button. */
     HttpResponse<String> opens(String link) {
-        return post(
-                link, ConsolePaths.BY_LINK, Map.of("token", link.substring(link.lastIndexOf('/') + 1)));
+        return post(link, ConsolePaths.BY_LINK, Map.of("token", link.substring(link.lastIndexOf('/') + 1)));
     }
 
     /** Types an address into the page for signing in. */

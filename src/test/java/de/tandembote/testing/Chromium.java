@@ -57,8 +57,7 @@ public final class Chromium implements AutoCloseable {
                 "--disable-sync",
                 "--user-data-dir=" + emptyFolder());
         if (!scripts) {
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
@@ -105,9 +104,7 @@ public final class Chromium implements AutoCloseable {
     public void darken(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** Makes the page as wide as a telephone or a desk. */
@@ -124,7 +121,9 @@ public final class Chromium implements AutoCloseable {
      *     forbids
      */
     public void assertThatEverybodyCanUse(String name) {
-        assertThat(complaints()).as("complaints about %s", name).noneMatch(said -> said.contains("Content Security Policy"));
+        assertThat(complaints())
+                .as("complaints about %s", name)
+                .noneMatch(said -> said.contains("Content Security Policy"));
         for (var width : WIDTHS) {
             for (var dark : List.of(false, true)) {
                 widen(width);

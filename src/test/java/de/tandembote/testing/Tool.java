@@ -48,7 +48,8 @@ public final class Tool {
      * @throws AssertionError if it fails
      */
     public String run(String... arguments) {
-        var command = Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList();
+        var command = Stream.concat(Stream.of(program.toString()), Stream.of(arguments))
+                .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What a test talks to is on this machine.
         builder.environment()
