@@ -45,8 +45,7 @@ class SignInLetters {
     @Transactional
     public void sendTo(String address) {
         people.at(Address.email(address))
-                .map(Person::id)
-                .flatMap(access::coordinator)
+                .flatMap(person -> access.coordinator(person.id()))
                 .filter(person -> isTimeFor(person.id()))
                 .ifPresent(this::send);
     }
