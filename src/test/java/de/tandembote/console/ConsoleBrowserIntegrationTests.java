@@ -6,9 +6,14 @@ import static org.awaitility.Awaitility.await;
 import de.tandembote.demo.FreePorts;
 import de.tandembote.testing.Chromium;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +52,25 @@ class ConsoleBrowserIntegrationTests {
         this.database = database;
     }
 
+    /** The first reminder has left, so that the round has a month to tell of. */
+    @BeforeEach
+    void theRoundHasBegun() throws IOException, InterruptedException {
+        if (database.sql("SELECT count(*) FROM outbox_message WHERE message = 'monthly-reminder'")
+                        .query(Long.class)
+                        .single()
+                > 0) {
+            return;
+        }
+        try (var http = HttpClient.newHttpClient()) {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(demo + "/demo/clock"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("step=P20D"))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+    }
+
     @Test
     void fromTheDemoThroughTheMailboxToTheRoundAndOut() {
         aMinutePasses();
@@ -61,6 +85,7 @@ class ConsoleBrowserIntegrationTests {
             browser.saying("Jetzt anmelden").click();
             browser.assertThatEverybodyCanUse("rounds");
             browser.saying("Mentoring Dormagen").click();
+            assertThat(browser.text()).contains("Dieser Monat");
             browser.assertThatEverybodyCanUse("round");
 
             var before = browser.all(".ahead > li").size();
