@@ -1,15 +1,18 @@
 package de.tandembote.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -29,6 +32,8 @@ public final class Chromium implements AutoCloseable {
 
     /** The widths in which every page has to be good: a telephone and a desk. */
     public static final List<Integer> WIDTHS = List.of(390, 1280);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -64,6 +69,7 @@ public final class Chromium implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2));
     }
 
     public static Chromium start() {
@@ -85,6 +91,11 @@ public final class Chromium implements AutoCloseable {
 
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Waits until something holds; a page may just be on its way out when it is asked. */
+    public void waitUntil(Predicate<Chromium> holds) {
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> holds.test(this));
     }
 
     public List<WebElement> all(String selector) {
