@@ -43,7 +43,8 @@ class Recipients {
     }
 
     List<UUID> unanswered(UUID survey) {
-        return jdbc.sql("SELECT person_id FROM survey_recipient WHERE survey_id = ? AND NOT answered ORDER BY person_id")
+        return jdbc.sql(
+                        "SELECT person_id FROM survey_recipient WHERE survey_id = ? AND NOT answered ORDER BY person_id")
                 .param(survey)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();

@@ -45,7 +45,7 @@ class SurveySecrecyIntegrationTests {
         round = database.sql("SELECT id FROM round").query(UUID.class).single();
         people = database.sql("SELECT person_id FROM participation WHERE role IN ('MENTEE', 'MENTOR') LIMIT ?")
                 .param(PEOPLE)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -200,7 +200,7 @@ class SurveySecrecyIntegrationTests {
     @DisplayName("answers tell the role where each role is large enough, and what is closed is counted")
     void countsByRole() {
         var all = database.sql("SELECT person_id FROM participation WHERE role IN ('MENTEE', 'MENTOR')")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         var survey = open("closing", all);
         all.forEach(person -> surveys.answer(survey, person, Map.of("satisfied", List.of("4"))));
@@ -252,13 +252,16 @@ class SurveySecrecyIntegrationTests {
     }
 
     private static List<String> texts(String sql, UUID survey) {
-        return database.sql(sql).param(survey).query(String.class).list();
+        return database.sql(sql)
+                .param(survey)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static List<String> columnsOf(String table) {
         return database.sql("SELECT column_name FROM information_schema.columns WHERE table_name = ? ORDER BY 1")
                 .param(table)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }
