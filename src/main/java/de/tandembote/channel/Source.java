@@ -4,8 +4,8 @@ package de.tandembote.channel;
 public interface Source {
 
     /**
-     * Fetches whatever has come since the last time and hands it to {@link Arrivals}; waits for another reader of the
-     * same source in this process.
+     * Fetches whatever has come since the last time and hands it to {@link Arrivals}. Where another reader of the same
+     * source in this process is at it, that one takes in what comes.
      *
      * @throws java.io.UncheckedIOException if the source cannot be reached; what was handed over until then stays
      */

@@ -69,12 +69,18 @@ final class MatrixSync implements Source {
 
     @Override
     public void readNew() {
+        // The watcher may be waiting for news for half a minute, and takes in whatever comes.
+        if (!reading.tryLock()) {
+            return;
+        }
         try {
             while (read(Duration.ZERO) == News.SOME) {
                 // Until there is nothing left.
             }
         } catch (Refusal refusal) {
             throw new UncheckedIOException(new IOException(refusal.reason()));
+        } finally {
+            reading.unlock();
         }
     }
 
