@@ -60,6 +60,16 @@ class MatrixWatcherTests {
         assertThat(bot.kept.news()).extracting(IncomingMessage::text).isEqualTo(List.of("eins"));
     }
 
+    @Test
+    @DisplayName("who asks for news while another one waits for them goes on at once, and nothing is read twice")
+    void letsOthersGoOn() {
+        bot.read();
+        homeserver.thinks("/sync", bot.sync::readNew);
+        homeserver.tells("s1", NEWS);
+
+        assertThat(bot.read()).extracting(IncomingMessage::text).isEqualTo(List.of("eins"));
+    }
+
     private static void await(BooleanSupplier condition) {
         var end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
