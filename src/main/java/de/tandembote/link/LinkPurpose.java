@@ -5,6 +5,10 @@ public enum LinkPurpose {
     /** The reply address of one question to one person; the object is the question. */
     REPLY(""),
     /**
+     * The same for a question of a survey: whatever is written there is nobody's to read. The object is the question as well.
+     */
+    SURVEY_REPLY(""),
+    /**
      * The address to which a person's calendar program answers about one event, the same for ever; the object is the group
      * event or the tandem meeting.
      */
@@ -17,6 +21,11 @@ public enum LinkPurpose {
     EVENT(LinkPaths.EVENT),
     /** A page that shows a coordinator what a round's events cost each administration; the object is the round. */
     COSTS(LinkPaths.COSTS),
+    /**
+     * A page with which a person answers a survey; the object is the survey. Behind the token follows what is drawn by lot for
+     * each message and stored nowhere, so that the person alone can change what was answered.
+     */
+    SURVEY(LinkPaths.SURVEY, "/" + Placeholders.DRAWN),
     /** A page about the calendars that a person can subscribe to; the object is the person. */
     SUBSCRIPTION(LinkPaths.SUBSCRIPTION),
     /** A page that shows the person a code for chat; short-lived, since the code connects an account. */

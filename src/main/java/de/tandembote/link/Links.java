@@ -1,11 +1,13 @@
 package de.tandembote.link;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(LinkSettings.class)
 public class Links {
 
+    /** As long as a token, so that it is cut from quoted text like one. */
+    private static final int DRAWN_BYTES = 20;
+
+    private final SecureRandom lot = new SecureRandom();
     private final String baseUrl;
     private final Tokens tokens;
     private final LinkRows rows;
@@ -99,11 +105,28 @@ public class Links {
     /** A stored text with the tokens in it, for the message that is just handed over; other people's links stay closed. */
     @Transactional(readOnly = true)
     public String filled(String text, UUID person) {
+        return filled(text, person, draw());
+    }
+
+    /** The same for texts that are handed over together: what is drawn by lot is the same in all of them. */
+    public UnaryOperator<String> filling(UUID person) {
+        var drawn = draw();
+        return text -> filled(text, person, drawn);
+    }
+
+    private String filled(String text, UUID person, String drawn) {
         return Placeholders.fill(
                 text,
+                drawn,
                 link -> find(link)
                         .filter(found -> found.person().equals(person))
                         .map(_ -> token(link)));
+    }
+
+    private String draw() {
+        var bytes = new byte[DRAWN_BYTES];
+        lot.nextBytes(bytes);
+        return Base32.encode(bytes);
     }
 
     /** What a link was made for, whether it still opens or not. */

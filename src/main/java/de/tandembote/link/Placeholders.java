@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** What stands in a stored text where a token will be: nothing stored opens a link. */
 final class Placeholders {
 
+    /** What is drawn by lot when the message is handed over. */
+    static final String DRAWN = "drawn-by-lot";
+
     private static final String MARK = "link-";
     private static final Pattern PLACEHOLDER =
             Pattern.compile(MARK + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
@@ -20,9 +23,9 @@ final class Placeholders {
     }
 
     /** The text with what is given for each placeholder; the others stay. */
-    static String fill(String text, Function<UUID, Optional<String>> token) {
+    static String fill(String text, String drawn, Function<UUID, Optional<String>> token) {
         return PLACEHOLDER
-                .matcher(text)
+                .matcher(text.replace(DRAWN, drawn))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         token.apply(UUID.fromString(found.group(1))).orElse(found.group())));
     }

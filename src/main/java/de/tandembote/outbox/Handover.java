@@ -78,7 +78,7 @@ class Handover {
                 recipient.fullName(),
                 message.senderName(),
                 clock.instant(),
-                message.content().map(text -> links.filled(text, message.recipient())),
+                message.content().map(links.filling(message.recipient())),
                 tokenOf(message.replyLink()),
                 tokenOf(message.calendarLink()),
                 links.bounceToken(message.id()),

@@ -34,6 +34,8 @@ public enum About {
     UNDONE,
     /** That an answer to an invitation was taken back, and what holds now. */
     EVENT_UNDONE,
+    /** A survey with its questions. */
+    SURVEY,
     /** What was asked and not answered; a section for each kind of question. */
     QUESTIONS;
 

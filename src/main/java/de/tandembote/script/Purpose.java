@@ -4,6 +4,8 @@ package de.tandembote.script;
 public enum Purpose {
     /** Reminders and questions of the monthly cycle. */
     REMINDER(true),
+    /** Surveys, and one reminder of each. */
+    SURVEY(true),
     /** What the round begins with, and what the partner's acts require. */
     SERVICE(true),
     /** Answers to what the person wrote. */

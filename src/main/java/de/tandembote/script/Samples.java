@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Invented values for every kind of message, with all that can be absent and without it. */
@@ -63,6 +64,13 @@ final class Samples {
             case NOTED -> new Topic.Noted(full ? notes(FULL, 90) : notes(BARE, null));
             case UNDONE ->
                 full ? new Topic.Undone(SILENT, DAY, FULL, FULL) : new Topic.Undone(PARTNER, null, null, null);
+            case SURVEY ->
+                new Topic.Survey(
+                        questionnaire(full),
+                        full ? "Auftreten und überzeugen" : null,
+                        DAY,
+                        full ? 1 : null,
+                        full ? SurveyOccasion.REMINDER : SurveyOccasion.OPENING);
             case QUESTIONS ->
                 new Topic.Questions(List.of(
                         new OpenQuestion.Reminder(PARTNER),
@@ -71,6 +79,20 @@ final class Samples {
                         new OpenQuestion.Invitation(event(full)),
                         new OpenQuestion.Echo()));
         };
+    }
+
+    private static Questionnaire questionnaire(boolean full) {
+        var options = List.of(
+                new Questionnaire.Option("yes", Wording.of("ja")), new Questionnaire.Option("no", Wording.of("nein")));
+        var known = new Questionnaire.Item(
+                "known", Wording.of("Kennen Sie das?"), new Questionnaire.Choice(options, full), full, null);
+        var liked = new Questionnaire.Item(
+                "liked",
+                Wording.of("Wie gefällt es Ihnen?"),
+                new Questionnaire.Scale(1, 5, Wording.of("gar nicht"), Wording.of("sehr")),
+                full,
+                full ? new Questionnaire.Condition("known", Set.of("yes")) : null);
+        return new Questionnaire("sample", Wording.of("Zwischenbilanz"), List.of(known, liked));
     }
 
     private static EventDetails event(boolean full) {

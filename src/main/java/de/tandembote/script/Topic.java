@@ -88,6 +88,21 @@ public sealed interface Topic {
      */
     record EventUndone(EventDetails event, @Nullable EventAnswer now) implements Topic {}
 
+    /**
+     * A survey.
+     *
+     * @param event the title of the group event that it asks about; null where it asks about none
+     * @param until the last day for an answer
+     * @param only the place of the one question that is asked now, from 0; null where all are asked at once, or none
+     * @param occasion why its text is sent
+     */
+    record Survey(
+            Questionnaire questionnaire,
+            @Nullable String event,
+            LocalDate until,
+            @Nullable Integer only,
+            SurveyOccasion occasion) implements Topic {}
+
     /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
     record Questions(List<OpenQuestion> open) implements Topic {
         public Questions {
@@ -113,6 +128,7 @@ public sealed interface Topic {
             case Noted _ -> About.NOTED;
             case EventUndone _ -> About.EVENT_UNDONE;
             case Undone _ -> About.UNDONE;
+            case Survey _ -> About.SURVEY;
             case Questions _ -> About.QUESTIONS;
         };
     }

@@ -108,6 +108,22 @@ final class Variables {
             list("invitation", EVENT),
             list("echo", List.of()));
 
+    private static final List<Variable> SURVEY = List.of(
+            text("survey"),
+            optional("event"),
+            text("until"),
+            text("count"),
+            list(
+                    "questions",
+                    List.of(
+                            text("number"),
+                            text("question"),
+                            text("answers"),
+                            list("onlyIf", List.of(text("earlier"), text("values"))))),
+            list("opening", List.of()),
+            list("reminder", List.of()),
+            list("more", List.of()));
+
     private Variables() {}
 
     static List<Variable> of(About about) {
@@ -127,6 +143,7 @@ final class Variables {
             case UNMET -> both(ROUND, UNMET);
             case NOTED -> both(ROUND, NOTES);
             case UNDONE -> both(of(About.TANDEM), UNDONE);
+            case SURVEY -> both(ROUND, SURVEY);
             case QUESTIONS -> both(ROUND, QUESTIONS);
         };
     }

@@ -14,6 +14,19 @@ public final class Wording {
         this.texts = texts;
     }
 
+    /** The same text in every language and form of address, for samples. */
+    static Wording of(String text) {
+        var forms = new EnumMap<FormOfAddress, String>(FormOfAddress.class);
+        for (var address : FormOfAddress.values()) {
+            forms.put(address, text);
+        }
+        var texts = new EnumMap<Language, Map<FormOfAddress, String>>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, forms);
+        }
+        return new Wording(texts);
+    }
+
     /** Reads a mapping with a text for each language; what is wrong in it is noted there. */
     static Wording read(YamlNode node) {
         var texts = new EnumMap<Language, Map<FormOfAddress, String>>(Language.class);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts values into the words of a voice: the content of the variables that {@link Variables} lists. */
 final class Words {
 
+    private final Voice voice;
     private final Names names;
     private final Phrases phrases;
     private final Function<String, String> keep;
@@ -27,6 +28,7 @@ final class Words {
      * @param keep takes each text that a variable stands for and returns what is put in its place
      */
     Words(Voice voice, Function<String, String> keep) {
+        this.voice = voice;
         this.names = Names.in(voice);
         this.phrases = Phrases.in(voice.language());
         this.keep = keep;
@@ -75,6 +77,7 @@ final class Words {
                 words.text("since", phrases.day(since)).optional("unmet", String.join(", ", tandems));
             case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
+            case Topic.Survey survey -> words.survey(survey);
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
         }
         return words.entries;
@@ -163,6 +166,11 @@ final class Words {
             text("meetings", String.valueOf(standing.meetings()));
             text("messages", String.valueOf(standing.waiting()));
             return text("failed", String.valueOf(standing.failed()));
+        }
+
+        Entries survey(Topic.Survey survey) {
+            entries.putAll(new SurveyWords(voice, keep).of(survey));
+            return this;
         }
 
         Entries date(LocalDate date) {

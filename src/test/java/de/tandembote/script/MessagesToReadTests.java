@@ -100,7 +100,7 @@ class MessagesToReadTests {
         return contents;
     }
 
-    private static List<Topic> topics(About about, Partner partner, Addressee writer) {
+    private List<Topic> topics(About about, Partner partner, Addressee writer) {
         var start = LocalDateTime.of(2026, 4, 2, 15, 0);
         var bare = MeetingDetails.at(start);
         var full = new MeetingDetails(
@@ -138,6 +138,7 @@ class MessagesToReadTests {
                         new Topic.Undone(partner, until, null, full),
                         new Topic.Undone(silent(partner), null, null, bare),
                         new Topic.Undone(partner, null, full, null));
+            case SURVEY -> surveys(until);
             case QUESTIONS ->
                 List.of(
                         new Topic.Questions(
@@ -147,6 +148,22 @@ class MessagesToReadTests {
                                 EventsToRead.question(),
                                 new OpenQuestion.Echo())));
         };
+    }
+
+    /** Every questionnaire that there is, at once and question by question. */
+    private List<Topic> surveys(LocalDate until) {
+        var topics = new ArrayList<Topic>();
+        for (var name : List.of("opening", "interim", "workshop", "closing", "half-year-later")) {
+            var questionnaire = script.questionnaire(name);
+            for (var occasion : SurveyOccasion.values()) {
+                topics.add(new Topic.Survey(questionnaire, null, until, null, occasion));
+                topics.add(new Topic.Survey(questionnaire, "Auftreten und überzeugen", until, 1, occasion));
+            }
+            for (int place = 0; place < questionnaire.items().size(); place++) {
+                topics.add(new Topic.Survey(questionnaire, null, until, place, SurveyOccasion.ANSWER));
+            }
+        }
+        return topics;
     }
 
     private static List<Topic> noted(Partner partner, MeetingDetails bare, MeetingDetails full, LocalDate until) {

@@ -48,7 +48,8 @@ public final class Example {
     /**
      * What is understood of an answer to a survey.
      *
-     * @param questions such as "1..5; ja/nein; text"
+     * @param questions such as "1..5; ja/nein; text"; "1..5?" where "does not apply" is an answer, "~oft/selten" where the
+     *     choices are numbered, "~+oft/selten" where several may be chosen
      */
     public static String answered(String questions, String text) {
         var asked = Stream.of(questions.split(";")).map(Example::question).toList();
@@ -60,7 +61,13 @@ public final class Example {
         int bounds = words.indexOf("..");
         if (bounds > 0) {
             return new SurveyQuestion.Scale(
-                    Integer.parseInt(words.substring(0, bounds)), Integer.parseInt(words.substring(bounds + 2)));
+                    Integer.parseInt(words.substring(0, bounds)),
+                    Integer.parseInt(words.substring(bounds + 2).replace("?", "")),
+                    words.endsWith("?"));
+        }
+        if (words.startsWith("~")) {
+            var options = List.of(words.substring(1).replaceAll("[+?]", "").split("/"));
+            return new SurveyQuestion.Choice(options, true, words.contains("+"), words.contains("?"));
         }
         return words.equals("text")
                 ? new SurveyQuestion.FreeText()

@@ -86,12 +86,8 @@ final class SurveyInOrder {
         for (int index = 0; index < lines.size(); index++) {
             int from = lines.get(index)[0];
             int to = lines.get(index)[1];
-            var answer = switch (questions.get(index)) {
-                case Scale scale -> new SurveyNumbers(text, scale).one(from, to);
-                case Choice choice -> new SurveyChoices(text, choice).one(from, to);
-                case FreeText _ -> new SurveyAnswer.Given(SurveyText.of(text, from, to), to);
-            };
-            if (!(answer instanceof SurveyAnswer.Given(var value, int _)) || value.isEmpty()) {
+            var answer = SurveyGiven.of(text, questions.get(index), from, to);
+            if (!(answer instanceof SurveyAnswer.Given(var value, int _))) {
                 return null;
             }
             answers.put(index + 1, value);

@@ -107,11 +107,7 @@ public final class SurveyReader {
     }
 
     private SurveyAnswer answer(int question, int from, int to) {
-        var answer = switch (questions.get(question - 1)) {
-            case SurveyQuestion.Scale scale -> new SurveyNumbers(text, scale).one(from, to);
-            case SurveyQuestion.Choice choice -> new SurveyChoices(text, choice).one(from, to);
-            case SurveyQuestion.FreeText _ -> freeText(from, to);
-        };
+        var answer = SurveyGiven.of(text, questions.get(question - 1), from, to);
         return answer instanceof SurveyAnswer.Missing ? missing(from, to) : answer;
     }
 
@@ -127,11 +123,6 @@ public final class SurveyReader {
             said |= text.isWord(at) || text.isNumber(at) || text.token(at).kind() == Token.Kind.SYMBOL;
         }
         return new SurveyAnswer.Missing(!said);
-    }
-
-    private SurveyAnswer freeText(int from, int to) {
-        var words = SurveyText.of(text, from, to);
-        return words.isEmpty() ? new SurveyAnswer.Missing(true) : new SurveyAnswer.Given(words, to);
     }
 
     private void take(int question, SurveyAnswer answer, int to, boolean last) {

@@ -78,6 +78,8 @@ public enum AnswerWord implements Meaning {
     SAME,
     /** "Kann ich nicht sagen": left out. */
     SKIP,
+    /** "Entfällt": an answer where the question says so, else left out. */
+    NOT_APPLICABLE,
     /** "Ach nein": what follows holds instead. */
     CORRECTION,
     OUT_OF,
@@ -101,7 +103,7 @@ public enum AnswerWord implements Meaning {
         return switch (this) {
             case YES, NO, NOT, GLADLY, THAT, AND, QUESTION, INVERTED, TELL, TANDEM -> Use.BOTH;
             case THANKS, HELLO, FAREWELL, SMALL, UNIT -> Use.BOTH;
-            case QUESTION_NUMBER, ABOUT, NTH, GRADE, EVERYWHERE, SAME, SKIP -> Use.SURVEY;
+            case QUESTION_NUMBER, ABOUT, NTH, GRADE, EVERYWHERE, SAME, SKIP, NOT_APPLICABLE -> Use.SURVEY;
             case CORRECTION, OUT_OF, BETWEEN, RANGE, SCALE -> Use.SURVEY;
             default -> Use.EVENT;
         };

@@ -150,4 +150,53 @@ class SurveyAnswerTests {
     void keepsFreeTextAsItWasWritten(String questions, String text, String expected) {
         assertThat(Example.answered(questions, text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            ~selten/richtig/oft;1..5 | 1: 2\\n2: 4                      | answers {1=richtig, 2=4}
+            ~selten/richtig/oft;1..5 | 1: 2 (richtig), 2: 4            | answers {1=richtig, 2=4}
+            ~selten/richtig/oft;1..5 | 1: oft, 2: 4                    | answers {1=oft, 2=4}
+            ~selten/richtig/oft;1..5 | 1: Antwort 3, 2: 4              | answers {1=oft, 2=4}
+            ~selten/richtig/oft;1..5 | 1: 2, weil wir nur 3 Treffen hatten; 2: 4 | answers {1=richtig, 2=4}
+            ~selten/richtig/oft;1..5 | 1: 2, oft\\n2: 4                 | ask
+            ~selten/richtig/oft;1..5 | 1: 4, 2: 4                      | ask
+            ~selten/richtig/oft;1..5 | 1: 1, 2\\n2: 4                   | ask
+            ~selten/richtig/oft;1..5 | 2\\n4                           | answers {1=richtig, 2=4}
+            """)
+    void readsNumbersOfChoices(String questions, String text, String expected) {
+        assertThat(Example.answered(questions, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            1..5;~+Beruf/Führung/Netzwerke;1..5 | 1: 4, 2: 1, 3, 3: 5            | answers {1=4, 2=Beruf+Netzwerke, 3=5}
+            1..5;~+Beruf/Führung/Netzwerke;1..5 | 1: 4\\n2: 1 und 3\\n3: 5         | answers {1=4, 2=Beruf+Netzwerke, 3=5}
+            1..5;~+Beruf/Führung/Netzwerke      | 1: 4\\n2: Führung, Beruf         | answers {1=4, 2=Führung+Beruf}
+            1..5;~+Beruf/Führung/Netzwerke      | 1: 4\\n2: 2                      | answers {1=4, 2=Führung}
+            1..5;~+Beruf/Führung/Netzwerke      | 1: 4\\n2: 1+2+3                  | answers {1=4, 2=Beruf+Führung+Netzwerke}
+            1..5;~+Beruf/Führung/Netzwerke      | 1: 4\\n2: 1, 7                   | ask
+            1..5;~+Beruf/Führung/Netzwerke      | 1: 4\\n2: 1-3                    | ask
+            1..5;~+Beruf/Führung/Netzwerke      | 1: 4\\n2: keine Angabe           | answers {1=4}
+            """)
+    void readsSeveralChoices(String questions, String text, String expected) {
+        assertThat(Example.answered(questions, text).replace('\n', '+')).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            1..5?;1..5           | 1: -, 2: 4                      | answers {1=-, 2=4}
+            1..5?;1..5           | 1: –\\n2: 4                     | answers {1=-, 2=4}
+            1..5?;1..5           | 1: entfällt\\n2: 4              | answers {1=-, 2=4}
+            1..5?;1..5           | 1: trifft nicht zu; 2: 4        | answers {1=-, 2=4}
+            1..5?;1..5           | 1: trifft auf mich nicht zu, 2: 4 | answers {1=-, 2=4}
+            1..5?;1..5           | 1: does not apply\\n2: 4        | answers {1=-, 2=4}
+            1..5?;1..5           | 1: n/a\\n2: 4                   | answers {1=-, 2=4}
+            1..5?;1..5           | 1: keine Angabe\\n2: 4          | answers {2=4}
+            1..5?;1..5           | 1: 3\\n2: 4                     | answers {1=3, 2=4}
+            ~?oft/selten;1..5    | 1: entfällt\\n2: 4              | answers {1=-, 2=4}
+            1..5;1..5            | 1: entfällt\\n2: 4              | answers {2=4}
+            """)
+    void takesThatAQuestionDoesNotApply(String questions, String text, String expected) {
+        assertThat(Example.answered(questions, text)).isEqualTo(expected);
+    }
 }
