@@ -95,9 +95,6 @@ class CoordinatorNotices {
         if (event.why() == PassedOn.Why.WISHED) {
             return "person-wanted";
         }
-        if (reason == ReviewReason.TO_BE_ENTERED) {
-            return "answer-to-enter";
-        }
         return reason != null && reason.isAboutTheSender() ? "writer-in-doubt" : "review-needed";
     }
 

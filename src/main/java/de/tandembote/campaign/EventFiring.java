@@ -154,7 +154,7 @@ class EventFiring {
         return (int) guests.stream().filter(which).count();
     }
 
-    private static boolean comes(Invitation guest) {
+    static boolean comes(Invitation guest) {
         return guest.seat() == Seat.SEAT && hasAccepted(guest);
     }
 

@@ -32,6 +32,7 @@ class Firing {
     private final PlannedMessages planned;
     private final Conditions conditions;
     private final EventFiring eventFiring;
+    private final SurveyFiring surveyFiring;
     private final Letters letters;
     private final Introductions introductions;
     private final TandemCare tandems;
@@ -44,6 +45,7 @@ class Firing {
             PlannedMessages planned,
             Conditions conditions,
             EventFiring eventFiring,
+            SurveyFiring surveyFiring,
             Letters letters,
             Introductions introductions,
             TandemCare tandems,
@@ -54,6 +56,7 @@ class Firing {
         this.planned = planned;
         this.conditions = conditions;
         this.eventFiring = eventFiring;
+        this.surveyFiring = surveyFiring;
         this.letters = letters;
         this.introductions = introductions;
         this.tandems = tandems;
@@ -96,6 +99,9 @@ class Firing {
     }
 
     private PlannedState fire(PlannedMessage message) {
+        if (message.survey() != null) {
+            return surveyFiring.fire(message, message.survey());
+        }
         if (message.gathering() != null) {
             return eventFiring.fire(message, message.gathering());
         }

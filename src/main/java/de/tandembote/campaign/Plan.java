@@ -27,17 +27,30 @@ public record Plan(List<Planned> messages) {
         messages = List.copyOf(messages);
     }
 
+    /** The plan of a round without surveys. */
+    public static Plan of(
+            Timetable timetable, List<Campaign> campaigns, List<String> tandems, List<PlannedEvent> events) {
+        return of(timetable, campaigns, Set.of(), tandems, events);
+    }
+
     /**
      * The plan of a round.
      *
      * @param campaigns what is said, and when
+     * @param surveys the names of those that it has
      * @param tandems the labels of its tandems
      * @param events its group events
      */
     public static Plan of(
-            Timetable timetable, List<Campaign> campaigns, List<String> tandems, List<PlannedEvent> events) {
+            Timetable timetable,
+            List<Campaign> campaigns,
+            Set<String> surveys,
+            List<String> tandems,
+            List<PlannedEvent> events) {
         var points = campaigns.stream()
                 .flatMap(campaign -> campaign.points().stream())
+                .filter(point -> point.survey() == null
+                        || surveys.contains(point.survey().questionnaire()))
                 .toList();
         var ofRound = points.stream()
                 .filter(point -> !point.anchor().isOfEvent())
@@ -63,14 +76,17 @@ public record Plan(List<Planned> messages) {
         for (var day : daysOf(point, timetable)) {
             tandemsOf(point, tandems).forEach(tandem -> messages.add(planned(point, day, tandem, timetable)));
         }
-        // A day off at the end can move a message past the round: nobody is asked about a round that is over.
-        return messages.stream().filter(message -> !message.due().toLocalDate().isAfter(timetable.lastDay()));
+        // A day off at the end can move a message past the round: only a survey asks about a round that is over.
+        return messages.stream()
+                .filter(message -> point.survey() != null
+                        || !message.due().toLocalDate().isAfter(timetable.lastDay()));
     }
 
     /** Silence can be told on the first day that has so many months behind it, not before. */
     private static List<LocalDate> daysOf(Point point, Timetable timetable) {
         return switch (point.anchor()) {
             case ROUND_START -> List.of(timetable.firstDay());
+            case ROUND_END -> List.of(timetable.lastDay());
             case CADENCE ->
                 point.only() == Condition.SILENT_TWICE
                         ? timetable.cadenceDates().stream()
@@ -104,6 +120,7 @@ public record Plan(List<Planned> messages) {
         var messages = points.stream()
                 .filter(point -> point.anchor().isOfEvent())
                 .filter(point -> point.only() != Condition.TOO_FEW || event.canBeTooSmall())
+                .filter(point -> isAfter(event, point))
                 .map(point -> ofEvent(point, event, timetable))
                 .toList();
         var invited = messages.stream()
@@ -117,11 +134,16 @@ public record Plan(List<Planned> messages) {
                         || message.due().isAfter(invited.get()));
     }
 
+    private static boolean isAfter(PlannedEvent event, Point point) {
+        var survey = point.survey();
+        return survey == null || survey.after() == null || survey.after() == event.kind();
+    }
+
     private static Planned ofEvent(Point point, PlannedEvent event, Timetable timetable) {
         var anchor = switch (point.anchor()) {
             case EVENT_END -> event.lastDay();
             case ANSWERS_BY -> event.answersBy();
-            case EVENT, ROUND_START, CADENCE -> event.firstDay();
+            case EVENT, ROUND_START, ROUND_END, CADENCE -> event.firstDay();
         };
         return new Planned(point, anchor, dueAt(point, anchor, timetable), null, event.uid());
     }

@@ -31,6 +31,13 @@ class PlannedMessage extends Stored {
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
     private @Nullable UUID gatheringId;
+
+    /** Name of the questionnaire, for what is about a survey. */
+    private @Nullable String survey;
+
+    /** So many days after it begins, it closes; 0 without one. */
+    private int surveyDays;
+
     private LocalDate period;
     private Instant dueAt;
 
@@ -53,6 +60,9 @@ class PlannedMessage extends Stored {
         this.personId = whose.person();
         this.tandemId = whose.tandem();
         this.gatheringId = whose.gathering();
+        var asking = planned.point().survey();
+        this.survey = asking == null ? null : asking.questionnaire();
+        this.surveyDays = asking == null ? 0 : asking.closes().getDays();
         this.period = planned.period();
         this.dueAt = dueAt;
     }
@@ -142,6 +152,17 @@ class PlannedMessage extends Stored {
     @Nullable
     UUID gathering() {
         return gatheringId;
+    }
+
+    /** The name of the questionnaire of the survey that it is about; null where it is about none. */
+    @Nullable
+    String survey() {
+        return survey;
+    }
+
+    /** How many days after its beginning the survey closes. */
+    int surveyDays() {
+        return surveyDays;
     }
 
     /** Whether the calendar of the round says when it comes, and not something that has happened. */

@@ -34,6 +34,9 @@ public class RoundPlans {
     /** What is said about each group event. */
     public static final String EVENTS = "events";
 
+    /** What a round that wishes so is asked. */
+    public static final String SURVEYS = "surveys";
+
     private final PlannedMessages planned;
     private final TandemCare tandemCare;
     private final Tandems tandems;
@@ -77,7 +80,8 @@ public class RoundPlans {
                 .collect(Collectors.toMap(Gathering::uid, Function.identity()));
         var plan = Plan.of(
                 round.timetable(),
-                List.of(script.campaign(MONTHLY), script.campaign(EVENTS)),
+                List.of(script.campaign(MONTHLY), script.campaign(EVENTS), script.campaign(SURVEYS)),
+                round.surveys(),
                 byLabel.keySet().stream().sorted().toList(),
                 events.values().stream().map(RoundPlans::planned).toList());
         var invitedTo = new ArrayList<Gathering>();
@@ -103,16 +107,17 @@ public class RoundPlans {
 
     private static PlannedEvent planned(Gathering gathering) {
         return PlannedEvent.of(
-                gathering.uid(),
+                        gathering.uid(),
                 gathering.start(),
                 gathering.end(),
                 gathering.details().answersBy(),
-                gathering.details().minimum() != null);
+                        gathering.details().minimum() != null)
+                .ofKind(gathering.details().kind());
     }
 
     /** What is for everyone is for each person alone: who joins later is welcomed too. */
     private List<Whose> allOf(Planned message, UUID round, Map<String, Tandem> byLabel) {
-        if (message.point().to() == Campaign.Recipients.EVERYONE) {
+        if (message.point().to() == Campaign.Recipients.EVERYONE && message.point().survey() == null) {
             return participations.findByRoundIdOrderById(round).stream()
                     .filter(Participation::isActive)
                     .filter(place -> place.role() == Role.MENTEE || place.role() == Role.MENTOR)
@@ -157,13 +162,16 @@ public class RoundPlans {
     }
 
     /**
-     * What is said once in a round keeps its key when its day moves, so that it is not said again. Of an event that moves
+     * What is said once in a round, as of a survey, keeps its key when its day moves, so that it is not said again. Of an event that moves
      * only the invitation is such: it is reminded of, and thanked for, at its new time.
      */
     private static String keyOf(Planned message, UUID round, Whose whose) {
-        var key = message.point().message() + ":" + whose.in(round);
+        var survey = message.point().survey();
+        var key = message.point().message() + ":" + (survey == null ? "" : survey.questionnaire() + ":")
+                + whose.in(round);
         var isOnce = message.point().anchor() == Campaign.Anchor.ROUND_START
-                || message.point().invites();
+                || message.point().invites()
+                || survey != null;
         return isOnce ? key : key + ":" + message.period();
     }
 }

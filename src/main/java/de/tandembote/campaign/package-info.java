@@ -12,6 +12,7 @@
             "link",
             "meeting",
             "gathering",
+            "survey",
             "calendar",
             "programme",
             "people",

@@ -30,6 +30,7 @@ record EnglishWording() implements Wording {
             case NO_ANSWER -> "if there is no answer yet";
             case COMING -> "if the person is coming and has a seat";
             case TOO_FEW -> "if fewer are coming than needed";
+            case NOT_SURVEYED -> "if the survey is not answered yet";
         };
     }
 

@@ -30,6 +30,7 @@ record GermanWording() implements Wording {
             case NO_ANSWER -> "wenn noch keine Antwort da ist";
             case COMING -> "wenn eine Zusage und ein Platz da sind";
             case TOO_FEW -> "wenn es weniger Zusagen gibt als nötig";
+            case NOT_SURVEYED -> "wenn die Umfrage noch nicht beantwortet ist";
         };
     }
 

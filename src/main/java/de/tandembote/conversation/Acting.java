@@ -85,11 +85,7 @@ class Acting {
             }
             case Act.AcceptEvent _, Act.DeclineEvent _, Act.TentativeEvent _ ->
                 answer(Objects.requireNonNull(EventActs.statusIn(act)), talk);
-            // Nothing surveys yet: a person enters the answer.
-            case Act.AnswerSurvey _ -> {
-                passOn(PassedOn.Why.UNCLEAR, ReviewReason.TO_BE_ENTERED, talk);
-                yield new Noted(new Note.AnswerPassedOn(), List.of());
-            }
+            case Act.AnswerSurvey _ -> throw new IllegalArgumentException("answers to surveys are nobody's act");
         };
     }
 

@@ -9,7 +9,6 @@ import de.tandembote.understanding.Asked;
 import de.tandembote.understanding.Understanding;
 import de.tandembote.understanding.Understood;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,9 +61,6 @@ class Hearing {
             understood = understanding.acts(
                     reply.reply(), new Asked(QuestionKind.EVENT_INVITATION, null, arrived, asked.language()));
         }
-        // Nothing surveys yet, so nothing knows the questions: a person reads what answers them.
-        return understood.askBack() && asked.question() == QuestionKind.SURVEY
-                ? Understood.acts(List.of(new Act.AnswerSurvey(Collections.emptySortedMap())))
-                : understood;
+        return understood;
     }
 }

@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import de.tandembote.script.Topic;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  * @param page the link of the page that the text offers; null where it offers none
  * @param enclosed what it tells the addressee's calendar; null where it tells of no event
+ * @param taps the reactions that a chat offers below it; none where the text itself says so
  * @param thread what it goes on with, for an answer; null for a letter that begins something
  */
 public record Letter(
@@ -31,7 +33,12 @@ public record Letter(
         @Nullable String inReplyTo,
         @Nullable UUID page,
         @Nullable Enclosed enclosed,
+        List<String> taps,
         @Nullable UUID thread) {
+
+    public Letter {
+        taps = List.copyOf(taps);
+    }
 
     /** A letter without a page that begins something. */
     public Letter(
@@ -44,21 +51,33 @@ public record Letter(
             String about,
             Instant due,
             @Nullable String inReplyTo) {
-        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null, null);
+        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null, List.of(), null);
     }
 
     /** The same letter with a page. */
     public Letter withPage(UUID link) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, thread);
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread);
     }
 
     /** The same letter, which tells the addressee's calendar of an event. */
     public Letter enclosing(Enclosed event) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, thread);
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, taps, thread);
+    }
+
+    /** The same letter with something to tap below it in a chat. */
+    Letter withTaps(List<String> some) {
+        return new Letter(
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, some, thread);
+    }
+
+    /** The same letter as an answer to a message, of which each channel has its own identifier; null where there is none. */
+    Letter inReplyTo(@Nullable String answered) {
+        return new Letter(
+                to, round, message, topic, subject, dedupeKey, about, due, answered, page, enclosed, taps, thread);
     }
 
     /** The same letter as an answer in this thread. */
     Letter in(UUID thread) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, thread);
+        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread);
     }
 }

@@ -127,7 +127,7 @@ public class Letters {
                 question == null ? null : replyLink(question),
                 enclosed == null ? null : links.issueForEver(LinkPurpose.CALENDAR, letter.to(), enclosed.about()),
                 letter.inReplyTo(),
-                spec.taps(),
+                letter.taps().isEmpty() ? spec.taps() : letter.taps(),
                 spec.by(),
                 notAfter(letter, spec, round)));
     }
@@ -156,7 +156,8 @@ public class Letters {
         return open.kind() == kind
                 && Objects.equals(open.subject().tandem(), letter.subject().tandem())
                 && Objects.equals(open.subject().meeting(), letter.subject().meeting())
-                && Objects.equals(open.subject().gathering(), letter.subject().gathering());
+                && Objects.equals(open.subject().gathering(), letter.subject().gathering())
+                && Objects.equals(open.subject().survey(), letter.subject().survey());
     }
 
     private String pageOf(Letter letter, MessageSpec spec) {
@@ -170,7 +171,11 @@ public class Letters {
         return links.issue(LinkPurpose.ECHO, echo.person(), echo.id(), echo.expiresAt());
     }
 
+    /** Whoever answers a survey late is told so, and nobody else reads it: that address has no end. */
     private UUID replyLink(Question question) {
+        if (question.subject().survey() != null) {
+            return links.issueForEver(LinkPurpose.SURVEY_REPLY, question.person(), question.id());
+        }
         return links.issue(LinkPurpose.REPLY, question.person(), question.id(), question.expiresAt());
     }
 

@@ -34,6 +34,7 @@ class Question extends Stored {
     private @Nullable UUID tandemId;
     private @Nullable UUID meetingId;
     private @Nullable UUID gatheringId;
+    private @Nullable UUID surveyId;
     private int sequence;
 
     /** The first question of those that led to this one. */
@@ -84,6 +85,7 @@ class Question extends Stored {
         this.tandemId = subject.tandem();
         this.meetingId = subject.meeting();
         this.gatheringId = subject.gathering();
+        this.surveyId = subject.survey();
         this.sequence = subject.sequence();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
@@ -103,7 +105,7 @@ class Question extends Stored {
     }
 
     Subject subject() {
-        return new Subject(tandemId, meetingId, gatheringId, sequence);
+        return new Subject(tandemId, meetingId, gatheringId, surveyId, sequence);
     }
 
     List<Done> done() {

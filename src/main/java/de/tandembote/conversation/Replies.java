@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Replies {
 
     private final ChatLinking chatLinking;
+    private final SurveyReplies surveyReplies;
     private final Revisions revisions;
     private final Talks talks;
     private final Threads threads;
@@ -33,6 +34,7 @@ class Replies {
 
     Replies(
             ChatLinking chatLinking,
+            SurveyReplies surveyReplies,
             Revisions revisions,
             Talks talks,
             Threads threads,
@@ -44,6 +46,7 @@ class Replies {
             Inbox inbox,
             ApplicationEventPublisher events) {
         this.chatLinking = chatLinking;
+        this.surveyReplies = surveyReplies;
         this.revisions = revisions;
         this.talks = talks;
         this.threads = threads;
@@ -58,7 +61,7 @@ class Replies {
 
     @EventListener
     void on(ReplyReceived reply) {
-        if (chatLinking.takes(reply)) {
+        if (chatLinking.takes(reply) || surveyReplies.takes(reply)) {
             return;
         }
         var thread = threads.of(reply);

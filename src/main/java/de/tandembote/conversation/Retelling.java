@@ -53,7 +53,6 @@ class Retelling {
         }
         return switch (act) {
             case Act.ToCoordinator _ -> Optional.of(Stream.of(new Noted(new Note.ToCoordinator(), List.of())));
-            case Act.AnswerSurvey _ -> Optional.of(Stream.of(new Noted(new Note.AnswerPassedOn(), List.of())));
             // These had an answer of their own.
             case Act.Stop _, Act.Start _, Act.Help _ -> Optional.of(Stream.empty());
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.meeting.TandemMeetings;
 import de.tandembote.programme.Tandem;
 import de.tandembote.programme.TandemCare;
+import de.tandembote.script.QuestionKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,22 @@ class Talks {
         return reply.question() != null || reply.event() != null
                 ? List.of()
                 : questions.findOpenOf(reply.person(), clock.instant()).stream()
-                        .filter(open -> open.kind() != null)
+                        .filter(open -> open.kind() != null && open.subject().survey() == null)
                         .toList();
+    }
+
+    /** The surveys that the person has not answered, newest first. */
+    List<Question> openSurveysOf(UUID person) {
+        return questions.findOpenOf(person, clock.instant()).stream()
+                .filter(open -> open.kind() == QuestionKind.SURVEY)
+                .toList();
+    }
+
+    /** The question that the bot asked this person last and that is still open; empty where there is none. */
+    Optional<Question> latestOpenOf(UUID person) {
+        return questions.findOpenOf(person, clock.instant()).stream()
+                .filter(open -> open.kind() != null)
+                .findFirst();
     }
 
     /** Whoever is in two rounds speaks of the round whose event it is. */

@@ -30,9 +30,8 @@ final class Told {
         }
     }
 
-    /** What a survey was answered with is nobody's to keep beside a person. */
     private int numberOf(@Nullable Act act) {
-        if (act == null || act instanceof Act.AnswerSurvey) {
+        if (act == null) {
             return -1;
         }
         if (!acts.contains(act)) {

@@ -13,6 +13,7 @@
             "understanding",
             "meeting",
             "gathering",
+            "survey",
             "calendar",
             "programme",
             "people",

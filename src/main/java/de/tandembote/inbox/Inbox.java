@@ -101,6 +101,18 @@ public class Inbox implements Arrivals {
                         WHERE id = ?""").param(reason.sentence()).param(round).param(message).update();
     }
 
+    /**
+     * Throws away what a message said, in the transaction that works on it.
+     *
+     * @param question what it answers, in case that it did not name it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(UUID message, UUID question) {
+        jdbc.sql("UPDATE inbox_message SET raw = NULL, question_id = coalesce(question_id, ?) WHERE id = ?")
+                .params(question, message)
+                .update();
+    }
+
     /** The latest messages, newest first. */
     @Transactional(readOnly = true)
     public List<ReceivedMessage> latest(int limit) {

@@ -21,7 +21,6 @@ public enum ReviewReason {
     DELEGATED("A calendar program says that somebody else will come instead."),
     NOT_UNDERSTOOD("It was not understood, and asking did not help."),
     NO_TANDEM("The writer is in no tandem, or in several and named none."),
-    TO_BE_ENTERED("It answers a survey, which a person must enter."),
     WISHED("The writer would like a person to read it."),
     TOO_MANY("The bot has answered very often within a day and has stopped for now.");
 
@@ -49,7 +48,6 @@ public enum ReviewReason {
                     DELEGATED,
                     NOT_UNDERSTOOD,
                     NO_TANDEM,
-                    TO_BE_ENTERED,
                     WISHED,
                     TOO_MANY -> false;
         };

@@ -64,6 +64,10 @@ class Sorting {
             return;
         }
         var reading = understanding.read(message);
+        if (tying.isSecret(message)) {
+            keepSecret(arrived, message, reading);
+            return;
+        }
         switch (reading.kind()) {
             case HUMAN, EMPTY -> passOn(arrived, message, reading);
             case BOUNCE -> finish(arrived, InboxState.DONE, reading, reading.signal(), reports.note(message));
@@ -75,6 +79,35 @@ class Sorting {
                 finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
             }
             case CALENDAR_REPLY -> passOnAnswer(arrived, message, reading);
+        }
+    }
+
+    /**
+     * What answers a survey is thrown away with the work on it, whoever wrote it: a program may have quoted the person's own
+     * page. Where the writer is in doubt, no person may look at it.
+     */
+    private void keepSecret(Arrived arrived, IncomingMessage message, Reading reading) {
+        pile.forget(arrived.id());
+        var tie = tying.tie(message);
+        switch (reading.kind()) {
+            case BOUNCE -> finish(arrived, InboxState.DONE, reading, reading.signal(), reports.note(message));
+            case AUTO_REPLY, LIST, OWN, CALENDAR_REPLY ->
+                finish(arrived, InboxState.DONE, reading, reading.signal(), tie.concerned());
+            case HUMAN, EMPTY -> {
+                if (tie instanceof Tie.To) {
+                    passOn(arrived, message, reading);
+                } else {
+                    finish(arrived, InboxState.DONE, reading, "an answer to a survey in doubt", tie.concerned());
+                    refuse(arrived, tie);
+                }
+            }
+        }
+    }
+
+    private void refuse(Arrived arrived, Tie tie) {
+        if (tie.concerned() != null && tie.question() != null) {
+            events.publishEvent(new SurveyReplyRefused(
+                    arrived.id(), tie.concerned().id(), tie.question()));
         }
     }
 

@@ -40,7 +40,7 @@ class Tying {
         var link = linkOf(message).orElse(null);
         var owner = link == null ? null : people.get(link.person());
         var doubt = doubt(message, writer, link);
-        var question = objectOf(link, LinkPurpose.REPLY);
+        var question = questionOf(link);
         if (doubt != null) {
             var concerned = firstOf(owner, writer, namesake(message));
             return new Tie.Doubtful(doubt, concerned, question, message.disowned() ? null : writer);
@@ -53,7 +53,19 @@ class Tying {
         var link = linkOf(message)
                 .filter(found -> found.person().equals(person.id()))
                 .orElse(null);
-        return new Tie.To(person, objectOf(link, LinkPurpose.REPLY), objectOf(link, LinkPurpose.CALENDAR));
+        return new Tie.To(person, questionOf(link), objectOf(link, LinkPurpose.CALENDAR));
+    }
+
+    /** Whether it answers a survey, so that nobody may read it. */
+    boolean isSecret(IncomingMessage message) {
+        return linkOf(message)
+                .filter(link -> link.purpose() == LinkPurpose.SURVEY_REPLY)
+                .isPresent();
+    }
+
+    private static @Nullable UUID questionOf(@Nullable Link link) {
+        var question = objectOf(link, LinkPurpose.REPLY);
+        return question == null ? objectOf(link, LinkPurpose.SURVEY_REPLY) : question;
     }
 
     private static @Nullable UUID objectOf(@Nullable Link link, LinkPurpose purpose) {
@@ -109,7 +121,7 @@ class Tying {
         var byMessage = message.answers().stream().flatMap(this::linkOf);
         return Stream.of(byToken, byEnvelope, byMessage)
                 .flatMap(some -> some)
-                .filter(link -> link.purpose() == LinkPurpose.REPLY || link.purpose() == LinkPurpose.CALENDAR)
+                .filter(link -> questionOf(link) != null || link.purpose() == LinkPurpose.CALENDAR)
                 .findFirst();
     }
 

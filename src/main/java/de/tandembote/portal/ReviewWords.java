@@ -83,7 +83,6 @@ final class ReviewWords {
             case DELEGATED -> "Ein Kalender meldet, dass jemand anderes kommt. Der Bote hat nichts eingetragen.";
             case NOT_UNDERSTOOD -> "Der Bote hat die Nachricht nicht verstanden, auch nach einer Rückfrage.";
             case NO_TANDEM -> "Wer das geschrieben hat, ist in keinem Tandem oder nennt keines von mehreren.";
-            case TO_BE_ENTERED -> "Die Nachricht antwortet auf eine Umfrage. Das muss ein Mensch eintragen.";
             case WISHED -> "Die Nachricht ist für einen Menschen gedacht.";
             case TOO_MANY -> "Der Bote hat an einem Tag schon sehr oft geantwortet und antwortet vorerst nicht mehr.";
         };

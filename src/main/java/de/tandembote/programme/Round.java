@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One run of a programme from its first day to its last (Durchgang). */
 @Entity
 public class Round extends Stored {
+
+    private static final String BETWEEN = " ";
 
     @ManyToOne(fetch = FetchType.EAGER)
     private Programme programme;
@@ -25,6 +28,9 @@ public class Round extends Stored {
     private LocalDate lastDay;
     private String cadence;
     private String chatRoom;
+
+    /** Their names, in order, with a space between two. */
+    private String surveys;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "round_closed_day", joinColumns = @JoinColumn(name = "round_id"))
@@ -40,6 +46,7 @@ public class Round extends Stored {
         this.lastDay = details.lastDay();
         this.cadence = details.cadence();
         this.chatRoom = details.chatRoom();
+        this.surveys = joined(details.surveys());
         this.closedDays = new HashSet<>(details.closedDays());
     }
 
@@ -64,6 +71,15 @@ public class Round extends Stored {
         return chatRoom.isEmpty() ? Optional.empty() : Optional.of(chatRoom);
     }
 
+    /** The names of the surveys that its people are asked. */
+    public Set<String> surveys() {
+        return surveys.isEmpty() ? Set.of() : Set.of(surveys.split(BETWEEN));
+    }
+
+    private static String joined(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(BETWEEN));
+    }
+
     /** When things happen in this round. */
     public Timetable timetable() {
         return new Timetable(
@@ -72,11 +88,12 @@ public class Round extends Stored {
 
     /** Takes over what a changed round file says; tells whether anything is different now. */
     public boolean update(RoundDetails details) {
-        var changed = !new RoundDetails(name, firstDay, lastDay, cadence, chatRoom, closedDays).equals(details);
+        var changed = !new RoundDetails(name, firstDay, lastDay, cadence, chatRoom, surveys(), closedDays).equals(details);
         this.firstDay = details.firstDay();
         this.lastDay = details.lastDay();
         this.cadence = details.cadence();
         this.chatRoom = details.chatRoom();
+        this.surveys = joined(details.surveys());
         if (!closedDays.equals(details.closedDays())) {
             this.closedDays.clear();
             this.closedDays.addAll(details.closedDays());

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param cadence rule of the monthly reminders (RFC 5545, section 3.3.10)
  * @param chatRoom the chat room of those who coordinate it; empty where they have none
+ * @param surveys the names of the surveys that its people are asked
  * @param closedDays days on which nobody works although no holiday of the Land says so
  */
 public record RoundDetails(
@@ -16,9 +17,22 @@ public record RoundDetails(
         LocalDate lastDay,
         String cadence,
         String chatRoom,
+        Set<String> surveys,
         Set<LocalDate> closedDays) {
 
     public RoundDetails {
+        surveys = Set.copyOf(surveys);
         closedDays = Set.copyOf(closedDays);
+    }
+
+    /** A round without surveys. */
+    public RoundDetails(
+            String name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String cadence,
+            String chatRoom,
+            Set<LocalDate> closedDays) {
+        this(name, firstDay, lastDay, cadence, chatRoom, Set.of(), closedDays);
     }
 }

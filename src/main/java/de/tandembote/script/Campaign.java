@@ -3,6 +3,7 @@ package de.tandembote.script;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a round says by itself and when.
@@ -22,6 +23,8 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
     public enum Anchor {
         /** The first day of the round. */
         ROUND_START,
+        /** The last day of the round. */
+        ROUND_END,
         /** Each day that the round's cadence names. */
         CADENCE,
         /** The first day of each group event. */
@@ -35,7 +38,7 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         public boolean isOfEvent() {
             return switch (this) {
                 case EVENT, EVENT_END, ANSWERS_BY -> true;
-                case ROUND_START, CADENCE -> false;
+                case ROUND_START, ROUND_END, CADENCE -> false;
             };
         }
     }
@@ -70,8 +73,34 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
         /** The person comes to the group event. */
         COMING,
         /** Fewer people come to the group event than it needs. */
-        TOO_FEW
+        TOO_FEW,
+        /** The person has not answered the survey. */
+        NOT_SURVEYED
     }
+
+    /** The kinds of group events, as round files name them. */
+    public enum EventKind {
+        OPENING,
+        WORKSHOP,
+        SEMINAR,
+        NETWORK_MEETING,
+        GROUP_COACHING,
+        MENTORS_EXCHANGE,
+        GROUP_PROJECT,
+        INTERIM_REVIEW,
+        BOARD_MEETING,
+        CLOSING
+    }
+
+    /**
+     * A survey that a point begins, or reminds of.
+     *
+     * @param questionnaire the name of what it asks; only the rounds that name it have the point
+     * @param after the only kind of group event that has the point; null for all, and where there is none
+     * @param closes from the day on which it begins to the last day for an answer
+     */
+    public record Asking(
+            String questionnaire, @Nullable EventKind after, Period closes) {}
 
     /** What a follow-up follows. */
     public enum Occasion {
@@ -98,12 +127,25 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
      *
      * @param after from the anchor to the day of the message; negative where it comes before
      * @param at local time in the round's zone
+     * @param survey null where the message is about none
      */
-    public record Point(String message, Anchor anchor, Period after, LocalTime at, Recipients to, Condition only) {
+    public record Point(
+            String message,
+            Anchor anchor,
+            Period after,
+            LocalTime at,
+            Recipients to,
+            Condition only,
+            @Nullable Asking survey) {
+
+        /** A message that is about no survey. */
+        public Point(String message, Anchor anchor, Period after, LocalTime at, Recipients to, Condition only) {
+            this(message, anchor, after, at, to, only, null);
+        }
 
         /** Whether this invites the audience of a group event. */
         public boolean invites() {
-            return to == Recipients.AUDIENCE && only == Condition.ALWAYS;
+            return survey == null && to == Recipients.AUDIENCE && only == Condition.ALWAYS;
         }
     }
 

@@ -3,7 +3,9 @@ package de.tandembote.script;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.YamlNode;
 import de.tandembote.script.Campaign.Anchor;
+import de.tandembote.script.Campaign.Asking;
 import de.tandembote.script.Campaign.Condition;
+import de.tandembote.script.Campaign.EventKind;
 import de.tandembote.script.Campaign.FollowUp;
 import de.tandembote.script.Campaign.Occasion;
 import de.tandembote.script.Campaign.Point;
@@ -15,9 +17,16 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a campaign from its YAML file. */
 final class CampaignFile {
+
+    /** So that a day lies between the message and its reminder. */
+    private static final int FEWEST_DAYS = 2;
+
+    private static final String INVITATION = "survey-invitation";
+    private static final String REMINDER = "survey-reminder";
 
     private final Map<String, MessageSpec> known;
 
@@ -31,10 +40,62 @@ final class CampaignFile {
         campaign.allow("points", "follow-ups");
         return new Campaign(
                 file.getFileName().toString().replaceFirst("\\.yaml$", ""),
-                campaign.get("points").items().stream().map(reader::point).toList(),
+                campaign.get("points").items().stream().flatMap(reader::points).toList(),
                 campaign.find("follow-ups").map(YamlNode::items).orElse(List.of()).stream()
                         .map(reader::followUp)
                         .toList());
+    }
+
+    private Stream<Point> points(YamlNode entry) {
+        return entry.find("survey").isPresent() ? survey(entry) : Stream.of(point(entry));
+    }
+
+    /** A survey begins, and who has not answered after half of its time is reminded once. */
+    private Stream<Point> survey(YamlNode entry) {
+        entry.allow("survey", "anchor", "kind", "after", "at", "to", "closes");
+        var to = entry.get("to").oneOf(Recipients.class, Recipients.EVERYONE);
+        var anchor = entry.get("anchor").oneOf(Anchor.class, Anchor.ROUND_END);
+        if (to != Recipients.EVERYONE && (to != Recipients.AUDIENCE || !anchor.isOfEvent())) {
+            entry.get("to").fault("a survey asks everyone or, after a group event, the audience that came to it.");
+        }
+        if (anchor == Anchor.CADENCE) {
+            entry.get("anchor").fault("nobody is surveyed every month.");
+        }
+        var asking = new Asking(
+                entry.get("survey").text(),
+                entry.find("kind")
+                        .map(kind -> kind.oneOf(EventKind.class, EventKind.WORKSHOP))
+                        .orElse(null),
+                entry.get("closes").value(CampaignFile::days, "a period of days such as P21D", Period.ofDays(1)));
+        if (asking.closes().getDays() < FEWEST_DAYS) {
+            entry.get("closes").fault("a survey is open for two days at least.");
+        }
+        var after = entry.get("after")
+                .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO);
+        return Stream.of(
+                new Point(
+                        message(entry, INVITATION),
+                        anchor,
+                        after,
+                        time(entry),
+                        to,
+                        Condition.ALWAYS,
+                        asking),
+                new Point(
+                        message(entry, REMINDER),
+                        anchor,
+                        after.plusDays(asking.closes().getDays() / 2),
+                        time(entry),
+                        to,
+                        Condition.NOT_SURVEYED,
+                        asking));
+    }
+
+    private String message(YamlNode entry, String name) {
+        if (!known.containsKey(name)) {
+            entry.fault("a survey needs a message called \"%s\"; the index is messages.yaml.".formatted(name));
+        }
+        return name;
     }
 
     private Point point(YamlNode entry) {
@@ -88,6 +149,7 @@ final class CampaignFile {
     private static boolean isOfEvent(Condition only) {
         return switch (only) {
             case NO_ANSWER, COMING, TOO_FEW -> true;
+            case NOT_SURVEYED -> false;
             case ALWAYS, NO_MEETING_PLANNED, MEETING_PLANNED, UNANSWERED, SILENT_TWICE -> false;
         };
     }

@@ -46,9 +46,6 @@ public sealed interface Note {
     /** The writer has said whether to come to a group event. */
     record EventAnswered(EventDetails event, EventAnswer answer) implements Note {}
 
-    /** An answer to a survey, which a person will enter. */
-    record AnswerPassedOn() implements Note {}
-
     /** Nothing came of this, as things stand. */
     record NotDone(Attempt attempt) implements Note {}
 

@@ -125,8 +125,7 @@ final class Samples {
                 new Note.MeetingCancelled(PARTNER, meeting),
                 new Note.NoSession(PARTNER),
                 new Note.Paused(DAY),
-                new Note.ToCoordinator(),
-                new Note.AnswerPassedOn()));
+                new Note.ToCoordinator()));
         for (var answer : EventAnswer.values()) {
             notes.add(new Note.EventAnswered(event(true), answer));
         }

@@ -87,7 +87,6 @@ final class Variables {
                     list("noSession", PARTNER),
                     list("paused", List.of(text("until"))),
                     list("toCoordinator", List.of()),
-                    list("answerPassedOn", List.of()),
                     list("logImpossible", List.of()),
                     list("aheadImpossible", List.of()),
                     list("planImpossible", List.of()),

@@ -269,7 +269,6 @@ final class Words {
                 yield section(answer);
             }
             case Note.ToCoordinator() -> "toCoordinator";
-            case Note.AnswerPassedOn() -> "answerPassedOn";
             case Note.NotDone(var attempt) -> attempt.name().toLowerCase(Locale.ROOT) + "Impossible";
         };
     }

@@ -21,7 +21,8 @@ public enum Answers {
                         Condition.UNANSWERED,
                         Condition.SILENT_TWICE,
                         Condition.NO_ANSWER,
-                        Condition.TOO_FEW);
+                        Condition.TOO_FEW,
+                        Condition.NOT_SURVEYED);
             case ALL -> EnumSet.of(Condition.ALWAYS, Condition.NO_MEETING_PLANNED, Condition.COMING);
         };
     }

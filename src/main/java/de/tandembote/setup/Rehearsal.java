@@ -41,6 +41,7 @@ public final class Rehearsal {
     public static Rehearsal of(Path file, Script script) {
         var faults = new Faults();
         var round = RoundFile.read(file, faults);
+        round.checkSurveys(script, faults);
         faults.throwIfAny();
         return new Rehearsal(round, script);
     }
@@ -90,17 +91,21 @@ public final class Rehearsal {
                 file.participants().tandems().stream().map(MatchedTandem::name).toList();
         var events = file.gatherings().stream()
                 .map(event -> PlannedEvent.of(
-                        event.uid(),
-                        event.times().getFirst().startsAt(),
-                        event.times().getLast().endsAt(),
-                        event.terms().deadline().orElse(null),
-                        event.terms().minimum().isPresent()))
+                                event.uid(),
+                                event.times().getFirst().startsAt(),
+                                event.times().getLast().endsAt(),
+                                event.terms().deadline().orElse(null),
+                                event.terms().minimum().isPresent())
+                        .ofKind(event.kind()))
                 .toList();
-        return Plan.of(timetable, campaigns(), tandems, events);
+        return Plan.of(timetable, campaigns(), file.surveyNames(), tandems, events);
     }
 
     private List<Campaign> campaigns() {
-        return List.of(script.campaign(RoundPlans.MONTHLY), script.campaign(RoundPlans.EVENTS));
+        return List.of(
+                script.campaign(RoundPlans.MONTHLY),
+                script.campaign(RoundPlans.EVENTS),
+                script.campaign(RoundPlans.SURVEYS));
     }
 
     private List<RehearsedMessage> said(Plan plan) {

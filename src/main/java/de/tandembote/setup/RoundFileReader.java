@@ -37,7 +37,8 @@ final class RoundFileReader {
                 "chat-room",
                 "participants",
                 "gatherings",
-                "calendar-files");
+                "calendar-files",
+                "surveys");
         var programme = ProgrammeEntry.read(root.get("programme"));
         var round = RoundEntry.read(root.get("round"));
         var closed = closed();
@@ -50,6 +51,7 @@ final class RoundFileReader {
         var gatherings = new GatheringReader(root, faults, hints).read(programme.zone(), round, workingDays);
         var participants = participants(administrations, coordinators, programme, rules);
         GatheringReader.checkPeople(gatherings, coordinators, participants);
+        var surveys = root.find("surveys").map(SurveyEntry::read).orElse(List.of());
         checkBilling(gatherings, administrations, participants);
         return new RoundFile(
                 root.file(),
@@ -63,6 +65,7 @@ final class RoundFileReader {
                 chatRoom,
                 participants,
                 gatherings,
+                surveys,
                 hints);
     }
 

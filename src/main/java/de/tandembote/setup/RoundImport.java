@@ -9,6 +9,7 @@ import de.tandembote.programme.Programmes;
 import de.tandembote.programme.Round;
 import de.tandembote.programme.RoundDetails;
 import de.tandembote.programme.Rounds;
+import de.tandembote.script.Script;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,14 +29,21 @@ public class RoundImport {
     private final PeopleImport people;
     private final GatheringImport gatherings;
     private final RoundPlans plans;
+    private final Script script;
 
     RoundImport(
-            Programmes programmes, Rounds rounds, PeopleImport people, GatheringImport gatherings, RoundPlans plans) {
+            Programmes programmes,
+            Rounds rounds,
+            PeopleImport people,
+            GatheringImport gatherings,
+            RoundPlans plans,
+            Script script) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.people = people;
         this.gatherings = gatherings;
         this.plans = plans;
+        this.script = script;
     }
 
     /**
@@ -50,6 +58,7 @@ public class RoundImport {
     public List<String> load(Path file) {
         var faults = new Faults();
         var round = RoundFile.read(file, faults);
+        round.checkSurveys(script, faults);
         faults.throwIfAny();
         var changes = new Changes();
         apply(round, changes);
@@ -101,7 +110,13 @@ public class RoundImport {
     private Round round(RoundFile file, Programme programme, Changes changes) {
         var entry = file.round();
         var details = new RoundDetails(
-                entry.name(), entry.firstDay(), entry.lastDay(), file.cadence().rule(), file.chatRoom(), file.closed());
+                entry.name(),
+                entry.firstDay(),
+                entry.lastDay(),
+                file.cadence().rule(),
+                file.chatRoom(),
+                file.surveyNames(),
+                file.closed());
         var known = rounds.findByProgrammeNameAndName(programme.name(), entry.name());
         if (known.isEmpty()) {
             changes.added("round " + entry.name() + ", from " + entry.firstDay() + " to " + entry.lastDay());

@@ -3,6 +3,8 @@ package de.tandembote.setup;
 import de.tandembote.campaign.Planned;
 import de.tandembote.programme.Timetable;
 import de.tandembote.script.About;
+import de.tandembote.script.Campaign.Asking;
+import de.tandembote.script.Campaign.Condition;
 import de.tandembote.script.Campaign.Recipients;
 import de.tandembote.script.Language;
 import de.tandembote.script.MeetingDetails;
@@ -11,6 +13,7 @@ import de.tandembote.script.Partner;
 import de.tandembote.script.Script;
 import de.tandembote.script.Sender;
 import de.tandembote.script.TandemRole;
+import de.tandembote.script.SurveyOccasion;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Turnout;
 import de.tandembote.script.Values;
@@ -82,6 +85,9 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
     }
 
     private Topic topic(Planned message, @Nullable MatchedTandem tandem, Member to) {
+        if (message.point().survey() != null) {
+            return survey(message, message.point().survey());
+        }
         if (message.event() != null) {
             return script.message(message.point().message()).about() == About.TURNOUT
                     ? new Topic.EventTurnout(event(message).told(), UNKNOWN)
@@ -101,6 +107,21 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
         return script.message(message.point().message()).about() == About.MEETING
                 ? new Topic.Meeting(partner, example(message))
                 : new Topic.Tandem(partner);
+    }
+
+    private Topic survey(Planned message, Asking survey) {
+        var isReminder = message.point().only() == Condition.NOT_SURVEYED;
+        var half = survey.closes().getDays() / 2;
+        return new Topic.Survey(
+                script.questionnaire(survey.questionnaire()),
+                message.point().to() == Recipients.AUDIENCE
+                        ? event(message).told().title()
+                        : null,
+                message.due()
+                        .toLocalDate()
+                        .plusDays(isReminder ? survey.closes().getDays() - half : survey.closes().getDays()),
+                null,
+                isReminder ? SurveyOccasion.REMINDER : SurveyOccasion.OPENING);
     }
 
     private GatheringEntry event(Planned message) {

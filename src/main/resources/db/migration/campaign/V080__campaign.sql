@@ -10,6 +10,8 @@ CREATE TABLE planned_message (
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
     gathering_id uuid REFERENCES gathering,
+    survey     text,
+    survey_days int NOT NULL,
     period     date NOT NULL,
     due_at     timestamptz NOT NULL,
     state      text NOT NULL,

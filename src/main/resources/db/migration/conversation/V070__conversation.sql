@@ -6,6 +6,7 @@ CREATE TABLE question (
     tandem_id  uuid REFERENCES tandem,
     meeting_id uuid REFERENCES meeting,
     gathering_id uuid REFERENCES gathering,
+    survey_id  uuid REFERENCES survey,
     sequence   int NOT NULL,
     thread_id  uuid NOT NULL,
     understood text NOT NULL,

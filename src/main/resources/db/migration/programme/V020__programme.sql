@@ -19,6 +19,7 @@ CREATE TABLE round (
     last_day     date NOT NULL,
     cadence      text NOT NULL,
     chat_room    text NOT NULL,
+    surveys      text NOT NULL,
     UNIQUE (programme_id, name)
 );
 

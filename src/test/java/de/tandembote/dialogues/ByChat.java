@@ -45,6 +45,11 @@ final class ByChat implements Way {
     }
 
     @Override
+    public String name() {
+        return "chat";
+    }
+
+    @Override
     public List<String> settings() {
         return List.of(
                 "--tandembote.matrix.homeserver=" + Synapse.ADDRESS,

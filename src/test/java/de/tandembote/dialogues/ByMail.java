@@ -26,6 +26,11 @@ final class ByMail implements Way {
     }
 
     @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
     public List<String> settings() {
         return List.of();
     }

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param title what it shows
  * @param tandem whether Anna and Ben are a tandem
+ * @param way the only way on which it is played, "mail" or "chat"; empty for both
+ * @param surveys which surveys their round has
  * @param events the group events of their round
  */
 record Dialogue(
@@ -19,10 +21,13 @@ record Dialogue(
         Language language,
         FormOfAddress address,
         boolean tandem,
+        String way,
+        List<String> surveys,
         List<Event> events,
         List<Step> steps) {
 
     Dialogue {
+        surveys = List.copyOf(surveys);
         events = List.copyOf(events);
         steps = List.copyOf(steps);
     }

@@ -4,8 +4,6 @@ import de.tandembote.dialogues.Step.Manner;
 import de.tandembote.dialogues.Step.Who;
 import de.tandembote.script.FormOfAddress;
 import de.tandembote.script.Language;
-import de.tandembote.script.QuestionKind;
-import de.tandembote.understanding.SurveyQuestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +36,7 @@ final class DialogueFile {
             "(?:anna|ben) (?:comes|may come|does not come) to \"[^\"]+\"",
             "(?:anna|ben) waits for a seat at \"[^\"]+\"",
             "\"[^\"]+\" is cancelled",
+            "\\d+ answers? to surveys",
             "no messages to (?:anna|ben)"));
 
     private final Path file;
@@ -48,6 +47,8 @@ final class DialogueFile {
     private Language language = Language.DE;
     private FormOfAddress address = FormOfAddress.SIE;
     private boolean tandem = true;
+    private String way = "";
+    private List<String> surveys = List.of();
     private Who turn = Who.ANNA;
     private int number;
 
@@ -129,8 +130,6 @@ final class DialogueFile {
         var value = line.substring(colon + 1).strip();
         switch (key) {
             case "says" -> add(new Step.Says(number, value));
-            case "understood" -> add(new Step.Understood(number, value));
-            case "asked" -> add(asked(value));
             case "then" -> {
                 if (!FACT.matcher(value).matches()) {
                     throw fault("\"then\" knows no \"%s\"; see the README of this folder.".formatted(value));
@@ -145,6 +144,8 @@ final class DialogueFile {
                 }
                 tandem = false;
             }
+            case "way" -> way = way(value);
+            case "surveys" -> surveys = List.of(value.split(", *"));
             case "language" -> language = one(Language.values(), value);
             case "address" -> address = one(FormOfAddress.values(), value);
             default -> throw fault("\"%s\" is no line of a dialogue.".formatted(line));
@@ -174,27 +175,6 @@ final class DialogueFile {
         return message != null ? new Manner.To(message) : anew == null ? new Manner.ToTheLatest() : new Manner.Anew();
     }
 
-    /** {@code event-invitation}, or {@code survey, 1 to 5, yes | no, text}. */
-    private Step asked(String value) {
-        var parts = value.split(", *", -1);
-        var kind = one(QuestionKind.values(), parts[0].replace('-', '_'));
-        var questions = new ArrayList<SurveyQuestion>();
-        for (var i = 1; i < parts.length; i++) {
-            questions.add(question(parts[i]));
-        }
-        return new Step.Asked(number, kind, questions);
-    }
-
-    private static SurveyQuestion question(String text) {
-        if (text.matches("\\d+ to \\d+")) {
-            var ends = text.split(" to ", 2);
-            return new SurveyQuestion.Scale(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
-        }
-        return text.equals("text")
-                ? new SurveyQuestion.FreeText()
-                : new SurveyQuestion.Choice(List.of(text.split(" *\\| *")));
-    }
-
     private void add(Step step) {
         if (steps.isEmpty()) {
             throw fault("a dialogue begins with a time: at 2026-03-10 09:00");
@@ -207,11 +187,13 @@ final class DialogueFile {
             if (steps.isEmpty()) {
                 throw fault("the dialogue before this line says nothing.");
             }
-            read.add(new Dialogue(file, title, language, address, tandem, events, steps));
+            read.add(new Dialogue(file, title, language, address, tandem, way, surveys, events, steps));
         }
         steps.clear();
         events.clear();
         tandem = true;
+        way = "";
+        surveys = List.of();
         turn = Who.ANNA;
         language = Language.DE;
         address = FormOfAddress.SIE;
@@ -223,6 +205,13 @@ final class DialogueFile {
         } catch (DateTimeParseException e) {
             throw fault("\"%s\" is no time such as 2026-03-10 09:00.".formatted(text));
         }
+    }
+
+    private String way(String value) {
+        if (!value.matches("mail|chat")) {
+            throw fault("a dialogue is played on both ways, unless it says: way: mail, or way: chat");
+        }
+        return value;
     }
 
     private static Who who(String name) {

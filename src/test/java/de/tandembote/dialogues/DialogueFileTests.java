@@ -79,7 +79,8 @@ class DialogueFileTests {
             # A;at morgen          | some.md:2: "morgen" is no time such as 2026-03-10 09:00.
             # A;at 2026-03-10 09:00;claudia: Hallo | some.md:3: "claudia: Hallo" is no line of a dialogue.
             # A;at 2026-03-10 09:00;then: a meeting | some.md:3: "then" knows no "a meeting"; see the README of this folder.
-            # A;at 2026-03-10 09:00;asked: lunch | some.md:3: "lunch" is not known here.
+            # A;language: fr       | some.md:2: "fr" is not known here.
+            # A;way: letter        | some.md:2: a dialogue is played on both ways, unless it says: way: mail, or way: chat
             # A;given: a workshop  | some.md:2: "a workshop" is no event; see the README of this folder.
             # A;tandem: 2          | some.md:2: Anna and Ben are a tandem unless it says: tandem: none
             # A;event: "W" is cancelled | some.md:2: a dialogue begins with a time: at 2026-03-10 09:00

@@ -29,6 +29,9 @@ record Facts(JdbcClient database) {
             ORDER BY first_name, gathering.title""",
             """
             SELECT '"' || title || '" is cancelled' FROM gathering WHERE cancelled_at IS NOT NULL""",
+            """
+            SELECT count(*) || CASE count(*) WHEN 1 THEN ' answer' ELSE ' answers' END || ' to surveys'
+            FROM survey_ballot HAVING count(*) > 0""",
             "SELECT DISTINCT 'no messages to ' || lower(first_name) FROM opt_out JOIN person ON person.id = person_id");
 
     List<String> all() {

@@ -3,15 +3,10 @@ package de.tandembote.dialogues;
 import de.tandembote.dialogues.Stage.Sent;
 import de.tandembote.dialogues.Step.Manner;
 import de.tandembote.dialogues.Step.Who;
-import de.tandembote.understanding.Act;
-import de.tandembote.understanding.Asked;
-import de.tandembote.understanding.Understanding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +28,6 @@ final class Play {
     private boolean strict;
 
     private @Nullable Sent latest;
-    private Step.@Nullable Asked asked;
-    private String written = "";
 
     Play(Stage stage, Dialogue dialogue) {
         this.stage = stage;
@@ -44,6 +37,7 @@ final class Play {
     /** A test for each dialogue that is written. */
     static Stream<DynamicTest> all(Stage stage, Path folder) {
         return DialogueFile.readAll().stream()
+                .filter(dialogue -> dialogue.way().isEmpty() || dialogue.way().equals(stage.way()))
                 .map(dialogue -> DynamicTest.dynamicTest(
                         dialogue.title(), dialogue.file().toUri(), () -> {
                             stage.set(dialogue, folder);
@@ -67,11 +61,6 @@ final class Play {
                 case Step.Bot bot -> tell(bot);
                 case Step.Silence _ -> nobodyElse(step);
                 case Step.Says says -> says(step, says.words());
-                case Step.Asked question -> {
-                    asked = question;
-                    stage.pretend(question.kind());
-                }
-                case Step.Understood acts -> understood(step, acts.acts());
             }
         }
         nobodyElse(dialogue.steps().getLast());
@@ -91,10 +80,9 @@ final class Play {
     }
 
     private void write(Step.Writes writes) {
-        written = writes.text();
         switch (writes.manner()) {
-            case Manner.Anew _ -> stage.writes(writes.who(), written);
-            case Manner.ToTheLatest _ -> stage.answers(writes.who(), latestTo(writes.who(), writes), written);
+            case Manner.Anew _ -> stage.writes(writes.who(), writes.text());
+            case Manner.ToTheLatest _ -> stage.answers(writes.who(), latestTo(writes.who(), writes), writes.text());
             case Manner.To(var message) ->
                 stage.answers(
                         writes.who(),
@@ -106,7 +94,7 @@ final class Play {
                                         .toList(),
                                 writes,
                                 "was not sent \"" + message + "\"."),
-                        written);
+                        writes.text());
         }
     }
 
@@ -166,41 +154,6 @@ final class Play {
             throw fault(told.getFirst(), "what is known is: %s.".formatted(String.join("; ", facts)));
         }
         told.clear();
-    }
-
-    private void understood(Step step, String wanted) {
-        var question = Objects.requireNonNull(asked, "\"understood\" needs a line \"asked\" before");
-        var found = stage.bot()
-                .get(Understanding.class)
-                .acts(
-                        written,
-                        new Asked(
-                                question.kind(),
-                                null,
-                                stage.now(),
-                                dialogue.language(),
-                                List.of(),
-                                question.questions()));
-        var acts = found.askBack()
-                ? "ask_back"
-                : found.acts().stream().map(Play::say).collect(Collectors.joining("; "));
-        if (!acts.equals(wanted)) {
-            throw fault(step, "understood is: %s.".formatted(acts));
-        }
-    }
-
-    private static String say(Act act) {
-        var name = act.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toLowerCase(Locale.ROOT);
-        return act instanceof Act.AnswerSurvey(var answers)
-                ? name + " " + answers.entrySet().stream().map(Play::say).collect(Collectors.joining(", "))
-                : name;
-    }
-
-    private static String say(Map.Entry<Integer, String> answer) {
-        return answer.getKey() + " = " + answer.getValue();
     }
 
     private String untold() {

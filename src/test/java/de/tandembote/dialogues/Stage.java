@@ -9,7 +9,6 @@ import de.tandembote.inbox.Inbox;
 import de.tandembote.inbox.Worker;
 import de.tandembote.outbox.Dispatcher;
 import de.tandembote.outbox.Outbox;
-import de.tandembote.script.QuestionKind;
 import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
 import java.net.http.HttpRequest;
@@ -117,8 +116,9 @@ final class Stage implements AutoCloseable {
                 .orElse(Instant.MAX);
     }
 
-    LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZONE);
+    /** How Anna and Ben talk with the bot, as a dialogue names it. */
+    String way() {
+        return way.name();
     }
 
     Installation bot() {
@@ -150,14 +150,6 @@ final class Stage implements AutoCloseable {
 
     private String state() {
         return bot.get(Outbox.class).counts() + " " + bot.get(Inbox.class).counts();
-    }
-
-    /** The latest message asks something else than it says. */
-    void pretend(QuestionKind kind) {
-        bot.database().sql("""
-                        UPDATE question SET kind = ?, state = 'OPEN' WHERE id = (
-                            SELECT question.id FROM question JOIN person ON person.id = person_id
-                            WHERE email = ? ORDER BY question.id DESC LIMIT 1)""").params(kind.name(), Who.ANNA.address()).update();
     }
 
     /** All that left, oldest first. */

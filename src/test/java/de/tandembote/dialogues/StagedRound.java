@@ -56,13 +56,15 @@ final class StagedRound {
                       - {first-name: Carla, last-name: Maß, anrede: Frau, email: coordinator@example.org,
                          administration: all}
                     participants: list.csv
+                    surveys: [%s]
                     gatherings:
                     """.formatted(
                                             language,
                                             dialogue.address().name().toLowerCase(Locale.ROOT),
                                             first,
                                             first.plusYears(1),
-                                            dialogue.beginning().getDayOfMonth())
+                                            dialogue.beginning().getDayOfMonth(),
+                                            String.join(", ", dialogue.surveys()))
                             + events.values().stream().map(Event::entry).collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

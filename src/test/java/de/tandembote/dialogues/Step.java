@@ -1,9 +1,6 @@
 package de.tandembote.dialogues;
 
-import de.tandembote.script.QuestionKind;
-import de.tandembote.understanding.SurveyQuestion;
 import java.time.LocalDateTime;
-import java.util.List;
 
 /** One line of a dialogue. */
 sealed interface Step {
@@ -37,12 +34,6 @@ sealed interface Step {
 
     /** The round file does not name a group event any more. */
     record Cancelled(int line, String title) implements Step {}
-
-    /** As if the latest message to Anna had asked something that nothing asks yet. */
-    record Asked(int line, QuestionKind kind, List<SurveyQuestion> questions) implements Step {}
-
-    /** What was written last comes to these acts, whatever becomes of them. */
-    record Understood(int line, String acts) implements Step {}
 
     /** The people of a dialogue. */
     enum Who {

@@ -8,6 +8,9 @@ import java.util.List;
 /** The way on which Anna and Ben talk with the bot; coordinators get mail on any way. */
 interface Way {
 
+    /** As a dialogue names it. */
+    String name();
+
     /** What the program must be told for it. */
     List<String> settings();
 

@@ -181,8 +181,7 @@ class MessagesToReadTests {
                         new Note.MeetingCancelled(partner, full),
                         new Note.NoSession(partner),
                         new Note.Paused(until),
-                        new Note.ToCoordinator(),
-                        new Note.AnswerPassedOn())),
+                        new Note.ToCoordinator())),
                 new Topic.Noted(List.of(
                         new Note.MeetingProposed(silent, bare),
                         new Note.MeetingMoved(silent, full),
