@@ -78,8 +78,8 @@ public record Plan(List<Planned> messages) {
         }
         // A day off at the end can move a message past the round: only a survey asks about a round that is over.
         return messages.stream()
-                .filter(message -> point.survey() != null
-                        || !message.due().toLocalDate().isAfter(timetable.lastDay()));
+                .filter(message ->
+                        point.survey() != null || !message.due().toLocalDate().isAfter(timetable.lastDay()));
     }
 
     /** Silence can be told on the first day that has so many months behind it, not before. */

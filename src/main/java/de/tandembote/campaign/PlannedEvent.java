@@ -46,7 +46,6 @@ public record PlannedEvent(
 
     /** The same event, of which it is known what it is. */
     public PlannedEvent ofKind(GatheringKind known) {
-        return new PlannedEvent(
-                uid, firstDay, lastDay, answersBy, canBeTooSmall, EventKind.valueOf(known.name()));
+        return new PlannedEvent(uid, firstDay, lastDay, answersBy, canBeTooSmall, EventKind.valueOf(known.name()));
     }
 }

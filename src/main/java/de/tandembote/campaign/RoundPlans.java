@@ -108,16 +108,17 @@ public class RoundPlans {
     private static PlannedEvent planned(Gathering gathering) {
         return PlannedEvent.of(
                         gathering.uid(),
-                gathering.start(),
-                gathering.end(),
-                gathering.details().answersBy(),
+                        gathering.start(),
+                        gathering.end(),
+                        gathering.details().answersBy(),
                         gathering.details().minimum() != null)
                 .ofKind(gathering.details().kind());
     }
 
     /** What is for everyone is for each person alone: who joins later is welcomed too. */
     private List<Whose> allOf(Planned message, UUID round, Map<String, Tandem> byLabel) {
-        if (message.point().to() == Campaign.Recipients.EVERYONE && message.point().survey() == null) {
+        if (message.point().to() == Campaign.Recipients.EVERYONE
+                && message.point().survey() == null) {
             return participations.findByRoundIdOrderById(round).stream()
                     .filter(Participation::isActive)
                     .filter(place -> place.role() == Role.MENTEE || place.role() == Role.MENTOR)

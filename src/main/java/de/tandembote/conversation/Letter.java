@@ -56,12 +56,14 @@ public record Letter(
 
     /** The same letter with a page. */
     public Letter withPage(UUID link) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread);
+        return new Letter(
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread);
     }
 
     /** The same letter, which tells the addressee's calendar of an event. */
     public Letter enclosing(Enclosed event) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, taps, thread);
+        return new Letter(
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, taps, thread);
     }
 
     /** The same letter with something to tap below it in a chat. */
@@ -78,6 +80,7 @@ public record Letter(
 
     /** The same letter as an answer in this thread. */
     Letter in(UUID thread) {
-        return new Letter(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread);
+        return new Letter(
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread);
     }
 }

@@ -147,7 +147,8 @@ public class SurveyLetters {
     }
 
     private UUID pageOf(Survey survey, UUID person) {
-        return links.issue(LinkPurpose.SURVEY, person, survey.id(), survey.closesAt().plus(PAGE_AFTERWARDS));
+        return links.issue(
+                LinkPurpose.SURVEY, person, survey.id(), survey.closesAt().plus(PAGE_AFTERWARDS));
     }
 
     private static String about(Survey survey) {

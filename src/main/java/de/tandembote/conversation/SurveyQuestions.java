@@ -27,12 +27,7 @@ class SurveyQuestions {
     private final Clock clock;
 
     SurveyQuestions(
-            Talks talks,
-            Questions questions,
-            SurveyReading reading,
-            SurveyCare surveys,
-            Inbox inbox,
-            Clock clock) {
+            Talks talks, Questions questions, SurveyReading reading, SurveyCare surveys, Inbox inbox, Clock clock) {
         this.talks = talks;
         this.questions = questions;
         this.reading = reading;
@@ -84,8 +79,7 @@ class SurveyQuestions {
         var isLatest = talks.latestOpenOf(reply.person())
                 .filter(latest -> latest.id().equals(question.id()))
                 .isPresent();
-        return isLatest && !isAboutMessages(reply, survey)
-                && (!isClear || isFreeText(survey, item));
+        return isLatest && !isAboutMessages(reply, survey) && (!isClear || isFreeText(survey, item));
     }
 
     private boolean isFreeText(Survey survey, int item) {

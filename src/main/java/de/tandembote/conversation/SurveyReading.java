@@ -74,8 +74,7 @@ class SurveyReading {
     Understood outOfTheBlue(ReplyReceived reply, Survey survey) {
         return reply.reply().isBlank()
                 ? Understood.unclear()
-                : understanding.acts(
-                        reply.reply(), new Asked(null, null, arrived(reply, survey), languageOf(reply)));
+                : understanding.acts(reply.reply(), new Asked(null, null, arrived(reply, survey), languageOf(reply)));
     }
 
     private SurveyForm form(ReplyReceived reply, Survey survey) {
@@ -84,8 +83,7 @@ class SurveyReading {
     }
 
     private Asked asked(ReplyReceived reply, Survey survey, List<SurveyQuestion> questions) {
-        return new Asked(
-                QuestionKind.SURVEY, null, arrived(reply, survey), languageOf(reply), List.of(), questions);
+        return new Asked(QuestionKind.SURVEY, null, arrived(reply, survey), languageOf(reply), List.of(), questions);
     }
 
     private LocalDateTime arrived(ReplyReceived reply, Survey survey) {

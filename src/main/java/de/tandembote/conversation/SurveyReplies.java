@@ -79,7 +79,9 @@ class SurveyReplies {
         questions
                 .find(refused.question())
                 .ifPresent(question -> askAgain(
-                        question, surveyOf(question), occasion(question, refused.inboxMessage(), refused.person(), null)));
+                        question,
+                        surveyOf(question),
+                        occasion(question, refused.inboxMessage(), refused.person(), null)));
     }
 
     private void settle(Revision revision, Question question, Survey survey, ReplyReceived reply) {
@@ -177,8 +179,7 @@ class SurveyReplies {
     }
 
     private Survey surveyOf(Question question) {
-        return surveys.get(
-                Optional.ofNullable(question.subject().survey()).orElseThrow());
+        return surveys.get(Optional.ofNullable(question.subject().survey()).orElseThrow());
     }
 
     private Occasion occasion(Question question, ReplyReceived reply) {

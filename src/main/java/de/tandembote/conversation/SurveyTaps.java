@@ -21,8 +21,8 @@ final class SurveyTaps {
     static List<String> of(Item item) {
         var numbers = switch (item.kind()) {
             case Scale scale -> IntStream.rangeClosed(scale.from(), scale.to());
-            case Choice choice when !choice.several() ->
-                IntStream.rangeClosed(1, choice.options().size());
+            case Choice choice
+            when !choice.several() -> IntStream.rangeClosed(1, choice.options().size());
             default -> IntStream.empty();
         };
         var all = numbers.boxed().toList();

@@ -106,8 +106,8 @@ class Sorting {
 
     private void refuse(Arrived arrived, Tie tie) {
         if (tie.concerned() != null && tie.question() != null) {
-            events.publishEvent(new SurveyReplyRefused(
-                    arrived.id(), tie.concerned().id(), tie.question()));
+            events.publishEvent(
+                    new SurveyReplyRefused(arrived.id(), tie.concerned().id(), tie.question()));
         }
     }
 

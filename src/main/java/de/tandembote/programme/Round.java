@@ -88,7 +88,8 @@ public class Round extends Stored {
 
     /** Takes over what a changed round file says; tells whether anything is different now. */
     public boolean update(RoundDetails details) {
-        var changed = !new RoundDetails(name, firstDay, lastDay, cadence, chatRoom, surveys(), closedDays).equals(details);
+        var changed =
+                !new RoundDetails(name, firstDay, lastDay, cadence, chatRoom, surveys(), closedDays).equals(details);
         this.firstDay = details.firstDay();
         this.lastDay = details.lastDay();
         this.cadence = details.cadence();

@@ -99,8 +99,7 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
      * @param after the only kind of group event that has the point; null for all, and where there is none
      * @param closes from the day on which it begins to the last day for an answer
      */
-    public record Asking(
-            String questionnaire, @Nullable EventKind after, Period closes) {}
+    public record Asking(String questionnaire, @Nullable EventKind after, Period closes) {}
 
     /** What a follow-up follows. */
     public enum Occasion {

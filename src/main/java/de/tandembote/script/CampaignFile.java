@@ -73,14 +73,7 @@ final class CampaignFile {
         var after = entry.get("after")
                 .value(CampaignFile::days, "a period of days from the anchor on, such as P14D", Period.ZERO);
         return Stream.of(
-                new Point(
-                        message(entry, INVITATION),
-                        anchor,
-                        after,
-                        time(entry),
-                        to,
-                        Condition.ALWAYS,
-                        asking),
+                new Point(message(entry, INVITATION), anchor, after, time(entry), to, Condition.ALWAYS, asking),
                 new Point(
                         message(entry, REMINDER),
                         anchor,

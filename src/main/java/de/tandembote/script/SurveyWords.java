@@ -58,8 +58,9 @@ final class SurveyWords {
         var earlier = questionnaire.item(condition.item()).orElseThrow();
         var values = earlier.kind() instanceof Choice choice
                 ? IntStream.range(0, choice.options().size())
-                        .filter(place ->
-                                condition.values().contains(choice.options().get(place).key()))
+                        .filter(place -> condition
+                                .values()
+                                .contains(choice.options().get(place).key()))
                         .mapToObj(place -> Integer.toString(place + 1))
                 : condition.values().stream().sorted();
         return Map.of(
@@ -78,7 +79,9 @@ final class SurveyWords {
             case Choice choice ->
                 IntStream.range(0, choice.options().size())
                         .mapToObj(place -> "%d = %s"
-                                .formatted(place + 1, choice.options().get(place).text().said(voice)))
+                                .formatted(
+                                        place + 1,
+                                        choice.options().get(place).text().said(voice)))
                         .collect(Collectors.joining(", "));
             case Questionnaire.FreeText _ -> german() ? "in eigenen Worten" : "in your own words";
             case Questionnaire.Pseudonym _ -> german() ? "ein Wort" : "one word";

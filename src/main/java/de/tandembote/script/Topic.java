@@ -101,7 +101,8 @@ public sealed interface Topic {
             @Nullable String event,
             LocalDate until,
             @Nullable Integer only,
-            SurveyOccasion occasion) implements Topic {}
+            SurveyOccasion occasion)
+            implements Topic {}
 
     /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
     record Questions(List<OpenQuestion> open) implements Topic {

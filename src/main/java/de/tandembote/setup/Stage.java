@@ -12,8 +12,8 @@ import de.tandembote.script.Pair;
 import de.tandembote.script.Partner;
 import de.tandembote.script.Script;
 import de.tandembote.script.Sender;
-import de.tandembote.script.TandemRole;
 import de.tandembote.script.SurveyOccasion;
+import de.tandembote.script.TandemRole;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Turnout;
 import de.tandembote.script.Values;
@@ -119,7 +119,10 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
                         : null,
                 message.due()
                         .toLocalDate()
-                        .plusDays(isReminder ? survey.closes().getDays() - half : survey.closes().getDays()),
+                        .plusDays(
+                                isReminder
+                                        ? survey.closes().getDays() - half
+                                        : survey.closes().getDays()),
                 null,
                 isReminder ? SurveyOccasion.REMINDER : SurveyOccasion.OPENING);
     }

@@ -71,7 +71,8 @@ final class SurveyPicks {
         if (!(named instanceof SurveyAnswer.Missing)) {
             return named;
         }
-        var numbers = IntStream.range(from, to).filter(at -> isNumber(at, to)).boxed().toList();
+        var numbers =
+                IntStream.range(from, to).filter(at -> isNumber(at, to)).boxed().toList();
         return switch (numbers.size()) {
             case 0 -> named;
             case 1 -> numbers(numbers.getFirst(), to);
@@ -91,6 +92,8 @@ final class SurveyPicks {
     }
 
     private boolean isBetween(int at) {
-        return text.is(at, AnswerWord.AND) || text.isLineEnd(at) || BETWEEN.contains(text.token(at).text());
+        return text.is(at, AnswerWord.AND)
+                || text.isLineEnd(at)
+                || BETWEEN.contains(text.token(at).text());
     }
 }
