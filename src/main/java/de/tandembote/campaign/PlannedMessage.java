@@ -62,7 +62,7 @@ class PlannedMessage extends Stored {
         this.gatheringId = whose.gathering();
         var asking = planned.point().survey();
         this.survey = asking == null ? null : asking.questionnaire();
-        this.surveyDays = asking == null ? 0 : asking.closes().getDays();
+        this.surveyDays = asking == null ? 0 : asking.days();
         this.period = planned.period();
         this.dueAt = dueAt;
     }

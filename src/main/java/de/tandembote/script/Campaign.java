@@ -97,9 +97,9 @@ public record Campaign(String name, List<Point> points, List<FollowUp> followUps
      *
      * @param questionnaire the name of what it asks; only the rounds that name it have the point
      * @param after the only kind of group event that has the point; null for all, and where there is none
-     * @param closes from the day on which it begins to the last day for an answer
+     * @param days from the day on which it begins to the last day for an answer
      */
-    public record Asking(String questionnaire, @Nullable EventKind after, Period closes) {}
+    public record Asking(String questionnaire, @Nullable EventKind after, int days) {}
 
     /** What a follow-up follows. */
     public enum Occasion {

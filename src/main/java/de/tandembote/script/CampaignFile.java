@@ -12,8 +12,10 @@ import de.tandembote.script.Campaign.Point;
 import de.tandembote.script.Campaign.Recipients;
 import de.tandembote.script.Campaign.Unless;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +68,8 @@ final class CampaignFile {
                 entry.find("kind")
                         .map(kind -> kind.oneOf(EventKind.class, EventKind.WORKSHOP))
                         .orElse(null),
-                entry.get("closes").value(CampaignFile::days, "a period of days such as P21D", Period.ofDays(1)));
-        if (asking.closes().getDays() < FEWEST_DAYS) {
+                entry.get("closes").value(CampaignFile::number, "a period of days such as P21D", FEWEST_DAYS));
+        if (asking.days() < FEWEST_DAYS) {
             entry.get("closes").fault("a survey is open for two days at least.");
         }
         var after = entry.get("after")
@@ -77,7 +79,7 @@ final class CampaignFile {
                 new Point(
                         message(entry, REMINDER),
                         anchor,
-                        after.plusDays(asking.closes().getDays() / 2),
+                        after.plusDays(asking.days() / 2),
                         time(entry),
                         to,
                         Condition.NOT_SURVEYED,
@@ -180,6 +182,11 @@ final class CampaignFile {
 
     private static LocalTime time(YamlNode entry) {
         return entry.get("at").value(LocalTime::parse, "a time such as 09:00", LocalTime.of(9, 0));
+    }
+
+    /** Of days, however the period is written. */
+    private static int number(String text) {
+        return (int) ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(days(text)));
     }
 
     private static Period days(String text) {

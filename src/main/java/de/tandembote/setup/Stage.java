@@ -111,7 +111,7 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
 
     private Topic survey(Planned message, Asking survey) {
         var isReminder = message.point().only() == Condition.NOT_SURVEYED;
-        var half = survey.closes().getDays() / 2;
+        var half = survey.days() / 2;
         return new Topic.Survey(
                 script.questionnaire(survey.questionnaire()),
                 message.point().to() == Recipients.AUDIENCE
@@ -121,8 +121,8 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
                         .toLocalDate()
                         .plusDays(
                                 isReminder
-                                        ? survey.closes().getDays() - half
-                                        : survey.closes().getDays()),
+                                        ? survey.days() - half
+                                        : survey.days()),
                 null,
                 isReminder ? SurveyOccasion.REMINDER : SurveyOccasion.OPENING);
     }

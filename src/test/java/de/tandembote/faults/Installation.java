@@ -24,6 +24,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -154,6 +155,11 @@ public final class Installation implements AutoCloseable {
             readNew();
             get(Worker.class).workOff();
         } while (!state().equals(before));
+    }
+
+    /** Tells the modules of this, in a transaction, as a channel would that is not here. */
+    public void tells(Object event) {
+        get(TransactionTemplate.class).executeWithoutResult(_ -> application.publishEvent(event));
     }
 
     /** Reads the mailbox; that it cannot be reached is no fault of the reader. */

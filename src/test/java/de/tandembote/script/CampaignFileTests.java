@@ -1,6 +1,7 @@
 package de.tandembote.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.tandembote.datafile.Faults;
 import de.tandembote.script.Campaign.Anchor;
@@ -181,6 +182,39 @@ class CampaignFileTests {
                     to: everyone
                     only: always
                 """)).containsExactly("2: \"hello\" speaks about tandem, and only round is known here.");
+    }
+
+    @Test
+    void aSurveyIsToldItsFaultsWithTheirLines() {
+        assertThat(faults("""
+                points:
+                  - survey: opening
+                    anchor: cadence
+                    after: P1D
+                    at: 09:00
+                    to: coordinators
+                    closes: P1D
+                """))
+                .containsExactly(
+                        "6: a survey asks everyone or, after a group event, the audience that came to it.",
+                        "3: nobody is surveyed every month.",
+                        "7: a survey is open for two days at least.",
+                        "2: a survey needs a message called \"survey-invitation\"; the index is messages.yaml.",
+                        "2: a survey needs a message called \"survey-reminder\"; the index is messages.yaml.");
+    }
+
+    @Test
+    void remindsOfASurveyAfterHalfOfItsTime() {
+        var workshop = Script.load(Path.of("bot-scripts")).campaign("surveys").points().stream()
+                .filter(point -> point.survey() != null
+                        && point.survey().questionnaire().equals("workshop"))
+                .toList();
+
+        assertThat(workshop)
+                .extracting(Point::message, Point::after, Point::only)
+                .containsExactly(
+                        tuple("survey-invitation", Period.ofDays(1), Condition.ALWAYS),
+                        tuple("survey-reminder", Period.ofDays(8), Condition.NOT_SURVEYED));
     }
 
     private static Point point(String message, Anchor anchor, int days, Recipients to, Condition only) {

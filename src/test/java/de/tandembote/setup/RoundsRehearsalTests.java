@@ -49,6 +49,40 @@ class RoundsRehearsalTests {
                 .noneMatch("Karin Osthövener"::equals);
     }
 
+    /** Sixteen people in tandems; eight mentors at the training, which is the only workshop. */
+    @Test
+    void surveysOfOsnabrueck() {
+        assertThat(surveyed("survey-invitation"))
+                .isEqualTo(numbers(
+                        "2026-09-04T10:00", 8,
+                        "2026-09-10T10:00", 16,
+                        "2027-02-05T10:00", 16,
+                        "2027-06-18T10:00", 16,
+                        "2027-12-29T10:00", 16));
+        assertThat(surveyed("survey-reminder"))
+                .isEqualTo(numbers(
+                        "2026-09-11T10:00", 8,
+                        "2026-09-17T10:00", 16,
+                        "2027-02-15T10:00", 16,
+                        "2027-06-28T10:00", 16,
+                        "2028-01-12T10:00", 16));
+    }
+
+    @Test
+    void whoeverNamesNoSurveyHasNone() {
+        assertThat(Rehearsal.of(Path.of("calendars", "dormagen.yaml"), SCRIPT).messages())
+                .noneMatch(message -> message.occasion().startsWith("survey"));
+    }
+
+    private static Map<LocalDateTime, Integer> surveyed(String occasion) {
+        var numbers = new TreeMap<LocalDateTime, Integer>();
+        Rehearsal.of(Path.of("calendars", "osnabrueck.yaml"), SCRIPT).messages().stream()
+                .filter(message -> message.occasion().equals(occasion))
+                .forEach(message ->
+                        numbers.merge(message.due(), message.recipients().size(), Integer::sum));
+        return numbers;
+    }
+
     private static Map<LocalDateTime, Integer> invited(String name) {
         var numbers = new TreeMap<LocalDateTime, Integer>();
         invitations(name, _ -> true)
