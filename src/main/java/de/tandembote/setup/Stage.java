@@ -117,12 +117,7 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
                 message.point().to() == Recipients.AUDIENCE
                         ? event(message).told().title()
                         : null,
-                message.due()
-                        .toLocalDate()
-                        .plusDays(
-                                isReminder
-                                        ? survey.days() - half
-                                        : survey.days()),
+                message.due().toLocalDate().plusDays(isReminder ? survey.days() - half : survey.days()),
                 null,
                 isReminder ? SurveyOccasion.REMINDER : SurveyOccasion.OPENING);
     }

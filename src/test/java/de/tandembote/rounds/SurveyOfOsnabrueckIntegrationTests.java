@@ -87,7 +87,8 @@ class SurveyOfOsnabrueckIntegrationTests {
                     assertThat(row.text()).doesNotContain(people).doesNotContain(ids());
                 }
             }
-            assertThat(keys).noneMatch(key -> row.text().contains(key) || row.text().contains(hex(key)));
+            assertThat(keys)
+                    .noneMatch(key -> row.text().contains(key) || row.text().contains(hex(key)));
         }
         assertThat(count("inbox_message WHERE question_id IS NOT NULL")).isEqualTo(10);
         assertThat(count("inbox_message WHERE raw IS NOT NULL")).isZero();

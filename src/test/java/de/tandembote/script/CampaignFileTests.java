@@ -206,8 +206,8 @@ class CampaignFileTests {
     @Test
     void remindsOfASurveyAfterHalfOfItsTime() {
         var workshop = Script.load(Path.of("bot-scripts")).campaign("surveys").points().stream()
-                .filter(point -> point.survey() != null
-                        && point.survey().questionnaire().equals("workshop"))
+                .filter(point ->
+                        point.survey() != null && point.survey().questionnaire().equals("workshop"))
                 .toList();
 
         assertThat(workshop)
