@@ -15,7 +15,8 @@
             "calendar",
             "programme",
             "people",
-            "script"
+            "script",
+            "survey"
         })
 @NullMarked
 package de.tandembote.portal;

@@ -110,7 +110,8 @@ public record Questionnaire(String name, Wording title, List<Item> items) {
     /** Whatever somebody likes to write. */
     public record FreeText() implements Kind {
 
-        private static final int LONGEST = 5_000;
+        /** So many characters. */
+        public static final int LONGEST = 5_000;
 
         @Override
         public boolean takes(List<String> values) {
@@ -121,7 +122,8 @@ public record Questionnaire(String name, Wording title, List<Item> items) {
     /** A name of the person's own making, by which a university ties several surveys together, and we do not. */
     public record Pseudonym() implements Kind {
 
-        private static final int LONGEST = 40;
+        /** So many characters. */
+        public static final int LONGEST = 40;
 
         @Override
         public boolean takes(List<String> values) {

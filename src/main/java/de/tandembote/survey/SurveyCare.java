@@ -95,6 +95,17 @@ public class SurveyCare {
         return recipients.unanswered(survey);
     }
 
+    /** From how many answers on a result is shown. */
+    public int leastAnswers() {
+        return settings.leastAnswers();
+    }
+
+    /** Whether this person was asked. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(UUID survey, UUID person) {
+        return recipients.of(survey, person).isPresent();
+    }
+
     /** Whether this person was asked and has answered. */
     @Transactional(readOnly = true)
     public boolean hasAnswered(UUID survey, UUID person) {
