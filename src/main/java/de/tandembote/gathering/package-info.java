@@ -6,7 +6,7 @@
  * @see de.tandembote.gathering.Agenda
  * @see de.tandembote.gathering.Costs
  */
-@ApplicationModule(allowedDependencies = {"calendar", "programme", "people", "store"})
+@ApplicationModule(allowedDependencies = {"calendar", "datafile", "programme", "people", "store"})
 @NullMarked
 package de.tandembote.gathering;
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number its place, from 1
  * @param key the name of its field
- * @param onlyIf whom it is for, in words; empty for everybody
+ * @param note whom it is for, or what becomes of the answer; empty where there is nothing to say
  * @param answers those to choose from
  * @param written what was written into it
  * @param longest so many characters may be written; 0 where nothing can be
@@ -18,7 +18,7 @@ record SurveyField(
         String key,
         String text,
         Shape shape,
-        String onlyIf,
+        String note,
         List<Answer> answers,
         String written,
         int longest,
@@ -50,6 +50,6 @@ record SurveyField(
     }
 
     SurveyField withFault(String what) {
-        return new SurveyField(number, key, text, shape, onlyIf, answers, written, longest, what);
+        return new SurveyField(number, key, text, shape, note, answers, written, longest, what);
     }
 }

@@ -75,11 +75,15 @@ final class SurveyForm {
                 item.key(),
                 phrases.said(item.text()),
                 shape(item),
-                condition == null ? "" : phrases.onlyIf(questionnaire, condition),
+                condition == null ? note(item) : phrases.onlyIf(questionnaire, condition),
                 choices(item, given),
                 written(item, given),
                 longest(item),
                 "");
+    }
+
+    private String note(Item item) {
+        return item.kind() instanceof Questionnaire.Pseudonym ? phrases.pseudonym() : "";
     }
 
     private static SurveyField.Shape shape(Item item) {

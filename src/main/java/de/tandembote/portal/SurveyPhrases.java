@@ -57,6 +57,14 @@ final class SurveyPhrases {
                         .formatted(number, values.map("“%s”"::formatted).collect(Collectors.joining(" or ")));
     }
 
+    String pseudonym() {
+        return german
+                ? "Das Kennwort geht mit den Antworten zum Ankreuzen an die Hochschule, die das Programm auswertet. Bitte nichts, woran"
+                        + " jemand zu erkennen ist."
+                : "The word goes with the answers that you choose from, but not with your texts, to the university that evaluates the"
+                        + " programme. Please nothing by which somebody can be recognised.";
+    }
+
     String eitherOr() {
         return german
                 ? "„Trifft nicht zu“ passt nicht zu einer weiteren Antwort. Bitte eines von beidem wählen."

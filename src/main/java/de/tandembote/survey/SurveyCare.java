@@ -171,7 +171,9 @@ public class SurveyCare {
             if (!counted.isEmpty()) {
                 box.put(survey, ballot(survey, person, counted), null);
             }
-            recipients.note(survey, person, new Recipients.Progress(item + 1, item + 1 == items.size()));
+            // Once all are answered it is forgotten that they were answered one by one: few do, and what they said lies apart.
+            var isLast = item + 1 == items.size();
+            recipients.note(survey, person, new Recipients.Progress(isLast ? 0 : item + 1, isLast));
             return new Taken.Counted();
         });
     }

@@ -4,7 +4,7 @@
  *
  * @see de.tandembote.survey.SurveyCare
  */
-@ApplicationModule(allowedDependencies = {"programme", "people", "script", "store"})
+@ApplicationModule(allowedDependencies = {"datafile", "programme", "people", "script", "store"})
 @NullMarked
 package de.tandembote.survey;
 

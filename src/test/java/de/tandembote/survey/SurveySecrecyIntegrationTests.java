@@ -171,6 +171,10 @@ class SurveySecrecyIntegrationTests {
         surveys.answerNext(survey, anna, 3, List.of());
 
         assertThat(surveys.hasAnswered(survey, anna)).isTrue();
+        assertThat(surveys.reached(survey, anna))
+                .as("nothing tells that it was one by one")
+                .isZero();
+        assertThat(surveys.answerNext(survey, anna, 0, List.of("1"))).isEqualTo(new Taken.AnsweredBefore());
         assertThat(texts("SELECT answers::text FROM survey_ballot WHERE survey_id = ?", survey))
                 .containsExactlyInAnyOrder("{\"lasting\": [\"5\"]}", "{\"contact\": [\"none\"]}");
     }
