@@ -171,7 +171,8 @@ public class SurveyCare {
             if (!counted.isEmpty()) {
                 box.put(survey, ballot(survey, person, counted), null);
             }
-            // Once all are answered it is forgotten that they were answered one by one: few do, and what they said lies apart.
+            // Once all are answered it is forgotten that they were answered one by one: few do, and what they said lies
+            // apart.
             var isLast = item + 1 == items.size();
             recipients.note(survey, person, new Recipients.Progress(isLast ? 0 : item + 1, isLast));
             return new Taken.Counted();

@@ -53,8 +53,7 @@ final class Waves {
             return List.of();
         }
         boolean roles = tellsRoles(ballots, kept, columns);
-        return Stream.concat(
-                        Stream.of(head(columns, roles)), kept.stream().map(ballot -> line(ballot, columns, roles)))
+        return Stream.concat(Stream.of(head(columns, roles)), kept.stream().map(ballot -> line(ballot, columns, roles)))
                 .toList();
     }
 

@@ -72,11 +72,15 @@ class SurveyPageIntegrationTests {
     }
 
     @Test
-    @DisplayName("it asks in Sie or Du as the programme does, says in words for whom a question is, and how answers are kept")
+    @DisplayName(
+            "it asks in Sie or Du as the programme does, says in words for whom a question is, and how answers are kept")
     void asks() {
         assertThat(shown(page(anna)))
                 .contains("<html lang=\"de\"", "<h1>Zwischenbilanz</h1>", "Mentoring Dormagen, Durchgang 2026/27")
-                .contains("1. Wie zufrieden sind Sie bisher mit Ihrem Tandem?", "1 = gar nicht zufrieden", "5 = sehr zufrieden")
+                .contains(
+                        "1. Wie zufrieden sind Sie bisher mit Ihrem Tandem?",
+                        "1 = gar nicht zufrieden",
+                        "5 = sehr zufrieden")
                 .contains("Nur falls bei Frage 1 „1“ oder „2“ gewählt ist")
                 .contains("genau richtig", "beruflicher Weg", "trifft nicht zu", "keine Angabe")
                 .contains("Freitag, 27. Februar 2026, um 9 Uhr", "Niemand sieht, wer was antwortet")
@@ -87,16 +91,21 @@ class SurveyPageIntegrationTests {
     }
 
     @Test
-    @DisplayName("answers by the page arrive, are thanked for, are shown to whoever has the key, and can be changed until the close")
+    @DisplayName(
+            "answers by the page arrive, are thanked for, are shown to whoever has the key, and can be changed until the close")
     void roundTrip() {
         var page = page(anna);
 
-        var sent = posts(page, "satisfied=2&hindrance=mehr+Zeit%0D%0Azu+zweit&rhythm=&topics=career&topics=other&superior=-");
+        var sent = posts(
+                page, "satisfied=2&hindrance=mehr+Zeit%0D%0Azu+zweit&rhythm=&topics=career&topics=other&superior=-");
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(header(sent, "Location")).endsWith(page + "?danke=true");
         assertThat(shown(page + "?danke=true"))
-                .contains("Danke! Die Antworten sind angekommen.", "Freitag, 27. Februar 2026, um 9 Uhr", "href=\"" + page + "\"")
+                .contains(
+                        "Danke! Die Antworten sind angekommen.",
+                        "Freitag, 27. Februar 2026, um 9 Uhr",
+                        "href=\"" + page + "\"")
                 .doesNotContain("<form", "mehr Zeit");
         assertThat(surveys.answersBy(survey, KEY))
                 .isEqualTo(Map.of(
@@ -104,7 +113,8 @@ class SurveyPageIntegrationTests {
                         "hindrance", List.of("mehr Zeit\nzu zweit"),
                         "topics", List.of("career", "other"),
                         "superior", List.of("-")));
-        assertThat(chosen(shown(page))).containsExactly("satisfied=2", "rhythm=", "topics=career", "topics=other", "superior=-");
+        assertThat(chosen(shown(page)))
+                .containsExactly("satisfied=2", "rhythm=", "topics=career", "topics=other", "superior=-");
         assertThat(shown(page)).contains(">mehr Zeit\nzu zweit</textarea>", "Diese Antworten sind angekommen");
 
         round.clock().passes(OPEN_FOR.minusSeconds(1));
@@ -121,7 +131,10 @@ class SurveyPageIntegrationTests {
     void roundTripInEnglish() {
         var page = page(olivia);
         assertThat(shown(page))
-                .contains("<html lang=\"en\"", "<h1>Interim review</h1>", "1. How satisfied are you with your tandem so far?")
+                .contains(
+                        "<html lang=\"en\"",
+                        "<h1>Interim review</h1>",
+                        "1. How satisfied are you with your tandem so far?")
                 .contains("Only if the answer to question 1 is “1” or “2”", "does not apply", "no answer")
                 .contains("Friday, 27 February 2026, at 09:00", "Nobody sees who gave which answer", "Send my answers")
                 .doesNotContain("Frage", "keine Angabe", "Umfrage ");
@@ -136,12 +149,14 @@ class SurveyPageIntegrationTests {
     }
 
     @Test
-    @DisplayName("what is no answer is named at its field and above all, with what was entered kept, and nothing is taken")
+    @DisplayName(
+            "what is no answer is named at its field and above all, with what was entered kept, and nothing is taken")
     void faults() {
         var page = page(anna);
         var tooLong = "x".repeat(5_001);
 
-        var refused = posts(page, "satisfied=7&rhythm=often&superior=-&superior=3&better=" + tooLong + "&pseudonym=Mond");
+        var refused =
+                posts(page, "satisfied=7&rhythm=often&superior=-&superior=3&better=" + tooLong + "&pseudonym=Mond");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(text(refused))
@@ -158,7 +173,8 @@ class SurveyPageIntegrationTests {
     }
 
     @Test
-    @DisplayName("IN-15 Looking changes no row in any table, by GET and by HEAD, and the answer notes nothing at the link")
+    @DisplayName(
+            "IN-15 Looking changes no row in any table, by GET and by HEAD, and the answer notes nothing at the link")
     void in15LookingChangesNothing() {
         var page = page(anna);
         posts(page, "satisfied=3");
@@ -172,11 +188,13 @@ class SurveyPageIntegrationTests {
         }
 
         assertThat(rows()).isEqualTo(before);
-        assertThat(round.bot().count("link WHERE purpose = 'SURVEY' AND last_used IS NOT NULL")).isZero();
+        assertThat(round.bot().count("link WHERE purpose = 'SURVEY' AND last_used IS NOT NULL"))
+                .isZero();
     }
 
     @Test
-    @DisplayName("whoever has answered by mail, or has begun in chat, or with another link, sees that this holds, and no answer")
+    @DisplayName(
+            "whoever has answered by mail, or has begun in chat, or with another link, sees that this holds, and no answer")
     void finalAnswers() {
         var byMail = round.mentee(2);
         var inChat = round.mentee(3);
@@ -184,7 +202,8 @@ class SurveyPageIntegrationTests {
         surveys.answerNext(survey, inChat, 0, List.of("4"));
         posts(page(anna), "satisfied=1&better=geheim");
 
-        for (var page : List.of(page(byMail, OTHER_KEY), page(inChat, OTHER_KEY), page(anna, OTHER_KEY), withoutKey(byMail))) {
+        for (var page :
+                List.of(page(byMail, OTHER_KEY), page(inChat, OTHER_KEY), page(anna, OTHER_KEY), withoutKey(byMail))) {
             assertThat(shown(page))
                     .contains("Eine Antwort ist schon da, und sie gilt.")
                     .doesNotContain("<form", "geheim");
@@ -201,7 +220,8 @@ class SurveyPageIntegrationTests {
         for (var page : List.of(withoutKey(anna), withoutKey(anna) + "/1", withoutKey(anna) + "/drawn-by-lot")) {
             assertThat(shown(page)).contains("Hier fehlt das Ende des Links").doesNotContain("<form");
         }
-        assertThat(header(posts(withoutKey(anna) + "/1", "satisfied=1"), "Location")).endsWith(withoutKey(anna));
+        assertThat(header(posts(withoutKey(anna) + "/1", "satisfied=1"), "Location"))
+                .endsWith(withoutKey(anna));
         assertThat(posts(withoutKey(anna), "satisfied=1").statusCode()).isEqualTo(404);
         assertThat(surveys.hasAnswered(survey, anna)).isFalse();
     }
@@ -295,15 +315,9 @@ class SurveyPageIntegrationTests {
     }
 
     private static List<String> rows() {
-        return round
-                .bot()
-                .database()
-                .sql("""
+        return round.bot().database().sql("""
                         SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'
-                          AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'qrtz%' ORDER BY 1""")
-                .query(String.class)
-                .list()
-                .stream()
+                          AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'qrtz%' ORDER BY 1""").query(String.class).list().stream()
                 .flatMap(table -> round
                         .bot()
                         .database()

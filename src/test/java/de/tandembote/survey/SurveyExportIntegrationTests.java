@@ -73,8 +73,8 @@ class SurveyExportIntegrationTests {
         for (var table : List.of("survey_ballot", "survey_recipient", "survey")) {
             database.sql("DELETE FROM " + table).update();
         }
-        survey = surveys.open(new NewSurvey(
-                        round, "interim", null, Set.copyOf(people), BEGINNING.plus(Duration.ofDays(14))))
+        survey = surveys.open(
+                        new NewSurvey(round, "interim", null, Set.copyOf(people), BEGINNING.plus(Duration.ofDays(14))))
                 .id();
     }
 
@@ -107,15 +107,50 @@ class SurveyExportIntegrationTests {
         assertThat(german.getFirst())
                 .containsExactly("Nr.", "Frage", "Wer", "Antwort", "Anzahl", "Prozent", "Mittelwert");
         assertThat(german)
-                .contains(List.of("1", "Wie zufrieden sind Sie bisher mit Ihrem Tandem?", "alle", "5 = sehr zufrieden", "9", "50", ""))
-                .contains(List.of("1", "Wie zufrieden sind Sie bisher mit Ihrem Tandem?", "Mentees", "5 = sehr zufrieden", "5", "56", ""))
-                .contains(List.of("1", "Wie zufrieden sind Sie bisher mit Ihrem Tandem?", "alle", "Antworten insgesamt", "18", "", "4,5"))
+                .contains(List.of(
+                        "1",
+                        "Wie zufrieden sind Sie bisher mit Ihrem Tandem?",
+                        "alle",
+                        "5 = sehr zufrieden",
+                        "9",
+                        "50",
+                        ""))
+                .contains(List.of(
+                        "1",
+                        "Wie zufrieden sind Sie bisher mit Ihrem Tandem?",
+                        "Mentees",
+                        "5 = sehr zufrieden",
+                        "5",
+                        "56",
+                        ""))
+                .contains(List.of(
+                        "1",
+                        "Wie zufrieden sind Sie bisher mit Ihrem Tandem?",
+                        "alle",
+                        "Antworten insgesamt",
+                        "18",
+                        "",
+                        "4,5"))
                 .contains(List.of("2", "Was fehlt Ihnen?", "", "weniger als 5 Antworten", "", "", ""))
-                .contains(List.of("6", "Was soll in der zweiten Hälfte anders werden?", "", "'=SUMME(1;2) \"3\"\nund 4", "", "", ""))
+                .contains(List.of(
+                        "6",
+                        "Was soll in der zweiten Hälfte anders werden?",
+                        "",
+                        "'=SUMME(1;2) \"3\"\nund 4",
+                        "",
+                        "",
+                        ""))
                 .noneMatch(line -> String.join("", line).contains("Mond"));
         assertThat(english)
                 .contains(List.of("1", "How satisfied are you with your tandem so far?", "mentors", "4", "5", "56", ""))
-                .contains(List.of("1", "How satisfied are you with your tandem so far?", "all", "answers in all", "18", "", "4.5"));
+                .contains(List.of(
+                        "1",
+                        "How satisfied are you with your tandem so far?",
+                        "all",
+                        "answers in all",
+                        "18",
+                        "",
+                        "4.5"));
     }
 
     @Test
@@ -179,7 +214,9 @@ class SurveyExportIntegrationTests {
                 .contains("<span class=\"small\">(50 %)</span>", "Es kann Namen nennen", "=SUMME(1;2) &quot;3&quot;")
                 .contains("Weniger als 5 Antworten, deshalb wird nichts gezeigt.")
                 .doesNotContain("style=", "Mond", "th:");
-        assertThat(page(Language.EN)).contains("18 of 18", "mentors", "4.5", "It may name people").doesNotContain("Antwort");
+        assertThat(page(Language.EN))
+                .contains("18 of 18", "mentors", "4.5", "It may name people")
+                .doesNotContain("Antwort");
     }
 
     private void assertThatNothingIsShown(String why) {

@@ -25,7 +25,8 @@ class WavesTests {
     private final List<Ballot> ballots = new ArrayList<>();
 
     @Test
-    @DisplayName("one line for each who answered at once: the pseudonym, a column for each of several choices, and no texts")
+    @DisplayName(
+            "one line for each who answered at once: the pseudonym, a column for each of several choices, and no texts")
     void writesLines() {
         for (int i = 1; i <= LEAST; i++) {
             ballots.add(new Ballot(
@@ -81,7 +82,8 @@ class WavesTests {
     }
 
     @Test
-    @DisplayName("whoever subtracts the lines from the results gets nothing, or the answers of five at least, for each question and role")
+    @DisplayName(
+            "whoever subtracts the lines from the results gets nothing, or the answers of five at least, for each question and role")
     void nothingCanBeSubtracted() {
         var random = new Random(20261122);
         var written = 0;
