@@ -58,7 +58,9 @@ class SurveyExportIntegrationTests {
         round = database.sql("SELECT id FROM round").query(UUID.class).single();
         people = database.sql("""
                         SELECT person_id FROM participation WHERE role IN ('MENTEE', 'MENTOR')
-                        ORDER BY role, person_id""").query(UUID.class).list();
+                        ORDER BY role, person_id""")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @AfterAll
