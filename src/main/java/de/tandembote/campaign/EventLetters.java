@@ -1,14 +1,18 @@
 package de.tandembote.campaign;
 
+import de.tandembote.calendar.ParticipationStatus;
 import de.tandembote.conversation.Enclosures;
 import de.tandembote.conversation.Introductions;
 import de.tandembote.conversation.Letter;
 import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
 import de.tandembote.gathering.Gathering;
+import de.tandembote.gathering.GatheringCare;
+import de.tandembote.gathering.InvitationAnswer;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Purpose;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,9 +27,17 @@ class EventLetters {
     private final Enclosures enclosures;
     private final Links links;
     private final TandemCare rounds;
+    private final GatheringCare gatherings;
     private final Clock clock;
 
-    EventLetters(Letters letters, Enclosures enclosures, Links links, TandemCare rounds, Clock clock) {
+    EventLetters(
+            Letters letters,
+            Enclosures enclosures,
+            Links links,
+            TandemCare rounds,
+            GatheringCare gatherings,
+            Clock clock) {
+        this.gatherings = gatherings;
         this.rounds = rounds;
         this.letters = letters;
         this.enclosures = enclosures;
@@ -57,8 +69,19 @@ class EventLetters {
                         due,
                         null)
                 .enclosing(enclosures.of(gathering, person));
+        letter = isNewsTo(person, gathering) ? letter : letter.as(Purpose.EVENT);
         // On the page answers are given; once the event has begun they no longer count.
         letters.send(gathering.hasBegunAt(now) ? letter : letter.withPage(pageOf(gathering, person)));
+    }
+
+    /** Whoever comes must hear of every change; to all others it is a message about events like the invitation. */
+    private boolean isNewsTo(UUID person, Gathering gathering) {
+        return gatherings.invitation(gathering.id(), person).stream()
+                .flatMap(invitation -> invitation.answers().stream())
+                .filter(InvitationAnswer::counted)
+                .reduce((_, last) -> last)
+                .filter(answer -> answer.status() != ParticipationStatus.DECLINED)
+                .isPresent();
     }
 
     private UUID pageOf(Gathering gathering, UUID person) {

@@ -101,8 +101,8 @@ final class ActJson {
                 case "pause" -> new Act.Pause(LocalDate.parse(node.path("until").stringValue("")));
                 case "undo" -> new Act.Undo();
                 case "correct" -> correct(node);
-                case "stop" -> new Act.Stop();
-                case "start" -> new Act.Start();
+                case "stop" -> Act.Stop.ALL;
+                case "start" -> Act.Start.ALL;
                 case "help" -> new Act.Help();
                 case "to_coordinator" -> new Act.ToCoordinator();
                 default -> throw faulty(node);

@@ -22,6 +22,7 @@ final class ExplanationJson {
                 "acts",
                 ActJson.write(explanation.understood().acts(), item.asked().questions()));
         line.put("ask_back", explanation.understood().askBack());
+        MessageKinds.add(explanation.understood().acts(), line);
         if (reading.kind() == MessageKind.BOUNCE) {
             var bounces = line.putArray("bounces");
             explanation

@@ -1,7 +1,10 @@
 package de.tandembote.command;
 
 import de.tandembote.command.Explanations.Explanation;
+import de.tandembote.script.Language;
 import de.tandembote.script.MeetingForm;
+import de.tandembote.script.Phrases;
+import de.tandembote.script.Purpose;
 import de.tandembote.understanding.Act;
 import de.tandembote.understanding.MessageKind;
 import java.time.LocalDate;
@@ -9,6 +12,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +82,15 @@ public final class ExplanationText {
             case Act.Undo _ -> "Zurücknehmen, was der Bote zuletzt verstanden hatte";
             case Act.Correct(var acts) ->
                 "Stattdessen gilt: " + acts.stream().map(ExplanationText::say).collect(Collectors.joining("; "));
-            case Act.Stop _ -> "Keine Nachrichten mehr";
-            case Act.Start _ -> "Wieder Nachrichten";
+            case Act.Stop(var kinds) -> kinds.isEmpty() ? "Keine Nachrichten mehr" : "Abbestellt: " + say(kinds);
+            case Act.Start(var kinds) -> kinds.isEmpty() ? "Wieder Nachrichten" : "Wieder bestellt: " + say(kinds);
             case Act.Help _ -> "Hilfe: Was kann ich schreiben?";
             case Act.ToCoordinator _ -> "Geht an die Koordination";
         };
+    }
+
+    private static String say(Set<Purpose> kinds) {
+        return Phrases.in(Language.DE).kinds(kinds);
     }
 
     private static String line(String what, @Nullable String... details) {

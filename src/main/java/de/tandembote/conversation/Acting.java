@@ -10,6 +10,7 @@ import de.tandembote.inbox.ReviewReason;
 import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Note;
+import de.tandembote.script.Purpose;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Topic;
 import de.tandembote.understanding.Act;
@@ -25,6 +26,7 @@ class Acting {
     private final MeetingActs meetingActs;
     private final SessionActs sessionActs;
     private final EventActs eventActs;
+    private final MessageActs messageActs;
     private final Undoing undoing;
     private final TakingBack takingBack;
     private final TandemCare tandems;
@@ -37,6 +39,7 @@ class Acting {
             MeetingActs meetingActs,
             SessionActs sessionActs,
             EventActs eventActs,
+            MessageActs messageActs,
             Undoing undoing,
             TakingBack takingBack,
             TandemCare tandems,
@@ -47,6 +50,7 @@ class Acting {
         this.meetingActs = meetingActs;
         this.sessionActs = sessionActs;
         this.eventActs = eventActs;
+        this.messageActs = messageActs;
         this.undoing = undoing;
         this.takingBack = takingBack;
         this.tandems = tandems;
@@ -69,14 +73,12 @@ class Acting {
             case Act.CancelMeeting(var day) -> meetingActs.cancel(day, talk);
             case Act.Pause pause -> pause(pause, talk);
             case Act.Undo _ -> undo(talk);
-            case Act.Stop _ -> {
-                people.stopMessages(talk.writer());
-                yield answer("stopped", talk);
-            }
-            case Act.Start _ -> {
-                people.startMessages(talk.writer());
-                tandems.resume(talk.tandem().id(), talk.writer());
-                yield answer("started", talk);
+            case Act.Stop(var kinds) -> kinds.isEmpty() ? stop(talk) : messageActs.stop(kinds, talk.writer());
+            case Act.Start(var kinds) -> {
+                if (kinds.isEmpty() || kinds.contains(Purpose.REMINDER)) {
+                    tandems.resume(talk.tandem().id(), talk.writer());
+                }
+                yield kinds.isEmpty() ? start(talk) : messageActs.start(kinds, talk.writer());
             }
             case Act.Help _ -> answer("help", talk);
             case Act.ToCoordinator _ -> {
@@ -87,6 +89,16 @@ class Acting {
                 answer(Objects.requireNonNull(EventActs.statusIn(act)), talk);
             case Act.AnswerSurvey _ -> throw new IllegalArgumentException("answers to surveys are nobody's act");
         };
+    }
+
+    private Outcome stop(Talk talk) {
+        people.stopMessages(talk.writer());
+        return answer("stopped", talk);
+    }
+
+    private Outcome start(Talk talk) {
+        people.startMessages(talk.writer());
+        return answer("started", talk);
     }
 
     private Outcome answer(ParticipationStatus status, Talk talk) {

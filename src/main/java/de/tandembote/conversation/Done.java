@@ -1,37 +1,54 @@
 package de.tandembote.conversation;
 
 import de.tandembote.meeting.Meeting;
+import de.tandembote.script.Purpose;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was done on the strength of what a person wrote.
  *
- * @param objectId what it was done to: the session, the meeting, the skipped month or the tandem
+ * @param objectId what it was done to: the session, the meeting, the skipped month, the tandem or the person
  * @param steps how many steps a meeting had taken before; 0 for all else
  * @param act which of the acts that the echo tells of it came from
+ * @param kind which messages were stopped or started; null for all else
  */
 @Embeddable
-record Done(@Enumerated(EnumType.STRING) What what, UUID objectId, int steps, int act) {
+record Done(
+        @Enumerated(EnumType.STRING) What what,
+        UUID objectId,
+        int steps,
+        int act,
+        @Enumerated(EnumType.STRING) @Nullable Purpose kind) {
 
     Done(What what, UUID objectId) {
-        this(what, objectId, 0, 0);
+        this(what, objectId, 0);
+    }
+
+    Done(What what, UUID objectId, int steps) {
+        this(what, objectId, steps, 0, null);
+    }
+
+    /** Messages of a kind come no more, or again. */
+    static Done messages(What what, UUID person, Purpose kind) {
+        return new Done(what, person, 0, 0, kind);
     }
 
     /** One more step of a meeting, just taken. */
     static Done step(What what, Meeting meeting) {
-        return new Done(what, meeting.id(), meeting.history().size() - 1, 0);
+        return new Done(what, meeting.id(), meeting.history().size() - 1);
     }
 
     Done of(int act) {
-        return new Done(what, objectId, steps, act);
+        return new Done(what, objectId, steps, act, kind);
     }
 
     /** What is to be taken back once a meeting has got yet another time: all since before the first one, which was wrong. */
     Done corrected() {
-        return what == What.MEETING_CONFIRMED ? new Done(What.MEETING_COUNTERED, objectId, steps, act) : this;
+        return what == What.MEETING_CONFIRMED ? new Done(What.MEETING_COUNTERED, objectId, steps, act, kind) : this;
     }
 
     enum What {
@@ -55,6 +72,10 @@ record Done(@Enumerated(EnumType.STRING) What what, UUID objectId, int steps, in
         NO_SESSION,
         /** The person pauses. */
         PAUSED,
+        /** The person wishes no more messages of a kind; the object is the person. */
+        MESSAGES_STOPPED,
+        /** The person wishes messages of a kind again; the object is the person. */
+        MESSAGES_STARTED,
         /** The person answered an invitation; the object is that, and the steps are the answers before. */
         EVENT_ANSWERED;
 
@@ -68,7 +89,7 @@ record Done(@Enumerated(EnumType.STRING) What what, UUID objectId, int steps, in
                         MEETING_DECLINED,
                         MEETING_CANCELLED,
                         EVENT_ANSWERED -> true;
-                case SESSION_NOTED, MEETING_MISSED, NO_SESSION, PAUSED -> false;
+                case SESSION_NOTED, MEETING_MISSED, NO_SESSION, PAUSED, MESSAGES_STOPPED, MESSAGES_STARTED -> false;
             };
         }
 

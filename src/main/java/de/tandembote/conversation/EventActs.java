@@ -116,7 +116,7 @@ class EventActs {
     private static Outcome noted(
             Gathering gathering, EventAnswer answer, @Nullable Integer waiting, Invitation invitation) {
         var done = new Done(
-                What.EVENT_ANSWERED, invitation.id(), invitation.answers().size() - 1, 0);
+                What.EVENT_ANSWERED, invitation.id(), invitation.answers().size() - 1);
         return new Noted(new Note.EventAnswered(Introductions.detailsOf(gathering, waiting), answer), List.of(done));
     }
 }

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.script.Purpose;
 import de.tandembote.script.Topic;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param enclosed what it tells the addressee's calendar; null where it tells of no event
  * @param taps the reactions that a chat offers below it; none where the text itself says so
  * @param thread what it goes on with, for an answer; null for a letter that begins something
+ * @param kind what it is for, where that is not what the script says; null else
  */
 public record Letter(
         UUID to,
@@ -34,7 +36,8 @@ public record Letter(
         @Nullable UUID page,
         @Nullable Enclosed enclosed,
         List<String> taps,
-        @Nullable UUID thread) {
+        @Nullable UUID thread,
+        @Nullable Purpose kind) {
 
     public Letter {
         taps = List.copyOf(taps);
@@ -51,36 +54,42 @@ public record Letter(
             String about,
             Instant due,
             @Nullable String inReplyTo) {
-        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null, List.of(), null);
+        this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null, List.of(), null, null);
     }
 
     /** The same letter with a page. */
     public Letter withPage(UUID link) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread, kind);
     }
 
     /** The same letter, which tells the addressee's calendar of an event. */
     public Letter enclosing(Enclosed event) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, taps, thread);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, event, taps, thread, kind);
     }
 
     /** The same letter with something to tap below it in a chat. */
     Letter withTaps(List<String> some) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, some, thread);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, some, thread, kind);
     }
 
     /** The same letter as an answer to a message, of which each channel has its own identifier; null where there is none. */
     Letter inReplyTo(@Nullable String answered) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, answered, page, enclosed, taps, thread);
+                to, round, message, topic, subject, dedupeKey, about, due, answered, page, enclosed, taps, thread, kind);
+    }
+
+    /** The same letter, which is sent to whoever takes messages of this kind. */
+    public Letter as(Purpose kind) {
+        return new Letter(
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread, kind);
     }
 
     /** The same letter as an answer in this thread. */
     Letter in(UUID thread) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread, kind);
     }
 }

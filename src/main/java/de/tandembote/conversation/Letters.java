@@ -116,11 +116,12 @@ public class Letters {
                 round.programme().voice(person.language()),
                 senders.values(person, round, letter.topic(), pageOf(letter, spec)));
         var enclosed = letter.enclosed();
+        var kind = letter.kind() == null ? spec.kind() : letter.kind();
         return outbox.enqueue(new NewMessage(
                 letter.to(),
                 letter.dedupeKey(),
                 letter.about(),
-                spec.kind(),
+                kind,
                 letter.message(),
                 round.programme().sender(),
                 enclosed == null ? content : content.with(enclosed.calendar()),

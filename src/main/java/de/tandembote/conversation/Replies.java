@@ -5,9 +5,12 @@ import de.tandembote.inbox.ReplyReceived;
 import de.tandembote.inbox.ReviewNeeded;
 import de.tandembote.inbox.ReviewReason;
 import de.tandembote.people.People;
+import de.tandembote.script.Purpose;
 import de.tandembote.understanding.Act;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -66,8 +69,9 @@ class Replies {
         }
         var thread = threads.of(reply);
         if (threads.isExhausted(thread, reply.message().channel())) {
-            if (wishesNoMessages(reply)) {
-                people.stopMessages(reply.person());
+            var unwanted = unwanted(reply);
+            if (!unwanted.isEmpty()) {
+                people.stopMessages(reply.person(), unwanted);
                 return;
             }
             leaveToAPerson(reply, threads.fallSilent(thread, reply.person()));
@@ -102,10 +106,16 @@ class Replies {
         }
     }
 
-    /** That is obeyed however much was said before, and without an answer then. */
-    private boolean wishesNoMessages(ReplyReceived reply) {
+    /** Messages that the writer wishes no more of: that is obeyed however much was said before, and without an answer then. */
+    private Set<Purpose> unwanted(ReplyReceived reply) {
         var arrived = LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC);
-        return hearing.hear(reply, null, null, arrived).acts().contains(new Act.Stop());
+        var unwanted = EnumSet.noneOf(Purpose.class);
+        for (var act : hearing.hear(reply, null, null, arrived).acts()) {
+            if (act instanceof Act.Stop(var kinds)) {
+                unwanted.addAll(kinds.isEmpty() ? EnumSet.allOf(Purpose.class) : kinds);
+            }
+        }
+        return unwanted;
     }
 
     private void leaveToAPerson(ReplyReceived reply, boolean isNews) {

@@ -9,7 +9,9 @@ import de.tandembote.script.MeetingDetails;
 import de.tandembote.script.Note;
 import de.tandembote.understanding.Act;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,7 @@ class Retelling {
         }
         return switch (act) {
             case Act.ToCoordinator _ -> Optional.of(Stream.of(new Noted(new Note.ToCoordinator(), List.of())));
-            // These had an answer of their own.
+            // It was so before; or these had an answer of their own.
             case Act.Stop _, Act.Start _, Act.Help _ -> Optional.of(Stream.empty());
             default -> Optional.empty();
         };
@@ -83,6 +85,8 @@ class Retelling {
             case MEETING_CANCELLED -> new Note.MeetingCancelled(partner, details(done));
             case MEETING_MISSED, NO_SESSION -> new Note.NoSession(partner);
             case EVENT_ANSWERED -> eventNote(done, talk);
+            case MESSAGES_STOPPED -> new Note.Stopped(Set.of(Objects.requireNonNull(done.kind())));
+            case MESSAGES_STARTED -> new Note.Started(Set.of(Objects.requireNonNull(done.kind())));
             case PAUSED -> new Note.Paused(((Act.Pause) act).until());
         };
     }

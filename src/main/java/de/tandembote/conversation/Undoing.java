@@ -5,9 +5,13 @@ import de.tandembote.meeting.Meeting;
 import de.tandembote.meeting.MeetingState;
 import de.tandembote.meeting.SessionLog;
 import de.tandembote.meeting.TandemMeetings;
+import de.tandembote.people.People;
 import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Purpose;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +25,15 @@ class Undoing {
     private final TandemCare tandems;
     private final GatheringCare gatherings;
 
-    Undoing(TandemMeetings meetings, SessionLog sessions, TandemCare tandems, GatheringCare gatherings) {
+    private final People people;
+
+    Undoing(
+            TandemMeetings meetings,
+            SessionLog sessions,
+            TandemCare tandems,
+            GatheringCare gatherings,
+            People people) {
+        this.people = people;
         this.gatherings = gatherings;
         this.meetings = meetings;
         this.sessions = sessions;
@@ -79,8 +91,14 @@ class Undoing {
             case MEETING_CANCELLED -> is(done, MeetingState.CANCELLED);
             case MEETING_MISSED -> is(done, MeetingState.MISSED);
             case NO_SESSION, PAUSED -> true;
+            case MESSAGES_STOPPED -> people.stopped(person).contains(kindOf(done));
+            case MESSAGES_STARTED -> !people.stopped(person).contains(kindOf(done));
             case EVENT_ANSWERED -> gatherings.isLastAnswer(done.objectId(), done.steps());
         };
+    }
+
+    private static Purpose kindOf(Done done) {
+        return Objects.requireNonNull(done.kind());
     }
 
     private boolean is(Done done, MeetingState state) {
@@ -105,6 +123,14 @@ class Undoing {
             }
             case EVENT_ANSWERED -> {
                 gatherings.takeBack(done.objectId(), done.steps());
+                yield left;
+            }
+            case MESSAGES_STOPPED -> {
+                people.startMessages(person, Set.of(kindOf(done)));
+                yield left;
+            }
+            case MESSAGES_STARTED -> {
+                people.stopMessages(person, Set.of(kindOf(done)));
                 yield left;
             }
             case PAUSED -> {

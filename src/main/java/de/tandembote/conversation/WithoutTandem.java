@@ -10,6 +10,7 @@ import de.tandembote.understanding.Act;
 import de.tandembote.understanding.Understood;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class WithoutTandem {
     private final OpenQuestions openQuestions;
     private final Threads threads;
     private final Hearing hearing;
+    private final MessageActs messageActs;
     private final People people;
     private final Participations participations;
     private final Letters letters;
@@ -40,6 +42,7 @@ class WithoutTandem {
             OpenQuestions openQuestions,
             Threads threads,
             Hearing hearing,
+            MessageActs messageActs,
             People people,
             Participations participations,
             Letters letters,
@@ -51,6 +54,7 @@ class WithoutTandem {
         this.openQuestions = openQuestions;
         this.threads = threads;
         this.hearing = hearing;
+        this.messageActs = messageActs;
         this.people = people;
         this.participations = participations;
         this.letters = letters;
@@ -66,6 +70,9 @@ class WithoutTandem {
         var understood = hear(reply);
         if (!understood.askBack() && understood.acts().isEmpty()) {
             // Thanks and greetings alone.
+            return;
+        }
+        if (obeysAboutKinds(understood.acts(), reply)) {
             return;
         }
         var message = understood.acts().size() == 1
@@ -87,6 +94,25 @@ class WithoutTandem {
             return;
         }
         letters.send(letter(reply, round.get(), message.get(), new Topic.Round()));
+    }
+
+    /** Whoever wishes no more messages of some kinds, or such messages again, is told what was understood. */
+    private boolean obeysAboutKinds(List<Act> acts, ReplyReceived reply) {
+        var noted = acts.size() == 1
+                ? switch (acts.getFirst()) {
+                    case Act.Stop(var kinds) when !kinds.isEmpty() -> messageActs.stop(kinds, reply.person());
+                    case Act.Start(var kinds) when !kinds.isEmpty() -> messageActs.start(kinds, reply.person());
+                    default -> null;
+                }
+                : null;
+        if (noted == null) {
+            return false;
+        }
+        participations.latestRoundOf(reply.person()).ifPresent(round -> {
+            var topic = new Topic.Noted(List.of(noted.note()));
+            letters.echo(letter(reply, round, "noted", topic), acts, List.of());
+        });
+        return true;
     }
 
     private Letter letter(ReplyReceived reply, UUID round, String message, Topic topic) {

@@ -2,6 +2,8 @@ package de.tandembote.people;
 
 import de.tandembote.script.Purpose;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,18 @@ class OptOuts {
         this.jdbc = jdbc;
     }
 
+    Set<Purpose> of(UUID person) {
+        var kinds = EnumSet.noneOf(Purpose.class);
+        jdbc.sql("SELECT kind FROM opt_out WHERE person_id = ?")
+                .param(person)
+                .query(String.class)
+                .list()
+                .forEach(kind -> kinds.add(Purpose.valueOf(kind)));
+        return kinds;
+    }
+
     boolean has(UUID person, Purpose kind) {
-        return jdbc.sql("SELECT count(*) FROM opt_out WHERE person_id = ? AND kind = ?")
-                        .params(person, kind.name())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return of(person).contains(kind);
     }
 
     boolean add(UUID person, Purpose kind, Instant now) {

@@ -4,9 +4,12 @@ import de.tandembote.channel.Address;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.script.Purpose;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(PeopleSettings.class)
 @Transactional
 public class People {
+
+    private static final Set<Purpose> ALL = EnumSet.allOf(Purpose.class);
 
     private final Persons persons;
     private final OptOuts optOuts;
@@ -68,28 +73,59 @@ public class People {
         return !kind.canBeStopped() || !optOuts.has(person, kind);
     }
 
+    /** Of which kinds the person takes no messages. */
+    @Transactional(readOnly = true)
+    public Set<Purpose> stopped(UUID person) {
+        return optOuts.of(person);
+    }
+
     /** The person wishes no more messages but answers to what the person writes. */
     public void stopMessages(UUID person) {
-        var anyNew = false;
-        for (var kind : Purpose.values()) {
-            if (kind.canBeStopped()) {
-                anyNew |= optOuts.add(person, kind, clock.instant());
-            }
-        }
-        if (anyNew) {
+        stopMessages(person, ALL);
+    }
+
+    /**
+     * The person wishes no more messages of these kinds.
+     *
+     * @return those that came until now
+     */
+    public Set<Purpose> stopMessages(UUID person, Set<Purpose> kinds) {
+        var now = clock.instant();
+        var fresh = changed(kinds, kind -> kind.canBeStopped() && optOuts.add(person, kind, now));
+        // What else is stopped nobody needs to hear: whom no news reaches must be told of it in another way.
+        if (fresh.contains(Purpose.SERVICE)) {
             events.publishEvent(new StoppedMessages(person));
         }
+        return fresh;
     }
 
     /** The person wishes messages again. */
     public void startMessages(UUID person) {
-        var anyStopped = false;
-        for (var kind : Purpose.values()) {
-            anyStopped |= optOuts.remove(person, kind);
+        startMessages(person, ALL);
+    }
+
+    /**
+     * The person wishes messages of these kinds again. To reminders and invitations belongs the news about what they lead
+     * to: nobody is to be invited to what is then called off in silence.
+     *
+     * @return those that did not come until now
+     */
+    public Set<Purpose> startMessages(UUID person, Set<Purpose> kinds) {
+        var fresh = changed(kinds, kind -> optOuts.remove(person, kind));
+        var needsNews = kinds.contains(Purpose.REMINDER) || kinds.contains(Purpose.EVENT);
+        if (needsNews && optOuts.remove(person, Purpose.SERVICE)) {
+            fresh.add(Purpose.SERVICE);
         }
-        if (anyStopped) {
+        if (fresh.contains(Purpose.SERVICE)) {
             events.publishEvent(new StartedMessages(person));
         }
+        return fresh;
+    }
+
+    private static Set<Purpose> changed(Set<Purpose> kinds, Predicate<Purpose> change) {
+        var changed = EnumSet.noneOf(Purpose.class);
+        kinds.stream().filter(change).forEach(changed::add);
+        return changed;
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.tandembote.script;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the bot understood and did, as the writer is told. Each has a section of its own in the text. */
@@ -39,6 +40,20 @@ public sealed interface Note {
 
     /** No messages until this day, the day included. */
     record Paused(LocalDate until) implements Note {}
+
+    /** No more messages of these kinds. */
+    record Stopped(Set<Purpose> kinds) implements Note {
+        public Stopped {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** Messages of these kinds again. */
+    record Started(Set<Purpose> kinds) implements Note {
+        public Started {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 
     /** A person will read the message. */
     record ToCoordinator() implements Note {}

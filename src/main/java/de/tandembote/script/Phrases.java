@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How days, times, lengths and forms of meeting are said in a language. */
@@ -124,6 +125,25 @@ public final class Phrases {
             case IN_PERSON -> german() ? "persönlich" : "in person";
             case VIDEO -> german() ? "per Video" : "by video";
             case PHONE -> german() ? "telefonisch" : "by phone";
+        };
+    }
+
+    /** Kinds of messages: "Erinnerungen, Umfragen und Rundschreiben". */
+    public String kinds(Set<Purpose> kinds) {
+        var named = kinds.stream().sorted().map(this::kind).toList();
+        var last = named.size() - 1;
+        return last < 1
+                ? String.join("", named)
+                : String.join(", ", named.subList(0, last)) + (german() ? " und " : " and ") + named.get(last);
+    }
+
+    private String kind(Purpose kind) {
+        return switch (kind) {
+            case REMINDER -> german() ? "Erinnerungen" : "reminders";
+            case EVENT -> german() ? "Einladungen zu Veranstaltungen" : "invitations to events";
+            case SURVEY -> german() ? "Umfragen" : "surveys";
+            case BROADCAST -> german() ? "Rundschreiben" : "newsletters";
+            case SERVICE, ANSWER, COORDINATION -> german() ? "Neuigkeiten" : "news";
         };
     }
 

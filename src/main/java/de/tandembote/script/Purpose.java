@@ -1,26 +1,63 @@
 package de.tandembote.script;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a message is for; a person can wish to have no more of some of them. */
 public enum Purpose {
     /** Reminders and questions of the monthly cycle. */
-    REMINDER(true),
+    REMINDER(Ending.ALONE),
+    /** Invitations to group events, and what is said to all who are invited. */
+    EVENT(Ending.ALONE),
     /** Surveys, and one reminder of each. */
-    SURVEY(true),
-    /** What the round begins with, and what the partner's acts require. */
-    SERVICE(true),
+    SURVEY(Ending.BY_ONE_PRESS),
+    /** What a coordinator writes to many at once. */
+    BROADCAST(Ending.BY_ONE_PRESS),
+    /**
+     * What the round begins with, what the partner's acts require, and what becomes of an event that somebody comes to. Ends
+     * only with all the others: whoever takes part in something must hear that it is called off.
+     */
+    SERVICE(Ending.WITH_ALL),
     /** Answers to what the person wrote. */
-    ANSWER(false),
+    ANSWER(Ending.NEVER),
     /** Notices to those who accompany a round. */
-    COORDINATION(false);
+    COORDINATION(Ending.NEVER);
 
-    private final boolean canBeStopped;
-
-    Purpose(boolean canBeStopped) {
-        this.canBeStopped = canBeStopped;
+    /** How a person can be rid of messages. */
+    private enum Ending {
+        NEVER,
+        WITH_ALL,
+        ALONE,
+        BY_ONE_PRESS
     }
 
-    /** Whether a person can ask for no more messages of this kind. */
+    private final Ending ending;
+
+    Purpose(Ending ending) {
+        this.ending = ending;
+    }
+
+    /** Whether a person can ask for no more messages of this kind, be it alone or with all others. */
     public boolean canBeStopped() {
-        return canBeStopped;
+        return ending != Ending.NEVER;
+    }
+
+    /** Whether a person can ask for no more messages of just this kind. */
+    public boolean canBeStoppedAlone() {
+        return ending == Ending.ALONE || hasOneClick();
+    }
+
+    /** Whether mail programs offer to end it by one press (RFC 8058): what goes to many, and what nothing hangs on. */
+    public boolean hasOneClick() {
+        return ending == Ending.BY_ONE_PRESS;
+    }
+
+    /** The kinds among which a person can choose. */
+    public static Set<Purpose> choices() {
+        var choices = EnumSet.noneOf(Purpose.class);
+        Arrays.stream(values()).filter(Purpose::canBeStoppedAlone).forEach(choices::add);
+        return Collections.unmodifiableSet(choices);
     }
 }

@@ -125,6 +125,8 @@ final class Samples {
                 new Note.MeetingCancelled(PARTNER, meeting),
                 new Note.NoSession(PARTNER),
                 new Note.Paused(DAY),
+                new Note.Stopped(Purpose.choices()),
+                new Note.Started(Set.of(Purpose.SURVEY)),
                 new Note.ToCoordinator()));
         for (var answer : EventAnswer.values()) {
             notes.add(new Note.EventAnswered(event(true), answer));

@@ -86,6 +86,8 @@ final class Variables {
                     list("meetingCancelled", TANDEM_MEETING),
                     list("noSession", PARTNER),
                     list("paused", List.of(text("until"))),
+                    list("stopped", List.of(text("kinds"))),
+                    list("started", List.of(text("kinds"))),
                     list("toCoordinator", List.of()),
                     list("logImpossible", List.of()),
                     list("aheadImpossible", List.of()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -216,6 +217,10 @@ final class Words {
             return minutes == null ? null : phrases.duration(minutes);
         }
 
+        private String kinds(Set<Purpose> kinds) {
+            return phrases.kinds(kinds);
+        }
+
         private @Nullable String form(@Nullable MeetingForm form) {
             return form == null ? null : phrases.form(form);
         }
@@ -263,6 +268,14 @@ final class Words {
             case Note.Paused(var until) -> {
                 entry.until(until);
                 yield "paused";
+            }
+            case Note.Stopped(var kinds) -> {
+                entry.text("kinds", entry.kinds(kinds));
+                yield "stopped";
+            }
+            case Note.Started(var kinds) -> {
+                entry.text("kinds", entry.kinds(kinds));
+                yield "started";
             }
             case Note.EventAnswered(var event, var answer) -> {
                 entry.event(event);

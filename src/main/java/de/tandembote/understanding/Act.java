@@ -1,11 +1,13 @@
 package de.tandembote.understanding;
 
 import de.tandembote.script.MeetingForm;
+import de.tandembote.script.Purpose;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +87,35 @@ public sealed interface Act {
         }
     }
 
-    /** No messages at all. */
-    record Stop() implements Act {}
+    /**
+     * No more messages.
+     *
+     * @param kinds of which; empty for all
+     */
+    record Stop(Set<Purpose> kinds) implements Act {
 
-    /** Messages again. */
-    record Start() implements Act {}
+        /** No messages at all. */
+        public static final Stop ALL = new Stop(Set.of());
+
+        public Stop {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /**
+     * Messages again.
+     *
+     * @param kinds of which; empty for all
+     */
+    record Start(Set<Purpose> kinds) implements Act {
+
+        /** All messages again. */
+        public static final Start ALL = new Start(Set.of());
+
+        public Start {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 
     /** What can I write? */
     record Help() implements Act {}

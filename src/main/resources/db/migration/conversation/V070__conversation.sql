@@ -27,6 +27,7 @@ CREATE TABLE question_done (
     object_id   uuid NOT NULL,
     steps       int NOT NULL,
     act         int NOT NULL,
+    kind        text,
     PRIMARY KEY (question_id, step)
 );
 

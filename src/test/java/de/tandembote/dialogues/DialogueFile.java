@@ -37,7 +37,7 @@ final class DialogueFile {
             "(?:anna|ben) waits for a seat at \"[^\"]+\"",
             "\"[^\"]+\" is cancelled",
             "\\d+ answers? to surveys",
-            "no messages to (?:anna|ben)"));
+            "no (?:messages|reminders|invitations|surveys|broadcasts) to (?:anna|ben)"));
 
     private final Path file;
     private final List<Dialogue> read = new ArrayList<>();

@@ -32,7 +32,12 @@ record Facts(JdbcClient database) {
             """
             SELECT count(*) || CASE count(*) WHEN 1 THEN ' answer' ELSE ' answers' END || ' to surveys'
             FROM survey_ballot HAVING count(*) > 0""",
-            "SELECT DISTINCT 'no messages to ' || lower(first_name) FROM opt_out JOIN person ON person.id = person_id");
+            """
+            SELECT 'no ' || unnest(CASE WHEN bool_or(kind = 'SERVICE') AND count(*) = 5 THEN ARRAY['messages']
+                ELSE array_agg(CASE kind WHEN 'EVENT' THEN 'invitations' ELSE lower(kind) || 's' END
+                    ORDER BY array_position(ARRAY['REMINDER', 'EVENT', 'SURVEY', 'BROADCAST', 'SERVICE'], kind)) END)
+                || ' to ' || lower(first_name)
+            FROM opt_out JOIN person ON person.id = person_id GROUP BY person.id""");
 
     List<String> all() {
         var facts = new ArrayList<String>();

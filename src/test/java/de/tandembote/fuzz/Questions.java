@@ -31,7 +31,7 @@ final class Questions {
             List.of(new Act.ConfirmMeeting()),
             List.of(new Act.NoSession(), new Act.Pause(DAY)),
             List.of(new Act.AcceptEvent()),
-            List.of(new Act.Stop()));
+            List.of(Act.Stop.ALL));
 
     private static final List<SurveyQuestion> QUESTIONS = List.of(
             new SurveyQuestion.Scale(1, 5),

@@ -2,12 +2,14 @@ package de.tandembote.understanding;
 
 import de.tandembote.script.Language;
 import de.tandembote.script.MeetingForm;
+import de.tandembote.script.Purpose;
 import de.tandembote.script.QuestionKind;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +107,15 @@ public final class Example {
             case Act.Undo _ -> "undo";
             case Act.Correct(var acts) ->
                 acts.stream().map(Example::say).collect(Collectors.joining("; ", "instead ", ""));
-            case Act.Stop _ -> "stop";
-            case Act.Start _ -> "start";
+            case Act.Stop(var kinds) -> "stop" + say(kinds);
+            case Act.Start(var kinds) -> "start" + say(kinds);
             case Act.Help _ -> "help";
             case Act.ToCoordinator _ -> "coordinator";
         };
+    }
+
+    private static String say(Set<Purpose> kinds) {
+        return kinds.stream().sorted().map(kind -> " " + kind).collect(Collectors.joining());
     }
 
     private static String words(

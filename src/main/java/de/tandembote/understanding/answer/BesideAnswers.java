@@ -59,7 +59,10 @@ final class BesideAnswers {
         var pieces = pieces(part);
         boolean dated = MeetingReply.isDated(pieces);
         return new About(
-                has(pieces, Word.STOP) || has(pieces, Word.START) || (has(pieces, Word.PAUSE) && dated),
+                has(pieces, Word.STOP)
+                        || has(pieces, Word.START)
+                        || (has(pieces, Word.PAUSE) && dated)
+                        || MeetingReply.maySayNoMoreOfAKind(pieces),
                 has(pieces, Word.MET) || has(pieces, Word.FAILED),
                 has(pieces, Word.MEETING),
                 AHEAD.stream().anyMatch(word -> has(pieces, word)),
@@ -87,7 +90,7 @@ final class BesideAnswers {
         var pieces = pieces(part);
         var understood = ordinary.apply(pieces);
         boolean stop = understood.askBack() && MeetingReply.saysStop(pieces);
-        return stop ? Understood.acts(List.of(new Act.Stop())) : understood;
+        return stop ? Understood.acts(List.of(Act.Stop.ALL)) : understood;
     }
 
     private Pieces pieces(String part) {

@@ -55,6 +55,7 @@ final class ClauseReader {
                 new Rule("an intention", ClauseReader::isIntended, _ -> List.of(new Meant.Open())),
                 new Rule("a farewell", clause -> clause.has(Word.CLOSING) && !clause.hasTime(), _ -> polite()),
                 new Rule("what can I write", clause -> clause.has(Word.HELP), _ -> does(new Act.Help())),
+                new Rule("only some messages", MessageKinds::areAllThatIsWanted, _ -> does(new Act.Help())),
                 new Rule("silence", MessageWishes::isSilence, wishes::silence),
                 new Rule("messages again", MessageWishes::isStart, wishes::start),
                 new Rule("a worry", this::isWorry, this::worry),

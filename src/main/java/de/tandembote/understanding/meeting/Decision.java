@@ -34,7 +34,7 @@ final class Decision {
         }
         var own = yes && no ? null : yes ? yesAndNo.yes(told) : no ? yesAndNo.no(told) : List.<Act>of();
         boolean denied = question == QuestionKind.MEETING_PROPOSAL && yes && isDeniedBeside(clauses);
-        boolean stopsAndMore = told.contains(new Act.Stop()) && (yes || isOutcry(clauses));
+        boolean stopsAndMore = has(told, Act.Stop.class) && (yes || isOutcry(clauses));
         boolean contradicts = has(told, Act.NoSession.class) && has(told, Act.LogSession.class);
         if (own == null || stopsAndMore || contradicts || denied) {
             return Understood.unclear();
@@ -51,7 +51,7 @@ final class Decision {
             meant = Stream.concat(Stream.of(new Meant.Answers(false)), meant.stream())
                     .toList();
         }
-        var acts = SameDay.merge(inOrder(meant, told, own));
+        var acts = SameDay.merge(MessageKinds.merged(inOrder(meant, told, own)));
         // "Bis dann!" may well agree to a proposal, "danke" does not.
         boolean agrees =
                 question == QuestionKind.MEETING_PROPOSAL && clauses.stream().anyMatch(clause -> clause.has(Word.YES));

@@ -28,7 +28,7 @@ final class Grammar {
     }
 
     Understood read(List<Clause> clauses) {
-        var whole = Absence.joined(clauses);
+        var whole = Absence.joined(MessageKinds.joined(clauses));
         var readings = whole.stream()
                 .map(clause -> new Read(clause, hedges.unlessUnsure(clause, reader.read(clause), whole)))
                 .toList();
@@ -81,7 +81,7 @@ final class Grammar {
                 && settled.stream().noneMatch(Meant.Answers.class::isInstance)
                 && readings.stream()
                         .filter(read -> read.meant.stream().anyMatch(Meant.Doubt.class::isInstance))
-                        .allMatch(read -> (acts.contains(new Act.Stop()) && MessageWishes.isSilence(read.clause))
+                        .allMatch(read -> (acts.stream().anyMatch(Act.Stop.class::isInstance) && MessageWishes.isSilence(read.clause))
                                 || (!read.clause.has(Roles.TAKERS)
                                         && !MessageWishes.isSilence(read.clause)
                                         && !read.clause.isQuestion()));

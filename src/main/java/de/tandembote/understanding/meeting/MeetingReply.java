@@ -39,4 +39,9 @@ public final class MeetingReply {
                         .filter(clause -> clause.has(Word.STOP))
                         .allMatch(clause -> clause.unknown() <= 1 && !clause.has(Word.NOT) && !clause.isQuestion());
     }
+
+    /** Whether it may be a wish for no more messages of a kind. */
+    public static boolean maySayNoMoreOfAKind(Pieces pieces) {
+        return MessageKinds.mayBeUnwanted(pieces);
+    }
 }

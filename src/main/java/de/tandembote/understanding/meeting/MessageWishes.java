@@ -24,11 +24,11 @@ final class MessageWishes {
     }
 
     List<Meant> start(Clause clause) {
-        return unless(clause, new Act.Start());
+        return unless(clause, new Act.Start(MessageKinds.in(clause)));
     }
 
     static boolean isSilence(Clause clause) {
-        return clause.has(Word.STOP) || clause.has(Word.PAUSE) || wantsNoMessages(clause);
+        return clause.has(Word.STOP) || clause.has(Word.PAUSE) || wantsNoMessages(clause) || MessageKinds.areUnwanted(clause);
     }
 
     /** "Schickt mir bis 9.11. nix"; "ich habe keine Nachricht erhalten" wishes for nothing. */
@@ -44,6 +44,14 @@ final class MessageWishes {
 
     List<Meant> silence(Clause clause) {
         var until = clause.until();
+        if (!MessageKinds.isOfRemindersAtMost(clause) && (until != null || !clause.days().isEmpty())) {
+            // A pause of surveys alone: there is none.
+            return doubt();
+        }
+        if (until == null && MessageKinds.areUnwanted(clause)) {
+            boolean unclear = clause.isVague() || !clause.days().isEmpty() || asks(clause);
+            return unclear ? doubt() : does(new Act.Stop(MessageKinds.in(clause)));
+        }
         boolean notBefore = until == null && clause.days().size() == 1 && clause.has(Word.ONLY);
         if (notBefore && !clause.isVague() && !clause.isQuestion()) {
             // "Bitte nicht vor dem 14. September".
@@ -63,21 +71,22 @@ final class MessageWishes {
             // "Meine Mentorin schickt mir keine Nachrichten mehr".
             return clause.has(Word.TOGETHER) || clause.has(Word.WORRY) || isOfSomethingElse(clause)
                     ? orDoubt(clause)
-                    : unless(clause, new Act.Stop());
+                    : unless(clause, new Act.Stop(MessageKinds.in(clause)));
         }
         // "Keine Anhänge mehr" is about something else than messages.
-        return isForGood(clause) && clause.unknown() == 0 ? does(new Act.Stop()) : doubt();
+        return isForGood(clause) && clause.unknown() == 0 ? does(new Act.Stop(MessageKinds.in(clause))) : doubt();
     }
 
     /** "Könnt ihr mich bis 8.9. in Ruhe lassen?" only asks out of politeness. */
     private static boolean asks(Clause clause) {
-        boolean polite = !clause.has(Word.QUESTION) && (clause.until() != null || clause.has(Word.MESSAGE));
+        boolean named = clause.has(Word.MESSAGE) || !MessageKinds.in(clause).isEmpty();
+        boolean polite = !clause.has(Word.QUESTION) && (clause.until() != null || named);
         return clause.isQuestion() && !polite;
     }
 
     /** "Stop smoking". */
     private static boolean isOfSomethingElse(Clause clause) {
-        return clause.unknown() > 0
+        return MessageKinds.strangeBeside(clause) > 0
                 && !clause.has(Word.MESSAGE)
                 && clause.wording().saysInOneWord(Word.STOP);
     }
@@ -88,7 +97,7 @@ final class MessageWishes {
     }
 
     static boolean isStart(Clause clause) {
-        return clause.has(Word.START) && clause.until() == null && !clause.isOfOthers();
+        return (clause.has(Word.START) || MessageKinds.areWantedBack(clause)) && clause.until() == null && !clause.isOfOthers();
     }
 
     boolean isLater(Clause clause) {

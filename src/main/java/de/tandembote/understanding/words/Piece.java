@@ -11,9 +11,21 @@ import java.util.Set;
  */
 public record Piece(Token.Kind kind, String text, String raw, boolean glued, Map<Word, Integer> meanings) {
 
-    /** What only says who was met, or what was talked about. */
-    private static final Set<Word> OF_NO_ACT =
-            EnumSet.of(Word.OTHERS, Word.WITH, Word.CONCERNING, Word.TOPIC, Word.TROUBLE, Word.BECAUSE, Word.ALMOST);
+    /** What only says who was met, what was talked about, or of which messages something is wished. */
+    private static final Set<Word> OF_NO_ACT = EnumSet.of(
+            Word.OTHERS,
+            Word.WITH,
+            Word.CONCERNING,
+            Word.TOPIC,
+            Word.TROUBLE,
+            Word.BECAUSE,
+            Word.ALMOST,
+            Word.WANT,
+            Word.AGAIN,
+            Word.REMINDERS,
+            Word.INVITATIONS,
+            Word.SURVEYS,
+            Word.BROADCASTS);
 
     static final Piece NONE = new Piece(Token.Kind.LINE_END, "", "", false, Map.of());
 

@@ -74,6 +74,18 @@ public enum Word implements Meaning {
     NO_LONGER,
     STOP,
     START,
+    /** "Möchte": what follows is a wish about messages, and no story. */
+    WANT,
+    /** "Wieder": such messages are wanted back. */
+    AGAIN,
+    /** "Erinnerungen": a wish about messages is about these alone. */
+    REMINDERS,
+    /** "Einladungen", "Veranstaltungen". */
+    INVITATIONS,
+    /** "Umfragen". */
+    SURVEYS,
+    /** "Rundschreiben". */
+    BROADCASTS,
     HELP,
     /** A worry or wish that a person must read. */
     WORRY,
