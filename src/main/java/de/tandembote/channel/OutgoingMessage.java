@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the moment at which it is handed over, for the {@code Date} header
  * @param replyToken what ties an answer to its question; null where no answer is asked for
  * @param calendarToken what ties a calendar program's answer to the event; null where none is told of
+ * @param unsubscribeAddress what ends such messages once it is called (RFC 8058); null where nothing does
  * @param bounceToken what ties a delivery report to this message
  * @param firstTried when it was handed over for the first time; null where it never was
  * @param taps reactions that a chat offers below the message; nothing for other channels
@@ -30,7 +31,39 @@ public record OutgoingMessage(
         Content content,
         @Nullable String replyToken,
         @Nullable String calendarToken,
+        @Nullable String unsubscribeAddress,
         String bounceToken,
         @Nullable Instant firstTried,
         List<String> taps,
-        @Nullable String inReplyTo) {}
+        @Nullable String inReplyTo) {
+
+    /** A message that no single call ends. */
+    public OutgoingMessage(
+            UUID id,
+            Address to,
+            String toName,
+            String senderName,
+            Instant written,
+            Content content,
+            @Nullable String replyToken,
+            @Nullable String calendarToken,
+            String bounceToken,
+            @Nullable Instant firstTried,
+            List<String> taps,
+            @Nullable String inReplyTo) {
+        this(
+                id,
+                to,
+                toName,
+                senderName,
+                written,
+                content,
+                replyToken,
+                calendarToken,
+                null,
+                bounceToken,
+                firstTried,
+                taps,
+                inReplyTo);
+    }
+}

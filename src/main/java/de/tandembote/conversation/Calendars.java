@@ -54,6 +54,6 @@ public class Calendars {
 
     private Content said(String message, Topic topic, Person person, Round round) {
         return script.render(
-                message, round.programme().voice(person.language()), senders.values(person, round, topic, ""));
+                message, round.programme().voice(person.language()), senders.values(person, round, topic, "", ""));
     }
 }

@@ -9,6 +9,7 @@ import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.MessageSpec;
 import de.tandembote.script.PageKind;
+import de.tandembote.script.Purpose;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Script;
 import de.tandembote.understanding.Act;
@@ -34,6 +35,7 @@ public class Letters {
     private final Outbox outbox;
     private final Links links;
     private final CalendarLinks calendarLinks;
+    private final MessageLinks messageLinks;
     private final People people;
     private final TandemCare tandems;
     private final Senders senders;
@@ -47,6 +49,7 @@ public class Letters {
             Outbox outbox,
             Links links,
             CalendarLinks calendarLinks,
+            MessageLinks messageLinks,
             People people,
             TandemCare tandems,
             Senders senders,
@@ -58,6 +61,7 @@ public class Letters {
         this.outbox = outbox;
         this.links = links;
         this.calendarLinks = calendarLinks;
+        this.messageLinks = messageLinks;
         this.people = people;
         this.tandems = tandems;
         this.senders = senders;
@@ -109,14 +113,14 @@ public class Letters {
             threads.answered(letter.thread(), letter.to());
         }
         var spec = script.message(letter.message());
+        var kind = letter.kind() == null ? spec.kind() : letter.kind();
         var person = people.get(letter.to());
         var round = tandems.round(letter.round());
         var content = script.render(
                 letter.message(),
                 round.programme().voice(person.language()),
-                senders.values(person, round, letter.topic(), pageOf(letter, spec)));
+                senders.values(person, round, letter.topic(), pageOf(letter, spec), messagesPage(letter.to(), kind)));
         var enclosed = letter.enclosed();
-        var kind = letter.kind() == null ? spec.kind() : letter.kind();
         return outbox.enqueue(new NewMessage(
                 letter.to(),
                 letter.dedupeKey(),
@@ -127,6 +131,7 @@ public class Letters {
                 enclosed == null ? content : content.with(enclosed.calendar()),
                 question == null ? null : replyLink(question),
                 enclosed == null ? null : links.issueForEver(LinkPurpose.CALENDAR, letter.to(), enclosed.about()),
+                messageLinks.oneClickFor(letter.to(), kind),
                 letter.inReplyTo(),
                 letter.taps().isEmpty() ? spec.taps() : letter.taps(),
                 spec.by(),
@@ -166,6 +171,10 @@ public class Letters {
             return links.page(letter.page());
         }
         return spec.page() == PageKind.CALENDARS ? links.page(calendarLinks.pageFor(letter.to(), letter.round())) : "";
+    }
+
+    private String messagesPage(UUID person, Purpose kind) {
+        return kind.canBeStopped() ? links.page(messageLinks.pageFor(person)) : "";
     }
 
     private UUID pageOf(Question echo) {

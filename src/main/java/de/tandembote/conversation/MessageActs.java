@@ -30,8 +30,6 @@ class MessageActs {
     private static Noted noted(Note note, What what, UUID writer, Set<Purpose> changed) {
         return new Noted(
                 note,
-                changed.stream()
-                        .map(kind -> Done.messages(what, writer, kind))
-                        .toList());
+                changed.stream().map(kind -> Done.messages(what, writer, kind)).toList());
     }
 }

@@ -25,12 +25,13 @@ class Senders {
      * All that a text to this person can name.
      *
      * @param page where the addressee can answer by button; empty without one
+     * @param messagesPage where the addressee chooses which messages to get; empty without one
      */
-    Values values(Person to, Round round, Topic topic, String page) {
-        return new Values(Introductions.of(to), sender(to, round, page), topic);
+    Values values(Person to, Round round, Topic topic, String page, String messagesPage) {
+        return new Values(Introductions.of(to), sender(to, round, page, messagesPage), topic);
     }
 
-    private Sender sender(Person to, Round round, String page) {
+    private Sender sender(Person to, Round round, String page, String messagesPage) {
         var programme = round.programme();
         var contact = coordinators.of(round.id(), List.of(to.id())).stream().findFirst();
         return new Sender(
@@ -39,6 +40,7 @@ class Senders {
                 round.name(),
                 contact.map(Person::fullName).orElse(programme.sender()),
                 contact.map(coordinator -> coordinator.emailAddress().value()).orElse(""),
-                page);
+                page,
+                messagesPage);
     }
 }

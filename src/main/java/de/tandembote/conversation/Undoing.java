@@ -27,12 +27,7 @@ class Undoing {
 
     private final People people;
 
-    Undoing(
-            TandemMeetings meetings,
-            SessionLog sessions,
-            TandemCare tandems,
-            GatheringCare gatherings,
-            People people) {
+    Undoing(TandemMeetings meetings, SessionLog sessions, TandemCare tandems, GatheringCare gatherings, People people) {
         this.people = people;
         this.gatherings = gatherings;
         this.meetings = meetings;

@@ -13,6 +13,8 @@ public final class LinkPaths {
     public static final String COSTS = ALL + "kosten/";
     public static final String SUBSCRIPTION = ALL + "kalender/";
     public static final String SURVEY = ALL + "umfrage/";
+    public static final String MESSAGES = ALL + "nachrichten/";
+    public static final String UNSUBSCRIBE = ALL + "abmelden/";
     public static final String CHAT = ALL + "chat/";
 
     /** Where a coordinator signs in to the coordinators' pages. */

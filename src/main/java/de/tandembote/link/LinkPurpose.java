@@ -28,6 +28,12 @@ public enum LinkPurpose {
     SURVEY(LinkPaths.SURVEY, "/" + Placeholders.DRAWN),
     /** A page about the calendars that a person can subscribe to; the object is the person. */
     SUBSCRIPTION(LinkPaths.SUBSCRIPTION),
+    /** A page on which a person chooses which messages to get; the object is the person. */
+    MESSAGES(LinkPaths.MESSAGES),
+    /** What a mail program calls, or a page with one button, to end surveys by mail (RFC 8058); the object is the person. */
+    NO_SURVEYS(LinkPaths.UNSUBSCRIBE),
+    /** The same for what coordinators write to many at once. */
+    NO_BROADCASTS(LinkPaths.UNSUBSCRIBE),
     /** A page that shows the person a code for chat; short-lived, since the code connects an account. */
     CHAT(LinkPaths.CHAT),
     /** A page that shows what the bot understood and takes it back; the object is the question that told of it. */

@@ -81,6 +81,7 @@ class Handover {
                 message.content().map(links.filling(message.recipient())),
                 tokenOf(message.replyLink()),
                 tokenOf(message.calendarLink()),
+                message.unsubscribeLink() == null ? null : links.address(message.unsubscribeLink()),
                 links.bounceToken(message.id()),
                 message.firstTried(),
                 message.taps(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderName the programme's name as shown beside the bot's address
  * @param replyLink the link whose token ties the answer to its question; null where nothing is asked
  * @param calendarLink the link whose token ties a calendar program's answer to the event; null where none is told of
+ * @param unsubscribeLink the link by which a mail program ends such messages; null where it offers no such thing
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  * @param taps the reactions that a chat offers below it
  * @param onlyBy the only channel on which it goes; null where it goes as the person prefers
@@ -33,6 +34,7 @@ public record NewMessage(
         Content content,
         @Nullable UUID replyLink,
         @Nullable UUID calendarLink,
+        @Nullable UUID unsubscribeLink,
         @Nullable String inReplyTo,
         List<String> taps,
         @Nullable ChannelKind onlyBy,
@@ -53,5 +55,37 @@ public record NewMessage(
         return inReplyTo == null
                 ? ChannelKind.EMAIL
                 : ChannelKind.ofMessageId(inReplyTo).orElse(ChannelKind.EMAIL);
+    }
+
+    /** A message that mail programs do not offer to end. */
+    public NewMessage(
+            UUID recipient,
+            String dedupeKey,
+            String about,
+            Purpose purpose,
+            String message,
+            String senderName,
+            Content content,
+            @Nullable UUID replyLink,
+            @Nullable UUID calendarLink,
+            @Nullable String inReplyTo,
+            List<String> taps,
+            @Nullable ChannelKind onlyBy,
+            @Nullable Instant notAfter) {
+        this(
+                recipient,
+                dedupeKey,
+                about,
+                purpose,
+                message,
+                senderName,
+                content,
+                replyLink,
+                calendarLink,
+                null,
+                inReplyTo,
+                taps,
+                onlyBy,
+                notAfter);
     }
 }

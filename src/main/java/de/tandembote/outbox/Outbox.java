@@ -47,8 +47,9 @@ public class Outbox {
         var queued = jdbc.sql("""
                         INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
                             subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
-                            calendar, calendar_method, calendar_link, taps, only_by, lane, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                            calendar, calendar_method, calendar_link, unsubscribe_link, taps, only_by, lane,
+                            state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
                         ON CONFLICT (dedupe_key) DO NOTHING
                         RETURNING id""")
                 .params(
@@ -71,6 +72,7 @@ public class Outbox {
                 .param(calendar == null ? null : calendar.text())
                 .param(calendar == null ? null : calendar.method())
                 .param(message.calendarLink())
+                .param(message.unsubscribeLink())
                 .param(String.join(NewMessage.BETWEEN_TAPS, message.taps()))
                 .param(message.onlyBy() == null ? null : message.onlyBy().name())
                 .param(message.likelyChannel().name())

@@ -46,8 +46,8 @@ class Queue {
                             WHERE state IN ('QUEUED', 'RETRY') AND lane = ? AND not_before <= ?
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
-                            calendar_method, reply_link, calendar_link, in_reply_to, not_after, attempts,
-                            taps, only_by, first_tried_at, channel, tried_in""")
+                            calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after,
+                            attempts, taps, only_by, first_tried_at, channel, tried_in""")
                 .params(settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
                 .query(QueuedRows::message)
                 .stream()

@@ -19,6 +19,7 @@ record QueuedMessage(
         @Nullable ChannelKind onlyBy,
         @Nullable UUID replyLink,
         @Nullable UUID calendarLink,
+        @Nullable UUID unsubscribeLink,
         @Nullable String inReplyTo,
         @Nullable Instant notAfter,
         int attempts,

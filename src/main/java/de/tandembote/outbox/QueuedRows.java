@@ -26,6 +26,7 @@ final class QueuedRows {
                 onlyBy(row.getString("only_by")),
                 row.getObject("reply_link", UUID.class),
                 row.getObject("calendar_link", UUID.class),
+                row.getObject("unsubscribe_link", UUID.class),
                 row.getString("in_reply_to"),
                 Columns.instant(row, "not_after"),
                 row.getInt("attempts"),

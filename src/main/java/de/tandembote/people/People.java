@@ -122,6 +122,14 @@ public class People {
         return fresh;
     }
 
+    /** The person wishes messages of these kinds, and of no other among which one can choose. */
+    public void choose(UUID person, Set<Purpose> wanted) {
+        var unwanted = EnumSet.copyOf(Purpose.choices());
+        unwanted.removeAll(wanted);
+        stopMessages(person, unwanted);
+        startMessages(person, wanted);
+    }
+
     private static Set<Purpose> changed(Set<Purpose> kinds, Predicate<Purpose> change) {
         var changed = EnumSet.noneOf(Purpose.class);
         kinds.stream().filter(change).forEach(changed::add);

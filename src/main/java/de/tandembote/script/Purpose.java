@@ -12,9 +12,9 @@ public enum Purpose {
     /** Invitations to group events, and what is said to all who are invited. */
     EVENT(Ending.ALONE),
     /** Surveys, and one reminder of each. */
-    SURVEY(Ending.BY_ONE_PRESS),
+    SURVEY(Ending.ALONE),
     /** What a coordinator writes to many at once. */
-    BROADCAST(Ending.BY_ONE_PRESS),
+    BROADCAST(Ending.ALONE),
     /**
      * What the round begins with, what the partner's acts require, and what becomes of an event that somebody comes to. Ends
      * only with all the others: whoever takes part in something must hear that it is called off.
@@ -29,8 +29,7 @@ public enum Purpose {
     private enum Ending {
         NEVER,
         WITH_ALL,
-        ALONE,
-        BY_ONE_PRESS
+        ALONE
     }
 
     private final Ending ending;
@@ -44,20 +43,10 @@ public enum Purpose {
         return ending != Ending.NEVER;
     }
 
-    /** Whether a person can ask for no more messages of just this kind. */
-    public boolean canBeStoppedAlone() {
-        return ending == Ending.ALONE || hasOneClick();
-    }
-
-    /** Whether mail programs offer to end it by one press (RFC 8058): what goes to many, and what nothing hangs on. */
-    public boolean hasOneClick() {
-        return ending == Ending.BY_ONE_PRESS;
-    }
-
-    /** The kinds among which a person can choose. */
+    /** The kinds among which a person can choose: each can be stopped by itself. */
     public static Set<Purpose> choices() {
         var choices = EnumSet.noneOf(Purpose.class);
-        Arrays.stream(values()).filter(Purpose::canBeStoppedAlone).forEach(choices::add);
+        Arrays.stream(values()).filter(kind -> kind.ending == Ending.ALONE).forEach(choices::add);
         return Collections.unmodifiableSet(choices);
     }
 }

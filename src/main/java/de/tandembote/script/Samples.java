@@ -32,7 +32,7 @@ final class Samples {
     }
 
     private static Sender sender(String page) {
-        return new Sender("Tandembote", "Tandem", "2026", "Petra Probe", "probe@example.org", page);
+        return new Sender("Tandembote", "Tandem", "2026", "Petra Probe", "probe@example.org", page, page);
     }
 
     private static Topic topic(About about, boolean full) {

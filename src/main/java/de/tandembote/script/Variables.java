@@ -19,7 +19,8 @@ final class Variables {
             text("mentees"),
             text("contact.name"),
             text("contact.mail"),
-            optional("page"));
+            optional("page"),
+            optional("messages.page"));
 
     private static final List<Variable> PARTNER = List.of(
             text("partner"),

@@ -48,6 +48,7 @@ final class Words {
         words.text("contact.name", sender.contact());
         words.text("contact.mail", sender.contactMail());
         words.optional("page", sender.page());
+        words.optional("messages.page", sender.messagesPage());
         switch (values.topic()) {
             case Topic.Round _ -> {}
             case Topic.Tandem(var partner) -> words.partner(partner);

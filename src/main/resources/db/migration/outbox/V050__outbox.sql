@@ -17,6 +17,7 @@ CREATE TABLE outbox_message (
     calendar_method text,
     reply_link   uuid REFERENCES link,
     calendar_link uuid REFERENCES link,
+    unsubscribe_link uuid REFERENCES link,
     in_reply_to  text,
     not_before   timestamptz NOT NULL,
     not_after    timestamptz,

@@ -7,20 +7,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that is known of Anna and Ben, as a dialogue tells it. */
 record Facts(JdbcClient database) {
 
-    private static final List<String> QUERIES = List.of(
-            """
+    private static final List<String> QUERIES =
+            List.of("""
             SELECT 'a session' || coalesce(' of ' || minutes || ' minutes', '') || ' on ' || held_on
                 || CASE form WHEN 'IN_PERSON' THEN ', in person' WHEN 'VIDEO' THEN ', by video'
-                   WHEN 'PHONE' THEN ', by phone' ELSE '' END FROM session ORDER BY held_on""",
-            """
+                   WHEN 'PHONE' THEN ', by phone' ELSE '' END FROM session ORDER BY held_on""", """
             SELECT 'a meeting on ' || to_char(starts_at, 'YYYY-MM-DD')
                 || CASE WHEN timed THEN to_char(starts_at, '" at "HH24:MI') ELSE '' END || ', ' || lower(state)
-            FROM meeting ORDER BY starts_at, id""",
-            "SELECT DISTINCT 'no session this month' FROM session_skipped",
-            """
+            FROM meeting ORDER BY starts_at, id""", "SELECT DISTINCT 'no session this month' FROM session_skipped", """
             SELECT 'a pause of ' || lower(first_name) || ' until ' || paused_until FROM participation
-            JOIN person ON person.id = person_id WHERE paused_until IS NOT NULL""",
-            """
+            JOIN person ON person.id = person_id WHERE paused_until IS NOT NULL""", """
             SELECT lower(first_name) || CASE status WHEN 'DECLINED' THEN ' does not come to "'
                 WHEN 'TENTATIVE' THEN ' may come to "'
                 ELSE CASE seat WHEN 'SEAT' THEN ' comes to "' ELSE ' waits for a seat at "' END END || gathering.title || '"'

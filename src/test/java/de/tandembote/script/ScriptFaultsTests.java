@@ -211,7 +211,7 @@ class ScriptFaultsTests {
     }
 
     private static String known() {
-        return "Partner, bot, contact.mail, contact.name, greeting, mentees, mentors, page, partner,"
+        return "Partner, bot, contact.mail, contact.name, greeting, mentees, mentors, messages.page, page, partner,"
                 + " partner.accusative, partner.dative, partner.name, partner.short, programme, round, unreached.";
     }
 }

@@ -58,6 +58,11 @@ final class MimeComposer {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         mail.setHeader("X-Tandembote", message.id().toString());
+        if (message.unsubscribeAddress() != null) {
+            // One press in the mail program is enough (RFC 8058, section 3.1); our mail server signs both headers.
+            mail.setHeader("List-Unsubscribe", "<" + message.unsubscribeAddress() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mail.setContent(body(message));
         mail.saveChanges();
         return mail;

@@ -81,7 +81,8 @@ final class Grammar {
                 && settled.stream().noneMatch(Meant.Answers.class::isInstance)
                 && readings.stream()
                         .filter(read -> read.meant.stream().anyMatch(Meant.Doubt.class::isInstance))
-                        .allMatch(read -> (acts.stream().anyMatch(Act.Stop.class::isInstance) && MessageWishes.isSilence(read.clause))
+                        .allMatch(read -> (acts.stream().anyMatch(Act.Stop.class::isInstance)
+                                        && MessageWishes.isSilence(read.clause))
                                 || (!read.clause.has(Roles.TAKERS)
                                         && !MessageWishes.isSilence(read.clause)
                                         && !read.clause.isQuestion()));

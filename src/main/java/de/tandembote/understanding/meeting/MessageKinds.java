@@ -48,7 +48,9 @@ final class MessageKinds {
     /** "Keine Umfragen mehr", "bitte keine Einladungen": not what somebody tells of them. */
     static boolean areUnwanted(Clause clause) {
         boolean denied = KINDS.keySet().stream().anyMatch(word -> clause.has(word) && clause.negates(word))
-                || (clause.has(Word.PAUSE) && clause.has(Word.NO_LONGER) && !in(clause).isEmpty());
+                || (clause.has(Word.PAUSE)
+                        && clause.has(Word.NO_LONGER)
+                        && !in(clause).isEmpty());
         boolean lasting = clause.has(Word.NO_LONGER) || beginsWithNo(clause);
         return denied && lasting && strangeBeside(clause) == 0 && !isTold(clause);
     }
@@ -66,9 +68,8 @@ final class MessageKinds {
     private static boolean isTold(Clause clause) {
         return (clause.has(Word.WAS) && !clause.has(Word.WANT))
                 || clause.has(Word.TOGETHER)
-                || clause.has(Roles.TAKERS.stream()
-                        .filter(word -> word != Word.PAUSE)
-                        .collect(Collectors.toSet()));
+                || clause.has(
+                        Roles.TAKERS.stream().filter(word -> word != Word.PAUSE).collect(Collectors.toSet()));
     }
 
     /** "Umfragen wieder bitte". */
@@ -117,7 +118,8 @@ final class MessageKinds {
     private static boolean isBareList(Clause clause) {
         return !in(clause).isEmpty()
                 && !clause.hasDetails()
-                && saidIn(clause).allMatch(piece -> isKind(piece) || piece.is(Word.AND) || piece.is(Word.OR) || isSmall(piece));
+                && saidIn(clause)
+                        .allMatch(piece -> isKind(piece) || piece.is(Word.AND) || piece.is(Word.OR) || isSmall(piece));
     }
 
     private static boolean isSmall(Piece piece) {

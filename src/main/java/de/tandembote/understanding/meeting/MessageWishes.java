@@ -28,7 +28,10 @@ final class MessageWishes {
     }
 
     static boolean isSilence(Clause clause) {
-        return clause.has(Word.STOP) || clause.has(Word.PAUSE) || wantsNoMessages(clause) || MessageKinds.areUnwanted(clause);
+        return clause.has(Word.STOP)
+                || clause.has(Word.PAUSE)
+                || wantsNoMessages(clause)
+                || MessageKinds.areUnwanted(clause);
     }
 
     /** "Schickt mir bis 9.11. nix"; "ich habe keine Nachricht erhalten" wishes for nothing. */
@@ -44,7 +47,8 @@ final class MessageWishes {
 
     List<Meant> silence(Clause clause) {
         var until = clause.until();
-        if (!MessageKinds.isOfRemindersAtMost(clause) && (until != null || !clause.days().isEmpty())) {
+        if (!MessageKinds.isOfRemindersAtMost(clause)
+                && (until != null || !clause.days().isEmpty())) {
             // A pause of surveys alone: there is none.
             return doubt();
         }
@@ -97,7 +101,9 @@ final class MessageWishes {
     }
 
     static boolean isStart(Clause clause) {
-        return (clause.has(Word.START) || MessageKinds.areWantedBack(clause)) && clause.until() == null && !clause.isOfOthers();
+        return (clause.has(Word.START) || MessageKinds.areWantedBack(clause))
+                && clause.until() == null
+                && !clause.isOfOthers();
     }
 
     boolean isLater(Clause clause) {
