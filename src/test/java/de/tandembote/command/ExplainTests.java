@@ -41,6 +41,15 @@ class ExplainTests {
                         {"id":null,"kind":"empty","reply":"","acts":[],"ask_back":true}""");
     }
 
+    @Test
+    void tellsBesideTheActsOfWhichMessagesAWishIs() {
+        assertThat(Shown.of("{\"text\":\"Keine Umfragen und Rundschreiben mehr\",\"now\":\"2026-03-10T09:00\"}")
+                        .toString())
+                .endsWith("\"acts\":[{\"act\":\"stop\"}],\"ask_back\":false,\"messages\":{\"stop\":[\"survey\",\"broadcast\"]}}");
+        assertThat(Shown.of("{\"text\":\"STOP\",\"now\":\"2026-03-10T09:00\"}").has("messages"))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             []                                                              | The line is no JSON object.
