@@ -45,7 +45,8 @@ class ExplainTests {
     void tellsBesideTheActsOfWhichMessagesAWishIs() {
         assertThat(Shown.of("{\"text\":\"Keine Umfragen und Rundschreiben mehr\",\"now\":\"2026-03-10T09:00\"}")
                         .toString())
-                .endsWith("\"acts\":[{\"act\":\"stop\"}],\"ask_back\":false,\"messages\":{\"stop\":[\"survey\",\"broadcast\"]}}");
+                .endsWith(
+                        "\"acts\":[{\"act\":\"stop\"}],\"ask_back\":false,\"messages\":{\"stop\":[\"survey\",\"broadcast\"]}}");
         assertThat(Shown.of("{\"text\":\"STOP\",\"now\":\"2026-03-10T09:00\"}").has("messages"))
                 .isFalse();
     }

@@ -79,7 +79,8 @@ final class MessageChoices implements AutoCloseable {
     /** The path of the page on which somebody chooses, as it stands below every message that can be stopped. */
     String choicesOf(String address) {
         var links = month.bot().get(Links.class);
-        var link = links.find(LinkPurpose.MESSAGES, person(address), person(address)).orElseThrow();
+        var link = links.find(LinkPurpose.MESSAGES, person(address), person(address))
+                .orElseThrow();
         return LinkPaths.MESSAGES + links.token(link.id());
     }
 

@@ -33,7 +33,8 @@ class UnsubscribeIntegrationTests {
     }
 
     @ParameterizedTest
-    @DisplayName("BR-7 Surveys and broadcasts have List-Unsubscribe with an https address, and say that one press will do")
+    @DisplayName(
+            "BR-7 Surveys and broadcasts have List-Unsubscribe with an https address, and say that one press will do")
     @EnumSource(names = {"SURVEY", "BROADCAST"})
     void br7OneClickOnSurveysAndBroadcasts(Purpose kind) {
         var mail = round.mailOf(round.month().mentee(1), kind);
@@ -45,7 +46,9 @@ class UnsubscribeIntegrationTests {
 
     @ParameterizedTest
     @DisplayName("BR-7 No message of another kind has them")
-    @EnumSource(names = {"SURVEY", "BROADCAST"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"SURVEY", "BROADCAST"},
+            mode = EnumSource.Mode.EXCLUDE)
     void br7OnNoOtherMessage(Purpose kind) {
         var mail = round.mailOf(round.month().mentee(2), kind);
 
