@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ class SurveyFiring {
         return message.recipients() == Recipients.AUDIENCE ? message.gathering() : null;
     }
 
-    private TreeSet<UUID> asked(PlannedMessage message, Round round) {
+    private Set<UUID> asked(PlannedMessage message, Round round) {
         var event = eventOf(message);
         return (event == null ? partners(round) : guests(event))
                 .filter(person -> wishesToHear(person, round))

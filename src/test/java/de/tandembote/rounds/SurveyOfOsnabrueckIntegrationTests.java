@@ -55,9 +55,9 @@ class SurveyOfOsnabrueckIntegrationTests {
     void theOpeningIsOver() {
         round = new RunningRound("osnabrueck", "2026-08-31 08:00", folder);
         round.passesTo("2026-09-10 11:00");
-        people = round.database().sql("""
-                        SELECT email FROM outbox_message JOIN person ON person.id = recipient_id
-                        WHERE message = 'survey-invitation' ORDER BY email""").query(String.class).list();
+        people = texts("""
+                SELECT email FROM outbox_message JOIN person ON person.id = recipient_id
+                WHERE message = 'survey-invitation' ORDER BY email""");
     }
 
     @AfterEach
@@ -232,7 +232,7 @@ class SurveyOfOsnabrueckIntegrationTests {
     }
 
     private List<String> texts(String sql) {
-        return round.database().sql(sql).query(String.class).list();
+        return round.database().sql(sql).query((row, _) -> row.getString(1)).list();
     }
 
     private static String hex(String text) {
