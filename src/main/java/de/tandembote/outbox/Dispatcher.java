@@ -115,18 +115,18 @@ public class Dispatcher {
     private Outcome deliver(QueuedMessage message, ChannelKind lane) {
         var recipient = people.get(message.recipient());
         if (message.isExpiredAt(clock.instant())) {
-            queue.finish(message.id(), OutboxState.EXPIRED, "Its time was over before it could be sent.");
+            queue.finish(message, OutboxState.EXPIRED, "Its time was over before it could be sent.");
         } else if (!people.wants(message.recipient(), message.purpose())) {
-            queue.finish(message.id(), OutboxState.SUPPRESSED, "The person wishes no such messages.");
+            queue.finish(message, OutboxState.SUPPRESSED, "The person wishes no such messages.");
         } else {
             var open = ways.to(recipient, message.inReplyTo(), message.onlyBy());
             if (open.isEmpty()) {
-                queue.finish(message.id(), OutboxState.SUPPRESSED, "The person has no address that works.");
+                queue.finish(message, OutboxState.SUPPRESSED, "The person has no address that works.");
                 return Outcome.NOT_TAKEN;
             }
             var first = message.firstChannel(open);
             if (first != lane) {
-                queue.pass(message.id(), first);
+                queue.pass(message, first);
                 return Outcome.PASSED;
             }
             var delivery = handover.handOver(message, recipient, open);
@@ -139,15 +139,15 @@ public class Dispatcher {
     private void keep(QueuedMessage message, Delivery delivery) {
         var failures = message.attempts() + 1;
         switch (delivery) {
-            case Delivery.Accepted(var externalId) -> queue.markSent(message.id(), externalId);
+            case Delivery.Accepted(var externalId) -> queue.markSent(message, externalId);
             case Delivery.TryLater(var reason)
-            when failures < settings.maxAttempts() -> queue.retry(message.id(), settings.pauseAfter(failures), reason);
+            when failures < settings.maxAttempts() -> queue.retry(message, settings.pauseAfter(failures), reason);
             case Delivery.TryLater(var reason) ->
-                queue.finish(message.id(), OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
-            case Delivery.Wait(var pause) -> queue.postpone(message.id(), pause);
+                queue.finish(message, OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
+            case Delivery.Wait(var pause) -> queue.postpone(message, pause);
             case Delivery.NotHere(var reason) -> queue.refuse(message, reason);
             case Delivery.Refused(var reason) -> queue.refuse(message, reason);
-            case Delivery.Unknown(var reason) -> queue.finish(message.id(), OutboxState.UNKNOWN, reason);
+            case Delivery.Unknown(var reason) -> queue.finish(message, OutboxState.UNKNOWN, reason);
         }
         LOG.atDebug()
                 .addKeyValue("message", message.id())

@@ -44,7 +44,7 @@ class Handover {
                     .findFirst()
                     .orElse(open.getFirst());
             var outgoing = outgoing(message, recipient, to.address());
-            if (!queue.startSending(message.id(), attempt.kind())) {
+            if (!queue.startSending(message, attempt.kind())) {
                 return Optional.empty();
             }
             var repeated = before.repeat(outgoing, attempt.place());
@@ -60,7 +60,7 @@ class Handover {
         for (var way : open) {
             // All that can fail here is done before the message counts as on its way.
             var outgoing = outgoing(message, recipient, way.address());
-            if (!queue.startSending(message.id(), way.kind())) {
+            if (!queue.startSending(message, way.kind())) {
                 return Optional.empty();
             }
             delivery = way.channel().deliver(outgoing);

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The steps of a message from claimed to finished, each a transaction of its own, so that none is open while the other
- * side is talked to.
+ * side is talked to. Each step says by which claim it holds the message: of a node that stood still until another one took its
+ * messages, none has any effect.
  *
  * <p>Leases run by the database's clock: it is the only one that all nodes share, and it knows nothing of a clock that
  * is turned for a demo or a test.
@@ -39,29 +40,32 @@ class Queue {
     List<QueuedMessage> claim(ChannelKind lane) {
         return jdbc
                 .sql("""
-                        UPDATE outbox_message SET state = 'CLAIMED',
+                        UPDATE outbox_message SET state = 'CLAIMED', claimed_by = ?,
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id IN (
                             SELECT id FROM outbox_message
                             WHERE state IN ('QUEUED', 'RETRY') AND lane = ? AND not_before <= ?
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
-                        RETURNING id, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
-                            calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after,
-                            attempts, taps, only_by, first_tried_at, channel, tried_in""")
-                .params(settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
+                        RETURNING id, claimed_by, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
+                            calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after, attempts,
+                            taps, only_by, first_tried_at, channel, tried_in""")
+                .params(UUID.randomUUID(), settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
                 .query(QueuedRows::message)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(QueuedMessage::id))
                 .toList();
     }
 
     /** Puts a message into the lane in which its way is served. */
-    void pass(UUID message, ChannelKind lane) {
-        jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', lane = ?, lease_until = NULL"
-                        + " WHERE id = ? AND state = 'CLAIMED'")
-                .params(lane.name(), message)
+    void pass(QueuedMessage message, ChannelKind lane) {
+        var passed = jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', lane = ?, lease_until = NULL"
+                        + " WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'")
+                .params(lane.name(), message.id(), message.claimedBy())
                 .update();
-        events.publishEvent(new MessageQueued(message));
+        if (passed > 0) {
+            events.publishEvent(new MessageQueued(message.id()));
+        }
     }
 
     /**
@@ -70,65 +74,77 @@ class Queue {
      *
      * @return false where the lease has ended meanwhile and another node may have it
      */
-    boolean startSending(UUID message, ChannelKind channel) {
+    boolean startSending(QueuedMessage message, ChannelKind channel) {
         return jdbc.sql("""
                         UPDATE outbox_message SET state = 'SENDING', channel = ?,
                             tried_in = CASE channel WHEN ? THEN tried_in END,
                             attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
                             first_tried_at = coalesce(first_tried_at, ?),
                             lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING') AND lease_until > clock_timestamp()""")
+                        WHERE id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING')
+                          AND lease_until > clock_timestamp()""")
                         .params(
                                 channel.name(),
                                 channel.name(),
                                 now(),
                                 settings.lease().toSeconds(),
-                                message)
+                                message.id(),
+                                message.claimedBy())
                         .update()
                 == 1;
     }
 
-    void markSent(UUID message, String externalId) {
+    void markSent(QueuedMessage message, String externalId) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?,
                             lease_until = NULL
-                        WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""").params(externalId, now(), message).update();
+                        WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""")
+                .params(externalId, now(), message.id(), message.claimedBy())
+                .update();
     }
 
     /** Waits for the next attempt, unless a newer message about the same thing has taken its place meanwhile. */
-    void retry(UUID message, Duration pause, String reason) {
+    void retry(QueuedMessage message, Duration pause, String reason) {
         jdbc.sql("""
                         UPDATE outbox_message this SET not_before = ?, reason = ?, lease_until = NULL,
                             state = CASE WHEN about <> '' AND EXISTS (
                                 SELECT 1 FROM outbox_message newer
                                 WHERE newer.recipient_id = this.recipient_id AND newer.about = this.about
                                   AND newer.id > this.id) THEN 'SUPERSEDED' ELSE 'RETRY' END
-                        WHERE id = ? AND state IN ('SENDING', 'UNKNOWN')""")
-                .params(Timestamp.from(clock.instant().plus(pause)), reason, message)
+                        WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""")
+                .params(Timestamp.from(clock.instant().plus(pause)), reason, message.id(), message.claimedBy())
                 .update();
     }
 
     /** Waits because the other side takes nothing for now, whatever it is: no attempt was made. */
-    void postpone(UUID message, Duration pause) {
+    void postpone(QueuedMessage message, Duration pause) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'QUEUED', not_before = ?, attempts = attempts - 1,
                             lease_until = NULL
-                        WHERE id = ? AND state = 'SENDING'""")
-                .params(Timestamp.from(clock.instant().plus(pause)), message)
+                        WHERE id = ? AND claimed_by = ? AND state = 'SENDING'""")
+                .params(Timestamp.from(clock.instant().plus(pause)), message.id(), message.claimedBy())
                 .update();
     }
 
     /** Ends a message that the other side refuses for good. */
     void refuse(QueuedMessage message, String reason) {
-        finish(message.id(), OutboxState.FAILED, reason);
-        events.publishEvent(new MessageRefused(message.id(), message.recipient()));
+        if (finish(message, OutboxState.FAILED, reason)) {
+            events.publishEvent(new MessageRefused(message.id(), message.recipient()));
+        }
     }
 
-    /** Ends a message that is not sent; a state that the outbox does not leave again by itself. */
-    void finish(UUID message, OutboxState state, String reason) {
-        jdbc.sql("""
-                        UPDATE outbox_message SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
-                        WHERE id = ? AND state IN ('CLAIMED', 'SENDING', 'UNKNOWN')""").params(state.name(), reason, now(), message).update();
+    /**
+     * Ends a message that is not sent; a state that the outbox does not leave again by itself.
+     *
+     * @return false where another node has the message meanwhile
+     */
+    boolean finish(QueuedMessage message, OutboxState state, String reason) {
+        return jdbc.sql("""
+                                UPDATE outbox_message SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
+                                WHERE id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING', 'UNKNOWN')""")
+                        .params(state.name(), reason, now(), message.id(), message.claimedBy())
+                        .update()
+                > 0;
     }
 
     /**

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message that this node has claimed, with all that is needed to hand it over. */
+/**
+ * A message that this node has claimed, with all that is needed to hand it over.
+ *
+ * @param claimedBy by which claim; another node that takes the message later has one of its own
+ */
 record QueuedMessage(
         UUID id,
+        UUID claimedBy,
         UUID recipient,
         Purpose purpose,
         String senderName,

@@ -18,6 +18,7 @@ final class QueuedRows {
     static QueuedMessage message(ResultSet row, int number) throws SQLException {
         return new QueuedMessage(
                 row.getObject("id", UUID.class),
+                row.getObject("claimed_by", UUID.class),
                 row.getObject("recipient_id", UUID.class),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("sender_name"),

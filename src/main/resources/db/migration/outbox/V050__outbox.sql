@@ -26,6 +26,7 @@ CREATE TABLE outbox_message (
     channel      text,
     tried_in     text,
     first_tried_at timestamptz,
+    claimed_by   uuid,
     lease_until  timestamptz,
     reason       text NOT NULL DEFAULT '',
     external_id  text NOT NULL DEFAULT '',

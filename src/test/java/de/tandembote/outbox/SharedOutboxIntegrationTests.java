@@ -34,8 +34,8 @@ class SharedOutboxIntegrationTests {
         var queue = POST.bot().get(Queue.class);
         var taken = POST.enqueue("taken");
         var sending = POST.enqueue("sending");
-        queue.claim(ChannelKind.EMAIL);
-        queue.startSending(sending, ChannelKind.EMAIL);
+        var claimed = queue.claim(ChannelKind.EMAIL);
+        queue.startSending(claimed.getLast(), ChannelKind.EMAIL);
 
         dispatcher.deliverDue();
         assertThat(channel.handedOver()).as("while the lease runs").isEmpty();
@@ -50,8 +50,8 @@ class SharedOutboxIntegrationTests {
     @Test
     void eachHandOverHasAWholeLeaseHoweverLongTheBatchTookBefore() {
         var queue = POST.bot().get(Queue.class);
-        var last = POST.enqueue("last of a slow batch");
-        queue.claim(ChannelKind.EMAIL);
+        POST.enqueue("last of a slow batch");
+        var last = queue.claim(ChannelKind.EMAIL).getLast();
         POST.bot()
                 .database()
                 .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")

@@ -139,8 +139,8 @@ class WaysIntegrationTests {
     private static UUID diesWhileHandingOver(String name) {
         var queue = POST.bot().get(Queue.class);
         var message = POST.enqueue(name);
-        queue.claim(ChannelKind.EMAIL);
-        queue.startSending(message, ChannelKind.MATRIX);
+        var claimed = queue.claim(ChannelKind.EMAIL).getLast();
+        queue.startSending(claimed, ChannelKind.MATRIX);
         POST.bot().get(Attempts.class).startsIn(message, "!room:example.org");
         POST.leasesEnd();
         return message;

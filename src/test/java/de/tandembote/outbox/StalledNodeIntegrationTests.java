@@ -1,0 +1,98 @@
+package de.tandembote.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.channel.ChannelKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A node that stood still until its leases ended, while another one took what it had. */
+class StalledNodeIntegrationTests {
+
+    private static final Post POST = new Post();
+
+    private final FakeChannel channel = new FakeChannel();
+    private final List<Object> published = new ArrayList<>();
+    private final Queue stalled = queue();
+    private final Queue other = queue();
+
+    @AfterAll
+    static void stop() {
+        POST.close();
+    }
+
+    @BeforeEach
+    void nothingWaits() {
+        POST.nothingWaits();
+    }
+
+    @Test
+    @DisplayName("it hands over nothing of a batch that another node has taken meanwhile")
+    void handsOverNothing() {
+        var first = POST.enqueue("first");
+        POST.enqueue("second");
+        var taken = new ArrayList<QueuedMessage>();
+        channel.answers(message -> {
+            POST.leasesEnd();
+            other.recover(List.of());
+            taken.addAll(other.claim(ChannelKind.EMAIL));
+            return FakeChannel.accepted(message);
+        });
+
+        POST.dispatcher(channel).deliverDue();
+
+        assertThat(channel.handedOver("second")).isZero();
+        assertThat(POST.stateOf(first)).isEqualTo(OutboxState.SENT);
+        assertThat(taken)
+                .singleElement()
+                .satisfies(message -> assertThat(other.startSending(message, ChannelKind.EMAIL))
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    @DisplayName("it changes nothing on a message that another node has claimed meanwhile, or hands over just now")
+    void changesNothing(BiConsumer<Queue, QueuedMessage> step) {
+        var id = POST.enqueue("reminder");
+        var before = stalled.claim(ChannelKind.EMAIL).getFirst();
+        POST.leasesEnd();
+        other.recover(List.of());
+        var now = other.claim(ChannelKind.EMAIL).getFirst();
+
+        step.accept(stalled, before);
+        assertThat(POST.stateOf(id)).isEqualTo(OutboxState.CLAIMED);
+
+        assertThat(other.startSending(now, ChannelKind.EMAIL)).isTrue();
+        step.accept(stalled, before);
+        assertThat(POST.stateOf(id)).isEqualTo(OutboxState.SENDING);
+        assertThat(published).isEmpty();
+
+        other.markSent(now, "<1@example.org>");
+        assertThat(POST.stateOf(id)).isEqualTo(OutboxState.SENT);
+    }
+
+    static Stream<Named<BiConsumer<Queue, QueuedMessage>>> steps() {
+        return Stream.of(
+                Named.of("pass", (queue, message) -> queue.pass(message, ChannelKind.MATRIX)),
+                Named.of("start", (queue, message) -> queue.startSending(message, ChannelKind.EMAIL)),
+                Named.of("sent", (queue, message) -> queue.markSent(message, "<2@example.org>")),
+                Named.of("retry", (queue, message) -> queue.retry(message, Duration.ofMinutes(2), "451 in RCPT")),
+                Named.of("postpone", (queue, message) -> queue.postpone(message, Duration.ofMinutes(1))),
+                Named.of("refuse", (queue, message) -> queue.refuse(message, "550 in RCPT")),
+                Named.of("finish", (queue, message) -> queue.finish(message, OutboxState.EXPIRED, "too late")));
+    }
+
+    private Queue queue() {
+        return new Queue(POST.bot().database(), Post.SETTINGS, published::add, POST.clock());
+    }
+}
