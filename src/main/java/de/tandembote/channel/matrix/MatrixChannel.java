@@ -7,8 +7,6 @@ import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
 import de.tandembote.channel.Reachability;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,12 +17,6 @@ import java.util.function.Supplier;
  */
 final class MatrixChannel implements Channel {
 
-    /** Where the homeserver does not say how long: what Synapse needs to take the next message. */
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
-
-    /** A homeserver that says "none" would be asked without a pause. */
-    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
-
     private final MatrixClient client;
     private final Rooms rooms;
     private final Invitations invitations;
@@ -34,8 +26,10 @@ final class MatrixChannel implements Channel {
     private final Reachability homeserver;
     private final InstantSource clock;
 
-    /** Before, the homeserver takes nothing from us: asking would only make it longer. */
-    private volatile Instant quietUntil = Instant.MIN;
+    private final Pause pause;
+
+    /** Homeservers allow few new rooms: what is said in those that are there does not wait for that. */
+    private final Pause invitationPause;
 
     MatrixChannel(
             MatrixClient client,
@@ -54,6 +48,8 @@ final class MatrixChannel implements Channel {
         this.settings = settings;
         this.homeserver = homeserver;
         this.clock = clock;
+        pause = new Pause(clock);
+        invitationPause = new Pause(clock);
     }
 
     @Override
@@ -78,13 +74,16 @@ final class MatrixChannel implements Channel {
     }
 
     private Optional<Delivery> guarded(Supplier<Optional<Delivery>> attempt) {
-        var quiet = Duration.between(clock.instant(), quietUntil);
-        if (quiet.isPositive()) {
-            return Optional.of(new Delivery.Wait(quiet));
+        var left = pause.left();
+        if (left.isPresent()) {
+            return left.map(Delivery.Wait::new);
         }
         try {
             var delivery = attempt.get();
-            homeserver.reached();
+            // What only waits may not have been asked for.
+            if (delivery.filter(Delivery.Wait.class::isInstance).isEmpty()) {
+                homeserver.reached();
+            }
             return delivery;
         } catch (Refusal refusal) {
             return Optional.of(fate(refusal));
@@ -108,17 +107,34 @@ final class MatrixChannel implements Channel {
     private Delivery say(OutgoingMessage message) {
         var person = message.to().value();
         if (rooms.of(person).isEmpty()) {
-            if (!client.mayExist(person)) {
-                return new Delivery.NotHere("the homeserver does not know the Matrix ID");
-            }
-            if (!invitations.invite(person, message.senderName())) {
-                return new Delivery.Wait(USUAL_WAIT);
+            var notInvited = invite(person, message.senderName());
+            if (notInvited.isPresent()) {
+                return notInvited.get();
             }
         }
         return rooms.of(person)
                 .map(room -> sayIfOpen(room, message))
                 // Forgotten just now: it is being looked at anew.
-                .orElse(new Delivery.Wait(USUAL_WAIT));
+                .orElse(new Delivery.Wait(Pause.USUAL));
+    }
+
+    /** Invites the person; where that cannot be done, what becomes of the message. */
+    private Optional<Delivery> invite(String person, String name) {
+        var left = invitationPause.left();
+        if (left.isPresent()) {
+            return left.map(Delivery.Wait::new);
+        }
+        try {
+            if (!client.mayExist(person)) {
+                return Optional.of(new Delivery.NotHere("the homeserver does not know the Matrix ID"));
+            }
+            return invitations.invite(person, name) ? Optional.empty() : Optional.of(new Delivery.Wait(Pause.USUAL));
+        } catch (Refusal refusal) {
+            if (refusal.isTooFast()) {
+                return Optional.of(new Delivery.Wait(invitationPause.begin(refusal)));
+            }
+            throw refusal;
+        }
     }
 
     private Delivery sayIfOpen(Room room, OutgoingMessage message) {
@@ -160,7 +176,7 @@ final class MatrixChannel implements Channel {
             client.leave(room);
         } catch (Refusal refusal) {
             if (refusal.isTooFast()) {
-                rest(refusal);
+                pause.begin(refusal);
             }
         }
     }
@@ -174,23 +190,16 @@ final class MatrixChannel implements Channel {
             }
         } catch (Refusal refusal) {
             if (refusal.isTooFast()) {
-                rest(refusal);
+                pause.begin(refusal);
             }
         } catch (UncheckedIOException e) {
             homeserver.lost("no connection");
         }
     }
 
-    private Duration rest(Refusal refusal) {
-        var told = refusal.retryAfter() == null ? USUAL_WAIT : refusal.retryAfter();
-        var wait = told.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : told;
-        quietUntil = clock.instant().plus(wait);
-        return wait;
-    }
-
     private Delivery fate(Refusal refusal) {
         if (refusal.isTooFast()) {
-            return new Delivery.Wait(rest(refusal));
+            return new Delivery.Wait(pause.begin(refusal));
         }
         if (refusal.isFinal()) {
             return new Delivery.NotHere(refusal.reason());

@@ -53,6 +53,21 @@ class HomeserverFaultsTests {
         assertThat(homeserver.asked()).isEmpty();
     }
 
+    @Test
+    @DisplayName("while the homeserver allows no new chat, answers in the others go out, and nobody else is invited")
+    void writesOnInTheOthers() {
+        deliver(UUID.randomUUID());
+        homeserver.answers("/createRoom", 429, "{\"errcode\":\"M_LIMIT_EXCEEDED\"}", "60");
+
+        assertThat(deliverTo("@ben:example.org")).isEqualTo(new Delivery.Wait(Duration.ofMinutes(1)));
+        homeserver.forgetAsked();
+
+        assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
+        assertThat(deliverTo("@carla:example.org")).isInstanceOf(Delivery.Wait.class);
+        assertThat(homeserver.asked()).singleElement().satisfies(asked -> assertThat(asked)
+                .contains("/send/"));
+    }
+
     @ParameterizedTest
     @CsvSource({"500", "502", "503", "504"})
     @DisplayName("a fault of the homeserver is tried again, whatever its page says")
@@ -237,6 +252,10 @@ class HomeserverFaultsTests {
 
     private Delivery deliver(UUID message) {
         return bot.channel.deliver(Bot.message(message, ScriptedHomeserver.ANNA, "Hallo"));
+    }
+
+    private Delivery deliverTo(String person) {
+        return bot.channel.deliver(Bot.message(UUID.randomUUID(), person, "Hallo"));
     }
 
     private static String said(String event, String text) {
