@@ -20,12 +20,11 @@ final class MatrixChannel implements Channel {
     private final MatrixClient client;
     private final Rooms rooms;
     private final Invitations invitations;
-    private final Repeats repeats;
-    private final Attempts attempts;
     private final MatrixSettings settings;
     private final Reachability homeserver;
     private final InstantSource clock;
 
+    private final Speaker speaker;
     private final Pause pause;
 
     /** Homeservers allow few new rooms: what is said in those that are there does not wait for that. */
@@ -43,13 +42,12 @@ final class MatrixChannel implements Channel {
         this.client = client;
         this.rooms = rooms;
         this.invitations = invitations;
-        this.repeats = repeats;
-        this.attempts = attempts;
         this.settings = settings;
         this.homeserver = homeserver;
         this.clock = clock;
         pause = new Pause(clock);
         invitationPause = new Pause(clock);
+        speaker = new Speaker(client, rooms, repeats, attempts, homeserver, pause);
     }
 
     @Override
@@ -70,7 +68,7 @@ final class MatrixChannel implements Channel {
     @Override
     public Optional<Delivery> repeat(OutgoingMessage message, String place) {
         // Where it cannot get any more, it is no reason to give it up.
-        return guarded(() -> repeatIn(place, message)).filter(delivery -> !(delivery instanceof Delivery.NotHere));
+        return guarded(() -> speaker.repeat(place, message)).filter(delivery -> !(delivery instanceof Delivery.NotHere));
     }
 
     private Optional<Delivery> guarded(Supplier<Optional<Delivery>> attempt) {
@@ -91,17 +89,6 @@ final class MatrixChannel implements Channel {
             homeserver.lost("no connection");
             return Optional.of(new Delivery.TryLater("the homeserver cannot be reached"));
         }
-    }
-
-    /** Where the two still talk, the homeserver tells the same message by its id; elsewhere it is only looked for. */
-    private Optional<Delivery> repeatIn(String place, OutgoingMessage message) {
-        var isUsable = rooms.find(place)
-                .filter(room -> room.state() != Room.State.CLOSED && !rooms.isGroup(place))
-                .filter(room -> room.person().equals(message.to().value()))
-                .isPresent();
-        return isUsable
-                ? Optional.of(sayIn(place, message))
-                : repeats.find(message, place).map(Delivery.Accepted::new);
     }
 
     private Delivery say(OutgoingMessage message) {
@@ -139,62 +126,14 @@ final class MatrixChannel implements Channel {
 
     private Delivery sayIfOpen(Room room, OutgoingMessage message) {
         return switch (room.state()) {
-            case OPEN -> sayIn(room.id(), message);
+            case OPEN -> speaker.say(room.id(), message);
             case INVITED ->
                 room.since().plus(settings.waitForJoin()).isAfter(clock.instant())
-                        ? sayIn(room.id(), message)
+                        ? speaker.say(room.id(), message)
                         : new Delivery.NotHere("the person has not come into the chat");
             // Whoever left does not want to be called back; with a new chat the person opens the way again.
             case CLOSED -> new Delivery.NotHere("the person and the bot are in no chat together");
         };
-    }
-
-    private Delivery sayIn(String room, OutgoingMessage message) {
-        try {
-            var event = repeats.eventOf(message, room).orElseGet(() -> send(room, message));
-            offer(message, room, event);
-            return new Delivery.Accepted(event);
-        } catch (Refusal refusal) {
-            if (refusal.is("M_FORBIDDEN")) {
-                // The bot was put out of the room, and has not read that yet.
-                rooms.close(room);
-                leave(room);
-                return new Delivery.NotHere("the bot may not write in the chat any more");
-            }
-            throw refusal;
-        }
-    }
-
-    private String send(String room, OutgoingMessage message) {
-        attempts.startsIn(message.id(), room);
-        return client.send(room, "m.room.message", message.id().toString(), ChatText.of(message));
-    }
-
-    /** Nobody shall go on writing where the bot does not listen any more. */
-    private void leave(String room) {
-        try {
-            client.leave(room);
-        } catch (Refusal refusal) {
-            if (refusal.isTooFast()) {
-                pause.begin(refusal);
-            }
-        }
-    }
-
-    /** A courtesy: whoever finds nothing to tap answers in words. */
-    private void offer(OutgoingMessage message, String room, String event) {
-        try {
-            for (int i = 0; i < message.taps().size(); i++) {
-                var tap = ChatText.tap(event, message.taps().get(i));
-                client.send(room, "m.reaction", message.id() + "-" + i, tap);
-            }
-        } catch (Refusal refusal) {
-            if (refusal.isTooFast()) {
-                pause.begin(refusal);
-            }
-        } catch (UncheckedIOException e) {
-            homeserver.lost("no connection");
-        }
     }
 
     private Delivery fate(Refusal refusal) {

@@ -1,8 +1,9 @@
 package de.tandembote.channel.matrix;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static de.tandembote.channel.matrix.Paths.BASE;
+import static de.tandembote.channel.matrix.Paths.coded;
+import static de.tandembote.channel.matrix.Paths.room;
 
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The few requests of the Client-Server API (v1.19) that the bot makes. Each throws {@link Refusal} if the homeserver
@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MatrixClient {
 
-    private static final String BASE = "/_matrix/client/v3";
     private static final int PAGE = 100;
 
     private final Session session;
@@ -41,30 +40,14 @@ final class MatrixClient {
     JsonNode sync(@Nullable String since, Duration waitForNews) {
         var known = filter;
         if (known == null) {
-            known = createFilter();
+            known = post(BASE + "/user/" + coded(user) + "/filter", NewsFilter.wanted())
+                    .path("filter_id")
+                    .asString();
             filter = known;
         }
         var query = "?filter=" + coded(known) + "&timeout=" + waitForNews.toMillis() + "&set_presence=offline"
                 + (since == null ? "" : "&since=" + coded(since));
         return get(BASE + "/sync" + query, waitForNews);
-    }
-
-    /** Only what the bot looks at; nothing about who is online, writes or has read. */
-    private String createFilter() {
-        var wanted = json.createObjectNode();
-        none(wanted, "presence");
-        none(wanted, "account_data");
-        var room = wanted.putObject("room");
-        none(room, "account_data");
-        none(room, "ephemeral");
-        room.putObject("timeline").put("limit", 50);
-        return post(BASE + "/user/" + coded(user) + "/filter", wanted)
-                .path("filter_id")
-                .asString();
-    }
-
-    private static void none(ObjectNode filter, String kind) {
-        filter.putObject(kind).putArray("types");
     }
 
     /** One page of a room's history, newest first, from there back; {@code to} is null where the room's beginning is meant. */
@@ -198,14 +181,5 @@ final class MatrixClient {
 
     private JsonNode put(String path, JsonNode body) {
         return session.ask("PUT", path, body, Duration.ZERO);
-    }
-
-    private static String room(String room) {
-        return BASE + "/rooms/" + coded(room);
-    }
-
-    /** As a part of a path or query: everything but letters and digits is written with a percent sign. */
-    private static String coded(String part) {
-        return URLEncoder.encode(part, UTF_8).replace("+", "%20");
     }
 }
