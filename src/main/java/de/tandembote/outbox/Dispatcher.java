@@ -29,7 +29,7 @@ public class Dispatcher {
     private final Handover handover;
     private final Clock clock;
 
-    /** One round of a lane at a time in a process: whoever calls next waits until the round before has come to its end. */
+    /** A lane is served once at a time in a process: whoever calls next waits until the one before has come to its end. */
     private final Map<ChannelKind, ReentrantLock> lanes =
             Stream.of(ChannelKind.values()).collect(Collectors.toMap(Function.identity(), _ -> new ReentrantLock()));
 
@@ -53,9 +53,9 @@ public class Dispatcher {
         do {
             passed = false;
             for (var lane : ChannelKind.values()) {
-                var round = deliver(lane);
-                sent += round.sent();
-                passed |= round.passed() > 0;
+                var tally = deliver(lane);
+                sent += tally.sent();
+                passed |= tally.passed() > 0;
             }
         } while (passed);
         return sent;
@@ -74,9 +74,9 @@ public class Dispatcher {
      *
      * @param passed messages that turned out to be another lane's
      */
-    private record Round(int sent, int passed) {}
+    private record Tally(int sent, int passed) {}
 
-    private Round deliver(ChannelKind lane) {
+    private Tally deliver(ChannelKind lane) {
         var oneAtATime = Objects.requireNonNull(lanes.get(lane));
         oneAtATime.lock();
         try {
@@ -95,7 +95,7 @@ public class Dispatcher {
                     }
                 }
             }
-            return new Round(sent, passed);
+            return new Tally(sent, passed);
         } finally {
             oneAtATime.unlock();
         }

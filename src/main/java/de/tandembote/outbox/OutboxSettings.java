@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How patiently the outbox delivers.
  *
- * @param batchSize messages that one round takes
+ * @param batchSize messages that are taken at a time
  * @param maxAttempts failures after which a message is given up; with the pauses below that is six days, longer than any
  *     row of holidays
  * @param firstRetryAfter pause after the first failure; doubles every time

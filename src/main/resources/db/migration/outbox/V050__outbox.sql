@@ -35,6 +35,7 @@ CREATE TABLE outbox_message (
 );
 CREATE INDEX outbox_due ON outbox_message (lane, not_before) WHERE state IN ('QUEUED', 'RETRY');
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
+CREATE INDEX outbox_tried ON outbox_message (tried_in) WHERE tried_in IS NOT NULL;
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);
 CREATE INDEX outbox_by_answered ON outbox_message (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;

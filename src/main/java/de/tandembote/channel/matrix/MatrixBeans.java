@@ -35,7 +35,7 @@ class MatrixBeans {
     }
 
     @Bean
-    Account matrixTokens(JdbcClient jdbc, MatrixSettings settings) {
+    Account matrixBotAccount(JdbcClient jdbc, MatrixSettings settings) {
         return new Account(jdbc, settings);
     }
 

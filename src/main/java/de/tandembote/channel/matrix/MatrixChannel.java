@@ -68,7 +68,8 @@ final class MatrixChannel implements Channel {
     @Override
     public Optional<Delivery> repeat(OutgoingMessage message, String place) {
         // Where it cannot get any more, it is no reason to give it up.
-        return guarded(() -> speaker.repeat(place, message)).filter(delivery -> !(delivery instanceof Delivery.NotHere));
+        return guarded(() -> speaker.repeat(place, message))
+                .filter(delivery -> !(delivery instanceof Delivery.NotHere));
     }
 
     private Optional<Delivery> guarded(Supplier<Optional<Delivery>> attempt) {

@@ -64,8 +64,9 @@ class HomeserverFaultsTests {
 
         assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.Accepted.class);
         assertThat(deliverTo("@carla:example.org")).isInstanceOf(Delivery.Wait.class);
-        assertThat(homeserver.asked()).singleElement().satisfies(asked -> assertThat(asked)
-                .contains("/send/"));
+        assertThat(homeserver.asked())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked).contains("/send/"));
     }
 
     @ParameterizedTest
