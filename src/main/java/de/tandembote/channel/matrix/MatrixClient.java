@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,17 +130,23 @@ final class MatrixClient {
         post(room(room) + "/leave", json.createObjectNode());
     }
 
-    /** Everybody who is in the room or invited to it, the bot too, with the membership. */
-    Map<String, String> members(String room) {
+    /** Everybody who is in the room or invited to it, the bot too. */
+    List<Member> members(String room) {
         return get(room(room) + "/members?not_membership=leave", Duration.ZERO)
                 .path("chunk")
                 .valueStream()
                 .filter(event ->
                         !event.path("content").path("membership").asString("").equals("ban"))
-                .collect(Collectors.toMap(
-                        event -> event.path("state_key").asString(),
-                        event -> event.path("content").path("membership").asString(),
-                        (first, _) -> first));
+                .map(event -> new Member(
+                        event.path("state_key").asString(),
+                        event.path("content").path("membership").asString("").equals("join"),
+                        event.path("sender").asString("")))
+                .toList();
+    }
+
+    /** The one word that such a setting of the room says; empty where it was never made. */
+    Optional<String> setting(String room, String type, String key) {
+        return state(room, type, "").map(content -> content.path(key).asString(""));
     }
 
     boolean isEncrypted(String room) {

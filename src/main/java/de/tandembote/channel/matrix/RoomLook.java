@@ -1,8 +1,7 @@
 package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.ChatNotices;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,15 @@ import tools.jackson.databind.JsonNode;
 final class RoomLook {
 
     /** After these it may be another room than it was. */
-    private static final Set<String> CHANGES = Set.of("m.room.member", "m.room.encryption", "m.room.tombstone");
+    private static final Set<String> CHANGES = Set.of(
+            "m.room.member",
+            "m.room.encryption",
+            "m.room.tombstone",
+            "m.room.join_rules",
+            "m.room.history_visibility");
+
+    /** By these nobody comes in whom nobody inside has called. */
+    private static final Set<String> CLOSED_DOORS = Set.of("invite", "knock", "private");
 
     private final MatrixClient client;
     private final Rooms rooms;
@@ -54,19 +61,36 @@ final class RoomLook {
         if (others.size() != 1) {
             return new Verdict.Ended(others.isEmpty() ? "" : notices.crowded(), before);
         }
-        var person = others.entrySet().iterator().next();
-        if (client.isEncrypted(room)) {
-            return new Verdict.Ended(notices.encrypted(), person.getKey());
+        var person = others.getFirst();
+        if (!person.isThere() && !person.calledBy().equals(client.user())) {
+            // Somebody else has called this person in: only they can say whether they want to be talked with here.
+            return known.isEmpty() ? new Verdict.Silent() : new Verdict.Ended("", before);
         }
-        var isThere = person.getValue().equals("join");
-        return new Verdict.Talks(person.getKey(), isThere ? Room.State.OPEN : Room.State.INVITED, known.isEmpty());
+        if (client.isEncrypted(room)) {
+            return new Verdict.Ended(notices.encrypted(), person.id());
+        }
+        if (isForAll(room)) {
+            return new Verdict.Ended(notices.crowded(), before);
+        }
+        return new Verdict.Talks(
+                person.id(), person.isThere() ? Room.State.OPEN : Room.State.INVITED, known.isEmpty());
     }
 
-    /** Whoever else is in the room or invited to it, with the membership. */
-    private Map<String, String> others(String room) {
-        var others = new HashMap<>(client.members(room));
-        others.remove(client.user());
-        return others;
+    /** Whether people may read there, or come in, whom nobody inside has called. */
+    private boolean isForAll(String room) {
+        return !client.setting(room, "m.room.join_rules", "join_rule")
+                        .map(CLOSED_DOORS::contains)
+                        .orElse(true)
+                || client.setting(room, "m.room.history_visibility", "history_visibility")
+                        .filter("world_readable"::equals)
+                        .isPresent();
+    }
+
+    /** Whoever else is in the room or invited to it. */
+    private List<Member> others(String room) {
+        return client.members(room).stream()
+                .filter(member -> !member.id().equals(client.user()))
+                .toList();
     }
 
     private boolean isChanged(JsonNode joined) {
