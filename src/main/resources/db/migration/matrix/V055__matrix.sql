@@ -27,3 +27,13 @@ CREATE TABLE matrix_invitation (
     made_by    uuid,
     made_until timestamptz
 );
+
+-- The rooms into which the bot is to come, or out of which it is to go.
+CREATE TABLE matrix_errand (
+    room_id    text PRIMARY KEY,
+    to_come    boolean NOT NULL,
+    -- What it says before it goes.
+    notice     text NOT NULL,
+    attempts   int NOT NULL DEFAULT 0,
+    not_before timestamptz NOT NULL
+);

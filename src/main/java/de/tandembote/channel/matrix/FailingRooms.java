@@ -2,8 +2,6 @@ package de.tandembote.channel.matrix;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,24 +16,18 @@ final class FailingRooms {
     private final Map<String, Integer> failures = new HashMap<>();
 
     /**
-     * What was read.
+     * Goes on without the room where it is refused for good, or has failed too often; from then on it fails at once, until it
+     * could be read.
      *
-     * @return empty where it is refused for good, or has failed too often
      * @throws Refusal if it may still be read later
      */
-    <T> Optional<T> orLeftOut(String room, Supplier<Optional<T>> reading) {
-        try {
-            return reading.get();
-        } catch (Refusal refusal) {
-            if (!refusal.isFinal() && !isTriedLongEnough(room, refusal)) {
-                throw refusal;
-            }
-            failures.remove(room);
-            log.atWarn()
-                    .addKeyValue("reason", refusal.reason())
-                    .log("A chat cannot be read; what was said there since the last time is left out");
-            return Optional.empty();
+    void leaveOut(String room, Refusal refusal) {
+        if (!refusal.isFinal() && !isTriedLongEnough(room, refusal)) {
+            throw refusal;
         }
+        log.atWarn()
+                .addKeyValue("reason", refusal.reason())
+                .log("A chat cannot be read; what was said there since the last time is left out");
     }
 
     /** The room could be read. */

@@ -79,6 +79,7 @@ class MatrixBeans {
 
     @Bean
     MatrixSync matrixSync(
+            JdbcClient jdbc,
             MatrixSettings settings,
             MatrixClient client,
             Account account,
@@ -88,7 +89,9 @@ class MatrixBeans {
             @Qualifier(HEALTH) Reachability homeserver,
             InstantSource clock) {
         var look = new RoomLook(client, rooms, notices);
-        return new MatrixSync(settings, client, account, look, new Doors(client, rooms), arrivals, homeserver, clock);
+        var doors = new Doors(client, rooms, new Errands(jdbc, client));
+        var ears = new Ears(client, look, doors, rooms);
+        return new MatrixSync(settings, client, account, ears, doors, arrivals, homeserver, clock);
     }
 
     @Bean

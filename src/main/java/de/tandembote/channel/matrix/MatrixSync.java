@@ -1,7 +1,6 @@
 package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.Arrivals;
-import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Source;
 import java.io.IOException;
@@ -9,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,21 +25,18 @@ final class MatrixSync implements Source {
     private final MatrixSettings settings;
     private final MatrixClient client;
     private final Account account;
-    private final RoomLook look;
+    private final Ears ears;
     private final Doors doors;
-    private final Gaps gaps;
-    private final Events events;
     private final Arrivals arrivals;
     private final Reachability homeserver;
     private final InstantSource clock;
     private final ReentrantLock reading = new ReentrantLock();
-    private final FailingRooms failing = new FailingRooms();
 
     MatrixSync(
             MatrixSettings settings,
             MatrixClient client,
             Account account,
-            RoomLook look,
+            Ears ears,
             Doors doors,
             Arrivals arrivals,
             Reachability homeserver,
@@ -50,10 +45,8 @@ final class MatrixSync implements Source {
         this.settings = settings;
         this.client = client;
         this.account = account;
-        this.look = look;
+        this.ears = ears;
         this.doors = doors;
-        this.gaps = new Gaps(client);
-        this.events = new Events(client);
         this.arrivals = arrivals;
         this.homeserver = homeserver;
         this.clock = clock;
@@ -93,14 +86,14 @@ final class MatrixSync implements Source {
     News read(Duration waitForNews) {
         reading.lock();
         try {
-            // Longer than the asking and the taking in of one answer.
-            if (!account.lease(settings.waitForNews().plus(settings.longestExchange()))) {
+            if (!hasLease()) {
                 return News.ELSEWHERE;
             }
             var since = arrivals.position(name).orElse(null);
             var answer = client.sync(since, waitForNews);
             homeserver.reached();
             var isNew = take(answer, since);
+            goAbout();
             // What was said into the room just now counts as well.
             doors.giveUp(clock.instant().minus(settings.waitForJoin()).minus(settings.longestExchange()));
             return isNew ? News.SOME : News.NONE;
@@ -115,6 +108,18 @@ final class MatrixSync implements Source {
         }
     }
 
+    /** Longer than the asking and the taking in of one answer. */
+    private boolean hasLease() {
+        return account.lease(settings.waitForNews().plus(settings.longestExchange()));
+    }
+
+    /** Each may take as long as an answer. */
+    private void goAbout() {
+        while (hasLease() && doors.goOnce()) {
+            // Until nothing is left.
+        }
+    }
+
     void endLease() {
         account.endLease();
     }
@@ -122,53 +127,24 @@ final class MatrixSync implements Source {
     private boolean take(JsonNode answer, @Nullable String since) {
         var next = answer.path("next_batch").asString();
         var happened = answer.path("rooms");
-        happened.path("invite").propertyNames().forEach(doors::invited);
-        happened.path("leave").propertyNames().forEach(doors::closed);
-        var read = new ArrayList<Read>();
+        var inside = new ArrayList<Heard>();
         happened.path("join")
-                .forEachEntry(
-                        (room, joined) -> readIfPossible(room, joined, since).ifPresent(read::add));
-        arrivals.accept(read.stream().flatMap(one -> one.messages().stream()).toList(), name, next);
-        read.forEach(this::show);
+                .forEachEntry((room, news) -> ears.inside(room, news, since).ifPresent(inside::add));
+        var outside = new ArrayList<Heard>();
+        if (since != null) {
+            happened.path("leave")
+                    .forEachEntry((room, news) -> ears.outside(room, news, since).ifPresent(outside::add));
+        }
+        happened.path("invite").propertyNames().forEach(doors::invited);
+        var heard = Stream.concat(inside.stream(), outside.stream());
+        arrivals.accept(heard.flatMap(one -> one.messages().stream()).toList(), name, next);
+        happened.path("leave").propertyNames().forEach(doors::closed);
+        inside.forEach(this::show);
         return since == null || !happened.isEmpty();
     }
 
-    private Optional<Read> readIfPossible(String room, JsonNode joined, @Nullable String since) {
-        return failing.orLeftOut(room, () -> {
-            var verdict = look.at(room, joined);
-            var last = lastWords(room, joined, since, verdict);
-            doors.act(room, verdict);
-            var isHeard = !(verdict instanceof Verdict.Silent || verdict instanceof Verdict.Ended);
-            // What was said before the first time that the bot reads is not said to it.
-            var read = isHeard && since != null ? Optional.of(read(room, gaps.closed(room, joined, since))) : last;
-            failing.forget(room);
-            return read;
-        });
-    }
-
-    /** What a person said up to the end. That it cannot be read, counted by itself, must not keep the bot from going. */
-    private Optional<Read> lastWords(String room, JsonNode joined, @Nullable String since, Verdict verdict) {
-        return verdict instanceof Verdict.Ended ended && !ended.person().isEmpty() && since != null
-                ? failing.orLeftOut(
-                        "the end of " + room,
-                        () -> Optional.of(read(room, gaps.alone(ended.person(), gaps.closed(room, joined, since)))))
-                : Optional.empty();
-    }
-
-    private record Read(String room, boolean isGroup, List<RawMessage> messages) {}
-
-    private Read read(String room, List<JsonNode> said) {
-        var isGroup = doors.isGroup(room);
-        return new Read(
-                room,
-                isGroup,
-                said.stream()
-                        .flatMap(event -> events.asMessage(room, isGroup, event).stream())
-                        .toList());
-    }
-
     /** A courtesy: that it fails is no fault. */
-    private void show(Read read) {
+    private void show(Heard read) {
         if (read.messages().isEmpty()) {
             return;
         }

@@ -138,7 +138,9 @@ final class Bot implements AutoCloseable {
         channel = new MatrixChannel(
                 client, rooms, invitations, new Repeats(client, clock), tried::put, settings, reachability, clock);
         var look = new RoomLook(client, rooms, NOTICES);
-        sync = new MatrixSync(settings, client, account, look, new Doors(client, rooms), kept, reachability, clock);
+        var doors = new Doors(client, rooms, new Errands(jdbc, client));
+        var ears = new Ears(client, look, doors, rooms);
+        sync = new MatrixSync(settings, client, account, ears, doors, kept, reachability, clock);
     }
 
     String user() {
