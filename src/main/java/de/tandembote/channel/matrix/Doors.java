@@ -65,6 +65,11 @@ final class Doors {
         }
     }
 
+    /** The bot cannot look at the room. */
+    void unclear(String room) {
+        rooms.closeUnclear(room);
+    }
+
     /** Waits no longer for those who were invited before that moment. */
     void giveUp(Instant invitedBefore) {
         rooms.closeUnanswered(invitedBefore);

@@ -38,6 +38,7 @@ final class Ears {
             verdict = look.at(room, news);
         } catch (Refusal refusal) {
             failing.leaveOut(room, refusal);
+            doors.unclear(room);
             return Optional.empty();
         }
         try {
@@ -71,7 +72,7 @@ final class Ears {
             var heard = rooms.isGroup(room)
                     ? Optional.of(heard(room, gaps.closed(room, news, since)))
                     : rooms.find(room)
-                            .filter(known -> known.state() != Room.State.CLOSED)
+                            .filter(Room::isUsable)
                             .map(known ->
                                     heard(room, gaps.alone(known.person(), gaps.closed(room, news, since))));
             failing.forget(room);

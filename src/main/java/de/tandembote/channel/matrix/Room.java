@@ -16,6 +16,13 @@ record Room(String id, String person, State state, Instant since) {
         /** Both are there. */
         OPEN,
         /** One of the two has left, or more people have come, or it is encrypted: nothing is said there any more. */
-        CLOSED
+        CLOSED,
+        /** The bot could not look at it: nothing is said there until it can, at the next event. */
+        UNCLEAR
+    }
+
+    /** Whether the bot says something there. */
+    boolean isUsable() {
+        return state == State.OPEN || state == State.INVITED;
     }
 }

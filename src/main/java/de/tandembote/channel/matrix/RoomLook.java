@@ -45,8 +45,8 @@ final class RoomLook {
                     : new Verdict.Goes();
         }
         var known = rooms.find(room);
-        if (known.isPresent() && !isChanged(joined)) {
-            return known.get().state() == Room.State.CLOSED ? new Verdict.Silent() : new Verdict.Goes();
+        if (known.isPresent() && known.get().state() != Room.State.UNCLEAR && !isChanged(joined)) {
+            return known.get().isUsable() ? new Verdict.Goes() : new Verdict.Silent();
         }
         var successor = successor(joined);
         if (!successor.isEmpty()) {

@@ -64,9 +64,10 @@ final class Rooms {
                 .findFirst();
     }
 
-    /** Every person's rooms that are not closed. */
+    /** Every person's rooms in which the bot says something. */
     Map<String, List<String>> usable() {
-        return jdbc.sql(SELECT + "WHERE state <> 'CLOSED' ORDER BY since, room_id").query(Rooms::room).list().stream()
+        return jdbc.sql(SELECT + "ORDER BY since, room_id").query(Rooms::room).list().stream()
+                .filter(Room::isUsable)
                 .filter(room -> !isGroup(room.id()))
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }
@@ -109,6 +110,14 @@ final class Rooms {
                 close(room, State.OPEN);
             }
         });
+    }
+
+    /** The same, until the bot has looked at the room again. */
+    void closeUnclear(String room) {
+        close(room);
+        jdbc.sql("UPDATE matrix_room SET state = 'UNCLEAR' WHERE room_id = ?")
+                .param(room)
+                .update();
     }
 
     private boolean close(String room, State from) {

@@ -51,7 +51,7 @@ final class Speaker {
     /** Where the two still talk, the homeserver tells the same message by its id; elsewhere it is only looked for. */
     Optional<Delivery> repeat(String place, OutgoingMessage message) {
         var isUsable = rooms.find(place)
-                .filter(room -> room.state() != Room.State.CLOSED && !rooms.isGroup(place))
+                .filter(room -> room.isUsable() && !rooms.isGroup(place))
                 .filter(room -> room.person().equals(message.to().value()))
                 .isPresent();
         return isUsable

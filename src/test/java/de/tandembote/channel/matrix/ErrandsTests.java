@@ -3,8 +3,11 @@ package de.tandembote.channel.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tandembote.channel.Delivery;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.testing.TestDatabase;
+import java.io.UncheckedIOException;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -126,6 +129,40 @@ class ErrandsTests {
             bot.read();
         }
         assertThat(joins()).isEqualTo(13);
+    }
+
+    @Test
+    @DisplayName("where the bot cannot look at a room that has changed, it says nothing there until it can")
+    void saysNothingUnseen() {
+        homeserver.answers("/members", 403, "{\"errcode\":\"M_FORBIDDEN\"}");
+        homeserver.tells("s1", joined(member("@ben:example.org", "join")));
+        bot.read();
+        assertThat(bot.channel.deliver(Bot.message(UUID.randomUUID(), ScriptedHomeserver.ANNA, "Hallo")))
+                .isInstanceOf(Delivery.NotHere.class);
+
+        homeserver.tells("s2", joined(said()));
+        assertThat(bot.read()).extracting(IncomingMessage::text).containsExactly("eins");
+        assertThat(state()).isEqualTo(Room.State.OPEN);
+    }
+
+    @Test
+    @DisplayName("a room that has failed too often keeps nobody waiting a second time, until it could be read")
+    void isPatientOnce() {
+        for (int i = 1; i < 10; i++) {
+            homeserver.answers("/members", 502, "");
+            homeserver.tells("s1", joined(member("@ben:example.org", "join")));
+            assertThatThrownBy(bot::read).isInstanceOf(UncheckedIOException.class);
+        }
+        for (int i = 0; i < 2; i++) {
+            homeserver.answers("/members", 502, "");
+            homeserver.tells("s1", joined(member("@ben:example.org", "join")));
+            bot.read();
+        }
+        assertThat(state()).isEqualTo(Room.State.UNCLEAR);
+    }
+
+    private static String joined(String event) {
+        return "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"events\":[" + event + "]}}}}";
     }
 
     private void isInvited() {
