@@ -36,7 +36,7 @@ class MessagesPageIntegrationTests {
         var person = round.month().mentee(1);
 
         var reminder = Pages.textOf(round.pages().lastMailOf(person));
-        round.month().comes(answerOf(person, 1));
+        round.month().comes(answerOf(1));
 
         assertThat(reminder).contains("Welche Nachrichten ich bekomme", round.choicesOf(person));
         assertThat(Pages.textOf(round.pages().lastMailOf(person)))
@@ -156,7 +156,7 @@ class MessagesPageIntegrationTests {
         return round.month().bot().count("outbox_message WHERE message = ?", message);
     }
 
-    private static byte[] answerOf(String person, int tandem) {
+    private static byte[] answerOf(int tandem) {
         return round.month().answerOf(tandem).bytes();
     }
 }
