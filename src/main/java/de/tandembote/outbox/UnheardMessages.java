@@ -25,14 +25,18 @@ class UnheardMessages {
         this.clock = clock;
     }
 
-    /** Anew and on whatever way is open by then; not where a newer message has said the same meanwhile. */
+    /**
+     * Anew and on whatever way is open by then; not where a newer message has said the same meanwhile. What a node is just
+     * saying there is taken from it: it is said in vain as well.
+     */
     @EventListener
     @Transactional
     void on(Unheard event) {
         jdbc.sql("""
                         UPDATE outbox_message this SET state = 'QUEUED', lane = ?, not_before = ?, attempts = 0,
-                            channel = NULL, tried_in = NULL, first_tried_at = NULL, external_id = '', finished_at = NULL
-                        WHERE state = 'SENT' AND tried_in = ? AND only_by IS NULL
+                            channel = NULL, tried_in = NULL, first_tried_at = NULL, external_id = '', finished_at = NULL,
+                            lease_until = NULL
+                        WHERE state IN ('SENT', 'SENDING') AND tried_in = ? AND only_by IS NULL
                           AND NOT EXISTS (
                             SELECT 1 FROM outbox_message newer
                             WHERE this.about <> '' AND newer.recipient_id = this.recipient_id

@@ -72,10 +72,32 @@ class UnheardMessagesIntegrationTests {
                 .containsExactly("new");
     }
 
+    @Test
+    @DisplayName("what is being said there at that moment goes by mail as well, once")
+    void goesByMailFromUnderway() {
+        chat.answers(message -> {
+            POST.bot().get(Attempts.class).startsIn(message.id(), ROOM);
+            chat.answers(new Delivery.NotHere("the person has not come into the chat"));
+            publish(ROOM);
+            return FakeChannel.accepted(message);
+        });
+        var reminder = POST.enqueue("reminder");
+
+        dispatcher.deliverDue();
+        dispatcher.deliverDue();
+
+        assertThat(mail.handedOver("reminder")).isEqualTo(1);
+        assertThat(POST.stateOf(reminder)).isEqualTo(OutboxState.SENT);
+    }
+
     private void isGivenUp(String room) {
         chat.answers(new Delivery.NotHere("the person has not come into the chat"));
+        publish(room);
+        dispatcher.deliverDue();
+    }
+
+    private void publish(String room) {
         var event = new PayloadApplicationEvent<>(this, new Unheard(room));
         POST.bot().get(ApplicationEventMulticaster.class).multicastEvent(event);
-        dispatcher.deliverDue();
     }
 }

@@ -2,8 +2,10 @@ package de.tandembote.channel.matrix;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps what follows from an invitation and from what {@link RoomLook} finds. The coming and going itself is left to {@link
@@ -30,6 +32,25 @@ final class Doors {
         errands.come(room);
     }
 
+    /** Whoever has done anything in the room has come into it, and read what was said there. */
+    void seen(String room, List<JsonNode> events) {
+        rooms.find(room)
+                .filter(known -> known.state() == Room.State.INVITED)
+                .filter(known -> events.stream().anyMatch(event -> shows(known.person(), event)))
+                .ifPresent(known -> rooms.keep(room, known.person(), Room.State.OPEN));
+    }
+
+    /** To say no to an invitation is not to come. */
+    private static boolean shows(String person, JsonNode event) {
+        var isNo = event.path("content").path("membership").asString("").equals("leave")
+                && !event.path("unsigned")
+                        .path("prev_content")
+                        .path("membership")
+                        .asString("")
+                        .equals("join");
+        return event.path("sender").asString("").equalsIgnoreCase(person) && !isNo;
+    }
+
     /** Keeps what the verdict says. */
     void decide(String room, Verdict verdict) {
         switch (verdict) {
@@ -49,7 +70,7 @@ final class Doors {
             case Verdict.Ended(var notice, var person) -> {
                 rooms.close(room);
                 if (!person.isEmpty()) {
-                    rooms.keep(room, person, Room.State.CLOSED);
+                    rooms.keepNew(room, person, Room.State.CLOSED);
                 }
                 errands.go(room, notice);
             }

@@ -33,6 +33,7 @@ final class Ears {
      * @return empty where nothing can be heard
      */
     Optional<Heard> inside(String room, JsonNode news, @Nullable String since) {
+        doors.seen(room, shown(news));
         Verdict verdict;
         try {
             verdict = look.at(room, news);
@@ -60,27 +61,38 @@ final class Ears {
             case Verdict.Ended(_, var person) ->
                 person.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(heard(room, gaps.alone(person, gaps.closed(room, news, since))));
+                        : Optional.of(heard(room, gaps.alone(person, all(room, news, since))));
             case Verdict.Goes(), Verdict.Talks(_, _, _), Verdict.Moved(_) ->
-                Optional.of(heard(room, gaps.closed(room, news, since)));
+                Optional.of(heard(room, all(room, news, since)));
         };
     }
 
     /** In a room out of which the bot was put. Out of one where nothing was said any more it has gone by itself. */
     Optional<Heard> outside(String room, JsonNode news, String since) {
+        doors.seen(room, shown(news));
         try {
             var heard = rooms.isGroup(room)
-                    ? Optional.of(heard(room, gaps.closed(room, news, since)))
+                    ? Optional.of(heard(room, all(room, news, since)))
                     : rooms.find(room)
                             .filter(Room::isUsable)
                             .map(known ->
-                                    heard(room, gaps.alone(known.person(), gaps.closed(room, news, since))));
+                                    heard(room, gaps.alone(known.person(), all(room, news, since))));
             failing.forget(room);
             return heard;
         } catch (Refusal refusal) {
             failing.leaveOut(room, refusal);
             return Optional.empty();
         }
+    }
+
+    private List<JsonNode> all(String room, JsonNode news, String since) {
+        var events = gaps.closed(room, news, since);
+        doors.seen(room, events);
+        return events;
+    }
+
+    private static List<JsonNode> shown(JsonNode news) {
+        return news.path("timeline").path("events").valueStream().toList();
     }
 
     private Heard heard(String room, List<JsonNode> said) {

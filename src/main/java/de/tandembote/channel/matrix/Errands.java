@@ -73,11 +73,13 @@ final class Errands {
     private Optional<Errand> next() {
         return jdbc.sql("""
                         SELECT room_id, to_come, notice, attempts FROM matrix_errand
-                        WHERE not_before <= clock_timestamp() ORDER BY not_before, room_id LIMIT 1""").query((row, _) -> new Errand(
+                        WHERE not_before <= clock_timestamp() ORDER BY not_before, room_id LIMIT 1""")
+                .query((row, _) -> new Errand(
                         row.getString("room_id"),
                         row.getBoolean("to_come"),
                         row.getString("notice"),
-                        row.getInt("attempts"))).optional();
+                        row.getInt("attempts")))
+                .optional();
     }
 
     private boolean isDone(String room) {

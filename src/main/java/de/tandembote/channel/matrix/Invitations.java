@@ -56,7 +56,7 @@ final class Invitations {
 
     private void invite(String person, String name, String alias) {
         try {
-            rooms.keepNew(client.createDirectRoom(person, name, alias), person);
+            rooms.keepNew(client.createDirectRoom(person, name, alias), person, Room.State.INVITED);
         } catch (Refusal refusal) {
             if (!refusal.isNameTaken()) {
                 throw refusal;
@@ -70,13 +70,14 @@ final class Invitations {
         var room = client.roomOf(alias);
         var state = rooms.isGroup(room) ? Standing.LOST : standing(room, person);
         switch (state) {
-            case INVITED -> rooms.keepNew(room, person);
+            case INVITED -> rooms.keepNew(room, person, Room.State.INVITED);
             case NEVER_INVITED -> {
                 client.invite(room, person);
-                rooms.keepNew(room, person);
+                rooms.keepNew(room, person, Room.State.INVITED);
             }
             case GONE -> rooms.keep(room, person, Room.State.CLOSED);
-            case LOST -> rooms.keepNew(client.createDirectRoom(person, name, rename(person)), person);
+            case LOST ->
+                rooms.keepNew(client.createDirectRoom(person, name, rename(person)), person, Room.State.INVITED);
         }
     }
 

@@ -133,7 +133,7 @@ final class MatrixChannel implements Channel {
                         ? speaker.say(room.id(), message)
                         : new Delivery.NotHere("the person has not come into the chat");
             // Whoever left does not want to be called back; with a new chat the person opens the way again.
-            case CLOSED, UNCLEAR -> new Delivery.NotHere("the person and the bot are in no chat together");
+            case CLOSED, UNHEARD, UNCLEAR -> new Delivery.NotHere("the person and the bot are in no chat together");
         };
     }
 

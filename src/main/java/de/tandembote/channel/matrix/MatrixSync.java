@@ -133,7 +133,8 @@ final class MatrixSync implements Source {
         var outside = new ArrayList<Heard>();
         if (since != null) {
             happened.path("leave")
-                    .forEachEntry((room, news) -> ears.outside(room, news, since).ifPresent(outside::add));
+                    .forEachEntry(
+                            (room, news) -> ears.outside(room, news, since).ifPresent(outside::add));
         }
         happened.path("invite").propertyNames().forEach(doors::invited);
         var heard = Stream.concat(inside.stream(), outside.stream());

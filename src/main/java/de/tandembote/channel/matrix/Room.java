@@ -17,6 +17,8 @@ record Room(String id, String person, State state, Instant since) {
         OPEN,
         /** One of the two has left, or more people have come, or it is encrypted: nothing is said there any more. */
         CLOSED,
+        /** The person never came, and nobody has read what was said there; nothing is said there any more. */
+        UNHEARD,
         /** The bot could not look at it: nothing is said there until it can, at the next event. */
         UNCLEAR
     }

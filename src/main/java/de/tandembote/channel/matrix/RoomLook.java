@@ -14,11 +14,7 @@ final class RoomLook {
 
     /** After these it may be another room than it was. */
     private static final Set<String> CHANGES = Set.of(
-            "m.room.member",
-            "m.room.encryption",
-            "m.room.tombstone",
-            "m.room.join_rules",
-            "m.room.history_visibility");
+            "m.room.member", "m.room.encryption", "m.room.tombstone", "m.room.join_rules", "m.room.history_visibility");
 
     /** By these nobody comes in whom nobody inside has called. */
     private static final Set<String> CLOSED_DOORS = Set.of("invite", "knock", "private");
@@ -72,8 +68,7 @@ final class RoomLook {
         if (isForAll(room)) {
             return new Verdict.Ended(notices.crowded(), before);
         }
-        return new Verdict.Talks(
-                person.id(), person.isThere() ? Room.State.OPEN : Room.State.INVITED, known.isEmpty());
+        return new Verdict.Talks(person.id(), person.isThere() ? Room.State.OPEN : Room.State.INVITED, known.isEmpty());
     }
 
     /** Whether people may read there, or come in, whom nobody inside has called. */

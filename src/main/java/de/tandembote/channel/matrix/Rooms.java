@@ -72,12 +72,16 @@ final class Rooms {
                 .collect(Collectors.groupingBy(Room::person, Collectors.mapping(Room::id, Collectors.toList())));
     }
 
-    /** Keeps a room to which a person was invited just now, unless it is known already what came of that. */
-    void keepNew(String room, String person) {
+    /** Keeps a room, unless it is known already what came of it. */
+    void keepNew(String room, String person, State state) {
         jdbc.sql("""
-                        INSERT INTO matrix_room (room_id, user_id, state, since) VALUES (?, ?, 'INVITED', ?)
+                        INSERT INTO matrix_room (room_id, user_id, state, since) VALUES (?, ?, ?, ?)
                         ON CONFLICT (room_id) DO NOTHING""")
-                .params(room, new Address(ChannelKind.MATRIX, person).value(), Timestamp.from(clock.instant()))
+                .params(
+                        room,
+                        new Address(ChannelKind.MATRIX, person).value(),
+                        state.name(),
+                        Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -104,25 +108,23 @@ final class Rooms {
     /** Nothing is said in this room any more. Where the person never came, nobody has read what was said there. */
     void close(String room) {
         transactions.executeWithoutResult(_ -> {
-            if (close(room, State.INVITED)) {
+            if (change(room, State.INVITED, State.UNHEARD)) {
                 events.publishEvent(new Unheard(room));
-            } else {
-                close(room, State.OPEN);
             }
+            change(room, State.OPEN, State.CLOSED);
+            change(room, State.UNCLEAR, State.CLOSED);
         });
     }
 
     /** The same, until the bot has looked at the room again. */
     void closeUnclear(String room) {
         close(room);
-        jdbc.sql("UPDATE matrix_room SET state = 'UNCLEAR' WHERE room_id = ?")
-                .param(room)
-                .update();
+        change(room, State.CLOSED, State.UNCLEAR);
     }
 
-    private boolean close(String room, State from) {
-        return jdbc.sql("UPDATE matrix_room SET state = 'CLOSED', since = ? WHERE room_id = ? AND state = ?")
-                        .params(Timestamp.from(clock.instant()), room, from.name())
+    private boolean change(String room, State from, State to) {
+        return jdbc.sql("UPDATE matrix_room SET state = ?, since = ? WHERE room_id = ? AND state = ?")
+                        .params(to.name(), Timestamp.from(clock.instant()), room, from.name())
                         .update()
                 > 0;
     }

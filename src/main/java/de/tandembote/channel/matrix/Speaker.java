@@ -36,12 +36,13 @@ final class Speaker {
         try {
             var event = repeats.eventOf(message, room).orElseGet(() -> send(room, message));
             offer(message, room, event);
-            return new Delivery.Accepted(event);
+            // Closed meanwhile: whoever closed it did not know of this message.
+            return isUnheard(room)
+                    ? new Delivery.NotHere("the person has not come into the chat")
+                    : new Delivery.Accepted(event);
         } catch (Refusal refusal) {
             if (refusal.is("M_FORBIDDEN")) {
-                // The bot was put out of the room, and has not read that yet.
-                rooms.close(room);
-                leave(room);
+                // The bot was put out of the room, or silenced; what becomes of the room, the reading tells.
                 return new Delivery.NotHere("the bot may not write in the chat any more");
             }
             throw refusal;
@@ -54,25 +55,24 @@ final class Speaker {
                 .filter(room -> room.isUsable() && !rooms.isGroup(place))
                 .filter(room -> room.person().equals(message.to().value()))
                 .isPresent();
-        return isUsable
-                ? Optional.of(say(place, message))
+        if (isUsable) {
+            return Optional.of(say(place, message));
+        }
+        // Where nobody has come, it was not delivered even if it stands there.
+        return isUnheard(place)
+                ? Optional.empty()
                 : repeats.find(message, place).map(Delivery.Accepted::new);
+    }
+
+    private boolean isUnheard(String room) {
+        return rooms.find(room)
+                .filter(known -> known.state() == Room.State.UNHEARD)
+                .isPresent();
     }
 
     private String send(String room, OutgoingMessage message) {
         attempts.startsIn(message.id(), room);
         return client.send(room, "m.room.message", message.id().toString(), ChatText.of(message));
-    }
-
-    /** Nobody shall go on writing where the bot does not listen any more. */
-    private void leave(String room) {
-        try {
-            client.leave(room);
-        } catch (Refusal refusal) {
-            if (refusal.isTooFast()) {
-                pause.begin(refusal);
-            }
-        }
     }
 
     /** A courtesy: whoever finds nothing to tap answers in words. */

@@ -38,7 +38,8 @@ class ErrandsTests {
     }
 
     @Test
-    @DisplayName("where the last words cannot be taken in, the bot stays; nothing is said there, and they are read again")
+    @DisplayName(
+            "where the last words cannot be taken in, the bot stays; nothing is said there, and they are read again")
     void takesInFirst() {
         bot.kept.fails(new AssertionError("the database is away"));
         becomesACrowd();
@@ -86,7 +87,9 @@ class ErrandsTests {
 
         timePasses();
         bot.read();
-        assertThat(homeserver.asked()).filteredOn(asked -> asked.endsWith("/leave")).hasSize(1);
+        assertThat(homeserver.asked())
+                .filteredOn(asked -> asked.endsWith("/leave"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

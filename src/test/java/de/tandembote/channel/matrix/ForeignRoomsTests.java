@@ -97,7 +97,6 @@ class ForeignRoomsTests {
 
     private void tells(String event) {
         homeserver.tells(
-                "s1",
-                "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"events\":[" + event + "]}}}}");
+                "s1", "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"events\":[" + event + "]}}}}");
     }
 }

@@ -47,6 +47,7 @@ class RepetitionTests {
     @Test
     @DisplayName("in a room where nothing is said any more it is only looked for: found, it has arrived")
     void isFound() {
+        bot.rooms.keep(ScriptedHomeserver.ROOM, ScriptedHomeserver.ANNA, Room.State.OPEN);
         bot.rooms.close(ScriptedHomeserver.ROOM);
         homeserver.answers(
                 "/messages",
@@ -84,6 +85,8 @@ class RepetitionTests {
         homeserver.answers("/send/", 403, "{\"errcode\":\"M_FORBIDDEN\"}");
         assertThat(bot.channel.repeat(message, ScriptedHomeserver.ROOM)).isEmpty();
 
+        bot.rooms.keep(ScriptedHomeserver.ROOM, ScriptedHomeserver.ANNA, Room.State.OPEN);
+        bot.rooms.close(ScriptedHomeserver.ROOM);
         homeserver.answers("/messages", 403, "{\"errcode\":\"M_FORBIDDEN\"}");
         assertThat(bot.channel.repeat(message, ScriptedHomeserver.ROOM)).isEmpty();
     }
