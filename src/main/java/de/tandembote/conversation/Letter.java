@@ -60,7 +60,8 @@ public record Letter(
     /** The same letter with a page. */
     public Letter withPage(UUID link) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread, kind);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread,
+                kind);
     }
 
     /** The same letter, which tells the addressee's calendar of an event. */
@@ -72,24 +73,28 @@ public record Letter(
     /** The same letter with something to tap below it in a chat. */
     Letter withTaps(List<String> some) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, some, thread, kind);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, some, thread,
+                kind);
     }
 
     /** The same letter as an answer to a message, of which each channel has its own identifier; null where there is none. */
     Letter inReplyTo(@Nullable String answered) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, answered, page, enclosed, taps, thread, kind);
+                to, round, message, topic, subject, dedupeKey, about, due, answered, page, enclosed, taps, thread,
+                kind);
     }
 
     /** The same letter, which is sent to whoever takes messages of this kind. */
     public Letter as(Purpose kind) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread, kind);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread,
+                kind);
     }
 
     /** The same letter as an answer in this thread. */
     Letter in(UUID thread) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread, kind);
+                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, page, enclosed, taps, thread,
+                kind);
     }
 }

@@ -22,13 +22,10 @@ record Facts(JdbcClient database) {
                 ELSE CASE seat WHEN 'SEAT' THEN ' comes to "' ELSE ' waits for a seat at "' END END || gathering.title || '"'
             FROM invitation JOIN gathering ON gathering.id = gathering_id JOIN person ON person.id = person_id
             WHERE status <> 'NEEDS_ACTION' AND NOT withdrawn AND cancelled_at IS NULL
-            ORDER BY first_name, gathering.title""",
-            """
-            SELECT '"' || title || '" is cancelled' FROM gathering WHERE cancelled_at IS NOT NULL""",
-            """
+            ORDER BY first_name, gathering.title""", """
+            SELECT '"' || title || '" is cancelled' FROM gathering WHERE cancelled_at IS NOT NULL""", """
             SELECT count(*) || CASE count(*) WHEN 1 THEN ' answer' ELSE ' answers' END || ' to surveys'
-            FROM survey_ballot HAVING count(*) > 0""",
-            """
+            FROM survey_ballot HAVING count(*) > 0""", """
             SELECT 'no ' || unnest(CASE WHEN bool_or(kind = 'SERVICE') AND count(*) = 5 THEN ARRAY['messages']
                 ELSE array_agg(CASE kind WHEN 'EVENT' THEN 'invitations' ELSE lower(kind) || 's' END
                     ORDER BY array_position(ARRAY['REMINDER', 'EVENT', 'SURVEY', 'BROADCAST', 'SERVICE'], kind)) END)
