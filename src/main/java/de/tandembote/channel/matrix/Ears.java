@@ -58,12 +58,11 @@ final class Ears {
     private Optional<Heard> heard(String room, JsonNode news, String since, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Silent() -> Optional.empty();
-            case Verdict.Ended(_, var person) ->
+            case Verdict.Ended(var _, var person) ->
                 person.isEmpty()
                         ? Optional.empty()
                         : Optional.of(heard(room, gaps.alone(person, all(room, news, since))));
-            case Verdict.Goes(), Verdict.Talks(_, _, _), Verdict.Moved(_) ->
-                Optional.of(heard(room, all(room, news, since)));
+            case Verdict.Goes _, Verdict.Talks _, Verdict.Moved _ -> Optional.of(heard(room, all(room, news, since)));
         };
     }
 
@@ -75,8 +74,7 @@ final class Ears {
                     ? Optional.of(heard(room, all(room, news, since)))
                     : rooms.find(room)
                             .filter(Room::isUsable)
-                            .map(known ->
-                                    heard(room, gaps.alone(known.person(), all(room, news, since))));
+                            .map(known -> heard(room, gaps.alone(known.person(), all(room, news, since))));
             failing.forget(room);
             return heard;
         } catch (Refusal refusal) {
