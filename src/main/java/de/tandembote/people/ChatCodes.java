@@ -29,7 +29,10 @@ class ChatCodes {
     private static final int MOST_IN_A_TEXT = 3;
 
     private static final Duration LIFE = Duration.ofHours(1);
-    private static final Pattern CODE = Pattern.compile("(?<![A-Z0-9])([A-Z0-9]{4})[-\\s]?([A-Z0-9]{4})(?![A-Z0-9])");
+
+    /** Looks ahead, so that "Code K7QF-29TM" holds the code as well as the pair of its first two words. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![A-Z0-9])(?=([A-Z0-9]{4})([-\\s]?)([A-Z0-9]{4})(?![A-Z0-9]))");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,7 +67,8 @@ class ChatCodes {
     static boolean isOneIn(String text) {
         return CODE.matcher(text.toUpperCase(Locale.ROOT))
                 .results()
-                .anyMatch(found -> found.group().chars().anyMatch(sign -> sign == '-' || Character.isDigit(sign)));
+                .map(found -> found.group(1) + found.group(2) + found.group(3))
+                .anyMatch(found -> found.chars().anyMatch(sign -> sign == '-' || Character.isDigit(sign)));
     }
 
     void forget(UUID person) {
@@ -73,7 +77,7 @@ class ChatCodes {
 
     private Optional<UUID> ownerOf(MatchResult code) {
         return jdbc.sql("SELECT person_id FROM chat_code WHERE hash = ? AND expires_at > ?")
-                .params(hash(code.group(1) + code.group(2)), Timestamp.from(clock.instant()))
+                .params(hash(code.group(1) + code.group(3)), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional();
     }

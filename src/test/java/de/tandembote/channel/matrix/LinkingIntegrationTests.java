@@ -108,7 +108,7 @@ class LinkingIntegrationTests {
 
         var code = ChatOffice.CODE.matcher(office.bot.posts(way).body());
         assertThat(code.find()).isTrue();
-        office.say(new Guest("anna"), code.group());
+        office.say(new Guest("anna"), "Hallo, hier ist mein Code " + code.group() + ", danke");
         assertThat(office.bot.gets(way).statusCode()).isEqualTo(HttpStatus.NOT_FOUND.value());
         assertThat(office.offered(address)).isNotEqualTo(way);
     }
