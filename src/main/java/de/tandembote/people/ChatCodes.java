@@ -26,7 +26,7 @@ class ChatCodes {
     private static final int HALF = 4;
 
     /** Nobody shall try many in one message. */
-    private static final int MOST_IN_A_TEXT = 3;
+    private static final int MOST_IN_A_TEXT = 8;
 
     private static final Duration LIFE = Duration.ofHours(1);
 
