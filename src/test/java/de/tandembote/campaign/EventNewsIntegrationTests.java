@@ -68,7 +68,7 @@ class EventNewsIntegrationTests {
         assertThat(round.sentTo("anna").getLast()).isEqualTo("event-changed");
         assertThat(round.lastTextTo("anna"))
                 .contains("7. Mai 2026", "Sie müssen nicht noch einmal antworten", "Eva Maß")
-                .doesNotContain("/p/");
+                .doesNotContain("/p/veranstaltung/");
     }
 
     @Test
