@@ -133,7 +133,7 @@ class SurveyExportIntegrationTests {
                         "18",
                         "",
                         "4,5"))
-                .contains(List.of("2", "Was fehlt Ihnen?", "", "weniger als 5 Antworten", "", "", ""))
+                .contains(List.of("2", "Was fehlt Ihnen in Ihrem Tandem?", "", "weniger als 5 Antworten", "", "", ""))
                 .contains(List.of(
                         "6",
                         "Was soll in der zweiten Hälfte anders werden?",

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lets a person choose which messages to get. */
 @Controller
-class MessagesPage {
+class MessageChoicePage {
 
     private static final String ADDRESS = LinkPaths.MESSAGES + "{token}";
 
     private final Links links;
     private final People people;
 
-    MessagesPage(Links links, People people) {
+    MessageChoicePage(Links links, People people) {
         this.links = links;
         this.people = people;
     }

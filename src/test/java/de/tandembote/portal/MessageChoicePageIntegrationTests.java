@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The page on which a person chooses which messages to get; each rule has a person of its own. */
-class MessagesPageIntegrationTests {
+class MessageChoicePageIntegrationTests {
 
     private static final Pattern TICKED = Pattern.compile("value=\"(\\w+)\"[^>]*checked=\"checked\"");
 
