@@ -166,9 +166,9 @@ class DeliveryReportsIntegrationTests {
                 .peek(id -> bot.database()
                         .sql("""
                                 INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                                    subject, plain, html, chat, not_before, state, queued_at)
+                                    subject, plain, html, chat, lane, not_before, state, queued_at)
                                 SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html, chat,
-                                    not_before, 'SENT', queued_at FROM outbox_message WHERE id = ?""")
+                                    lane, not_before, 'SENT', queued_at FROM outbox_message WHERE id = ?""")
                         .params(id, "copy:" + id, original)
                         .update())
                 .toList();
