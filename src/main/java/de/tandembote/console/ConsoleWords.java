@@ -73,6 +73,8 @@ final class ConsoleWords {
             case "event-too-few" -> say("Hinweis auf zu wenige Zusagen", "Note that too few are coming");
             case "event-soon" -> say("Hinweis auf den Termin", "Note on the date");
             case "event-thanks" -> say("Dank für die Teilnahme", "Thanks for coming");
+            case "survey-invitation" -> say("Umfrage", "Survey");
+            case "survey-reminder" -> say("Erinnerung an die Umfrage", "Reminder of the survey");
             case "event-costs" -> say("Kostenmitteilung", "Cost notice");
             default -> name;
         };
@@ -113,6 +115,7 @@ final class ConsoleWords {
             case "UNANSWERED" -> say("sofern es bis dahin still bleibt", "if nothing is heard till then");
             case "SILENT_TWICE" -> say("sofern zwei Monate still waren", "if two months were silent");
             case "NO_ANSWER", "ANSWERED" -> say("sofern noch keine Antwort da ist", "if there is no answer yet");
+            case "NOT_SURVEYED" -> say("sofern noch keine Antworten da sind", "if the survey is not answered yet");
             case "TOO_FEW" -> say("sofern zu wenige kommen", "if too few come");
             case "LOGGED" -> say("sofern noch nichts notiert ist", "if nothing is noted yet");
             case "UNCHANGED" -> say("sofern sich die Summe ändert", "if the sum changes");
