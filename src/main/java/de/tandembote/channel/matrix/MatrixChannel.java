@@ -94,14 +94,15 @@ final class MatrixChannel implements Channel {
 
     private Delivery say(OutgoingMessage message) {
         var person = message.to().value();
-        if (rooms.of(person).isEmpty()) {
+        var known = rooms.of(person);
+        if (known.isEmpty()) {
             var notInvited = invite(person, message.senderName());
             if (notInvited.isPresent()) {
                 return notInvited.get();
             }
+            known = rooms.of(person);
         }
-        return rooms.of(person)
-                .map(room -> sayIfOpen(room, message))
+        return known.map(room -> sayIfOpen(room, message))
                 // Forgotten just now: it is being looked at anew.
                 .orElse(new Delivery.Wait(Pause.USUAL));
     }

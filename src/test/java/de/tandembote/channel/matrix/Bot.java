@@ -1,5 +1,6 @@
 package de.tandembote.channel.matrix;
 
+import com.zaxxer.hikari.HikariDataSource;
 import de.tandembote.channel.Address;
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.ChannelKind;
@@ -58,7 +59,10 @@ final class Bot implements AutoCloseable {
         }
     };
 
+    private static final int CONNECTIONS = 5;
+
     private final @Nullable Inspector inspector;
+    private final HikariDataSource connections;
     private final Homeserver homeserver;
     private final MatrixSettings settings;
     final MatrixChannel channel;
@@ -126,9 +130,14 @@ final class Bot implements AutoCloseable {
                 Duration.ofDays(3),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20));
-        var source = database.dataSource();
-        jdbc = JdbcClient.create(source);
-        var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+        // With kept connections, as in an office: to open one for each question costs more than the homeserver.
+        connections = new HikariDataSource();
+        connections.setJdbcUrl(database.url());
+        connections.setUsername(database.user());
+        connections.setPassword(database.password());
+        connections.setMaximumPoolSize(CONNECTIONS);
+        jdbc = JdbcClient.create(connections);
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(connections));
         var account = new Account(jdbc, settings);
         rooms = new Rooms(jdbc, transactions, unheard::add, groups::contains, clock);
         homeserver = new Homeserver(settings, clock);
@@ -201,6 +210,7 @@ final class Bot implements AutoCloseable {
     @Override
     public void close() {
         homeserver.close();
+        connections.close();
         if (inspector != null) {
             inspector.close();
         }
