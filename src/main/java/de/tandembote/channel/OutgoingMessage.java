@@ -35,35 +35,4 @@ public record OutgoingMessage(
         String bounceToken,
         @Nullable Instant firstTried,
         List<String> taps,
-        @Nullable String inReplyTo) {
-
-    /** A message that no single call ends. */
-    public OutgoingMessage(
-            UUID id,
-            Address to,
-            String toName,
-            String senderName,
-            Instant written,
-            Content content,
-            @Nullable String replyToken,
-            @Nullable String calendarToken,
-            String bounceToken,
-            @Nullable Instant firstTried,
-            List<String> taps,
-            @Nullable String inReplyTo) {
-        this(
-                id,
-                to,
-                toName,
-                senderName,
-                written,
-                content,
-                replyToken,
-                calendarToken,
-                null,
-                bounceToken,
-                firstTried,
-                taps,
-                inReplyTo);
-    }
-}
+        @Nullable String inReplyTo) {}

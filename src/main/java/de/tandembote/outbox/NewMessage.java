@@ -56,36 +56,4 @@ public record NewMessage(
                 ? ChannelKind.EMAIL
                 : ChannelKind.ofMessageId(inReplyTo).orElse(ChannelKind.EMAIL);
     }
-
-    /** A message that mail programs do not offer to end. */
-    public NewMessage(
-            UUID recipient,
-            String dedupeKey,
-            String about,
-            Purpose purpose,
-            String message,
-            String senderName,
-            Content content,
-            @Nullable UUID replyLink,
-            @Nullable UUID calendarLink,
-            @Nullable String inReplyTo,
-            List<String> taps,
-            @Nullable ChannelKind onlyBy,
-            @Nullable Instant notAfter) {
-        this(
-                recipient,
-                dedupeKey,
-                about,
-                purpose,
-                message,
-                senderName,
-                content,
-                replyLink,
-                calendarLink,
-                null,
-                inReplyTo,
-                taps,
-                onlyBy,
-                notAfter);
-    }
 }

@@ -77,6 +77,14 @@ public record Questionnaire(String name, Wording title, List<Item> items) {
      */
     public record Scale(int from, int to, Wording least, Wording most) implements Kind {
 
+        /** A step as it is said; the first and the last say what they mean: "5 = sehr zufrieden". */
+        public String said(int step, Voice voice) {
+            if (step == from) {
+                return step + " = " + least.said(voice);
+            }
+            return step == to ? step + " = " + most.said(voice) : Integer.toString(step);
+        }
+
         @Override
         public boolean takes(List<String> values) {
             return values.size() == 1

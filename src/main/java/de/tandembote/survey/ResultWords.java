@@ -21,11 +21,9 @@ final class ResultWords {
         return text.said(voice);
     }
 
+    /** A step of a scale; the first and the last say what they mean. */
     String step(Scale scale, int step) {
-        if (step == scale.from()) {
-            return step + " = " + said(scale.least());
-        }
-        return step == scale.to() ? step + " = " + said(scale.most()) : Integer.toString(step);
+        return scale.said(step, voice);
     }
 
     String everybody() {

@@ -1,16 +1,12 @@
 package de.tandembote.survey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import de.tandembote.link.Links;
 import de.tandembote.programme.Participation;
 import de.tandembote.programme.Participations;
 import de.tandembote.programme.Role;
 import de.tandembote.script.Questionnaire;
 import de.tandembote.script.Script;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +133,7 @@ public class SurveyCare {
      */
     public Taken answer(UUID survey, UUID person, Map<String, List<String>> answers, String key) {
         return taking(survey, person, answers, (progress, counted) -> {
-            var hash = hash(key);
+            var hash = Links.fingerprint(key);
             var isMine = !box.of(survey, hash).isEmpty();
             if (progress.reached() > 0 || (progress.answered() && !isMine)) {
                 return new Taken.AnsweredBefore();
@@ -182,7 +178,7 @@ public class SurveyCare {
     /** What the person has answered by the page with this key; empty where nothing was. */
     @Transactional(readOnly = true)
     public Map<String, List<String>> answersBy(UUID survey, String key) {
-        return box.of(survey, hash(key)).stream()
+        return box.of(survey, Links.fingerprint(key)).stream()
                 .findFirst()
                 .map(Ballot::answers)
                 .orElse(Map.of());
@@ -284,13 +280,5 @@ public class SurveyCare {
                 .filter(survey -> survey.questionnaire().equals(questionnaire)
                         && survey.gathering().equals(Optional.ofNullable(gathering)))
                 .findFirst();
-    }
-
-    private static String hash(String key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import de.tandembote.script.Language;
 import de.tandembote.survey.ResultSheet.Group;
 import de.tandembote.survey.ResultSheet.Question;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,14 +23,12 @@ public class SurveyExport {
     private final ResultSheets sheets;
     private final BallotBox box;
     private final SurveySettings settings;
-    private final Clock clock;
 
-    SurveyExport(SurveyCare surveys, ResultSheets sheets, BallotBox box, SurveySettings settings, Clock clock) {
+    SurveyExport(SurveyCare surveys, ResultSheets sheets, BallotBox box, SurveySettings settings) {
         this.surveys = surveys;
         this.sheets = sheets;
         this.box = box;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** The results as the page shows them; empty where it shows none. */
@@ -42,11 +39,13 @@ public class SurveyExport {
 
     /** The lines for a university, see {@link Waves}; empty where too few are left, or answers are still taken. */
     public Optional<String> forUniversity(UUID survey) {
-        var found = surveys.get(survey);
-        if (found.isOpenAt(clock.instant()) || !(surveys.results(survey) instanceof Results.Counted)) {
+        if (!(surveys.results(survey) instanceof Results.Counted)) {
             return Optional.empty();
         }
-        var waves = new Waves(surveys.questionnaire(survey), settings.leastAnswers(), found.isByRole());
+        var waves = new Waves(
+                surveys.questionnaire(survey),
+                settings.leastAnswers(),
+                surveys.get(survey).isByRole());
         var lines = new ArrayList<>(waves.lines(box.of(survey)));
         if (lines.isEmpty()) {
             return Optional.empty();

@@ -4,7 +4,7 @@
  *
  * @see de.tandembote.survey.SurveyCare
  */
-@ApplicationModule(allowedDependencies = {"datafile", "programme", "people", "script", "store"})
+@ApplicationModule(allowedDependencies = {"datafile", "link", "programme", "people", "script", "store"})
 @NullMarked
 package de.tandembote.survey;
 

@@ -152,6 +152,7 @@ class KilledChatIntegrationTests {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null);

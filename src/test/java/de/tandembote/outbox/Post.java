@@ -133,6 +133,7 @@ final class Post implements AutoCloseable {
                 new Content(name, "text", "<p>text</p>", "text"),
                 replyLink,
                 null,
+                null,
                 inReplyTo,
                 List.of(),
                 null,

@@ -74,6 +74,7 @@ class InvitationMailTests {
                 reminder.content().with(new CalendarContent("REQUEST", EVENT)),
                 reminder.replyToken(),
                 "eventtoken",
+                null,
                 reminder.bounceToken(),
                 null,
                 List.of(),

@@ -39,6 +39,7 @@ final class Mails {
                 new Content(subject, plain, "<p>Wie war Ihr Gespräch?</p>", "Wie war's?"),
                 "answertoken",
                 null,
+                null,
                 "bouncetoken",
                 null,
                 List.of(),

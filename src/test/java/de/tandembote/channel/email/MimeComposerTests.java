@@ -88,6 +88,7 @@ class MimeComposerTests {
                 good.content(),
                 null,
                 null,
+                null,
                 "b",
                 null,
                 List.of(),

@@ -193,6 +193,7 @@ final class Bot implements AutoCloseable {
                 new Content("", "", "", text),
                 null,
                 null,
+                null,
                 "",
                 firstTried,
                 taps,
