@@ -56,7 +56,7 @@ final class SurveyPhrases {
 
     String pseudonym() {
         return german
-                ? "Das Kennwort geht mit den Antworten zum Ankreuzen an die Hochschule, die das Programm auswertet. Bitte nichts, woran"
+                ? "Das Wort geht mit den Antworten zum Ankreuzen an die Hochschule, die das Programm auswertet. Bitte nichts, woran"
                         + " jemand zu erkennen ist."
                 : "The word goes with the answers that you choose from, but not with your texts, to the university that evaluates the"
                         + " programme. Please nothing by which somebody can be recognised.";
