@@ -1,5 +1,6 @@
 package de.tandembote.campaign;
 
+import de.tandembote.broadcast.CircularCourse;
 import de.tandembote.meeting.TandemMeetings;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,12 +20,14 @@ public class Campaigns {
     private final PlannedMessages planned;
     private final TandemMeetings meetings;
     private final ReviewSummaries summaries;
+    private final CircularCourse circulars;
 
-    Campaigns(Firing firing, PlannedMessages planned, TandemMeetings meetings, ReviewSummaries summaries) {
+    Campaigns(Firing firing, PlannedMessages planned, TandemMeetings meetings, ReviewSummaries summaries, CircularCourse circulars) {
         this.firing = firing;
         this.planned = planned;
         this.meetings = meetings;
         this.summaries = summaries;
+        this.circulars = circulars;
     }
 
     /** Fires every planned message whose time has come, each in a transaction of its own. */
@@ -36,11 +39,12 @@ public class Campaigns {
         while (summaries.fireNext()) {
             // The same.
         }
+        circulars.goOn();
     }
 
     /** When the next planned message is due; empty where nothing is planned. */
     public Optional<Instant> nextDue() {
-        return Stream.of(planned.findNextDue(), summaries.nextDue())
+        return Stream.of(planned.findNextDue(), summaries.nextDue(), circulars.nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "broadcast",
             "channel",
             "conversation",
             "inbox",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderName the programme's name as shown beside our address
  * @param written the moment at which it is handed over, for the {@code Date} header
  * @param replyToken what ties an answer to its question; null where no answer is asked for
+ * @param answersTo whose address gets the answers instead of ours; null for ours
  * @param calendarToken what ties a calendar program's answer to the event; null where none is told of
  * @param unsubscribeAddress what ends such messages once it is called (RFC 8058); null where nothing does
  * @param bounceToken what ties a delivery report to this message
@@ -30,6 +31,7 @@ public record OutgoingMessage(
         Instant written,
         Content content,
         @Nullable String replyToken,
+        @Nullable Address answersTo,
         @Nullable String calendarToken,
         @Nullable String unsubscribeAddress,
         String bounceToken,

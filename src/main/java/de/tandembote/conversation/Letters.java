@@ -135,6 +135,8 @@ public class Letters {
                 letter.inReplyTo(),
                 letter.taps().isEmpty() ? spec.taps() : letter.taps(),
                 spec.by(),
+                null,
+                null,
                 notAfter(letter, spec, round)));
     }
 

@@ -35,6 +35,7 @@ class Question extends Stored {
     private @Nullable UUID meetingId;
     private @Nullable UUID gatheringId;
     private @Nullable UUID surveyId;
+    private @Nullable UUID broadcastId;
     private int sequence;
 
     /** The first question of those that led to this one. */
@@ -86,6 +87,7 @@ class Question extends Stored {
         this.meetingId = subject.meeting();
         this.gatheringId = subject.gathering();
         this.surveyId = subject.survey();
+        this.broadcastId = subject.broadcast();
         this.sequence = subject.sequence();
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
@@ -105,7 +107,7 @@ class Question extends Stored {
     }
 
     Subject subject() {
-        return new Subject(tandemId, meetingId, gatheringId, surveyId, sequence);
+        return new Subject(tandemId, meetingId, gatheringId, surveyId, broadcastId, sequence);
     }
 
     List<Done> done() {

@@ -24,6 +24,7 @@ class Replies {
 
     private final ChatLinking chatLinking;
     private final SurveyReplies surveyReplies;
+    private final CircularReplies circularReplies;
     private final Revisions revisions;
     private final Talks talks;
     private final Threads threads;
@@ -38,6 +39,7 @@ class Replies {
     Replies(
             ChatLinking chatLinking,
             SurveyReplies surveyReplies,
+            CircularReplies circularReplies,
             Revisions revisions,
             Talks talks,
             Threads threads,
@@ -50,6 +52,7 @@ class Replies {
             ApplicationEventPublisher events) {
         this.chatLinking = chatLinking;
         this.surveyReplies = surveyReplies;
+        this.circularReplies = circularReplies;
         this.revisions = revisions;
         this.talks = talks;
         this.threads = threads;
@@ -64,7 +67,7 @@ class Replies {
 
     @EventListener
     void on(ReplyReceived reply) {
-        if (chatLinking.takes(reply) || surveyReplies.takes(reply)) {
+        if (chatLinking.takes(reply) || surveyReplies.takes(reply) || circularReplies.takes(reply)) {
             return;
         }
         var thread = threads.of(reply);

@@ -7,6 +7,7 @@ import de.tandembote.script.Sender;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Values;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says in whose name the bot speaks to a person, and who can be asked. */
@@ -31,9 +32,23 @@ class Senders {
         return new Values(Introductions.of(to), sender(to, round, page, messagesPage), topic);
     }
 
+    /**
+     * The same for what somebody writes in the own name.
+     *
+     * @param author who can be asked about it
+     */
+    Values valuesFrom(Person author, Person to, Round round, String messagesPage) {
+        return new Values(
+                Introductions.of(to), sender(Optional.of(author), round, "", messagesPage), new Topic.Round());
+    }
+
     private Sender sender(Person to, Round round, String page, String messagesPage) {
-        var programme = round.programme();
         var contact = coordinators.of(round.id(), List.of(to.id())).stream().findFirst();
+        return sender(contact, round, page, messagesPage);
+    }
+
+    private Sender sender(Optional<Person> contact, Round round, String page, String messagesPage) {
+        var programme = round.programme();
         return new Sender(
                 settings.botName(),
                 programme.name(),

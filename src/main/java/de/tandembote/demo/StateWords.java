@@ -21,6 +21,7 @@ record StateWords(String text, String mood) {
             case BOUNCED -> new StateWords("kam zurück", "bad");
             case SUPPRESSED -> new StateWords("nicht gewünscht", "quiet");
             case SUPERSEDED -> new StateWords("durch Neueres ersetzt", "quiet");
+            case CANCELLED -> new StateWords("abgebrochen", "quiet");
             case EXPIRED -> new StateWords("nicht mehr aktuell", "quiet");
         };
     }

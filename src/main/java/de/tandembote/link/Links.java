@@ -92,6 +92,11 @@ public class Links {
         return address(link, Placeholders.of(link));
     }
 
+    /** How such an address looks in a stored text, for who is shown a text that is not the own; it opens nothing. */
+    public String pageOfNobody(LinkPurpose purpose) {
+        return baseUrl + purpose.path() + Placeholders.OF_NOBODY + purpose.ending();
+    }
+
     /**
      * The address that a link opens, for a page that its owner looks at just now; never to be stored or logged.
      *

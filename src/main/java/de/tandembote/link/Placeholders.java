@@ -16,6 +16,9 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER =
             Pattern.compile(MARK + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
+    /** As long as any other; no link has this id. */
+    static final String OF_NOBODY = of(new UUID(0, 0));
+
     private Placeholders() {}
 
     static String of(UUID link) {

@@ -4,6 +4,7 @@ import de.tandembote.channel.Address;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
 import de.tandembote.link.Links;
+import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import java.time.Clock;
 import java.util.List;
@@ -19,12 +20,14 @@ class Handover {
     private final Queue queue;
     private final Ways ways;
     private final Links links;
+    private final People people;
     private final Clock clock;
 
-    Handover(Queue queue, Ways ways, Links links, Clock clock) {
+    Handover(Queue queue, Ways ways, Links links, People people, Clock clock) {
         this.queue = queue;
         this.ways = ways;
         this.links = links;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -80,6 +83,9 @@ class Handover {
                 clock.instant(),
                 message.content().map(links.filling(message.recipient())),
                 tokenOf(message.replyLink()),
+                message.answersTo() == null
+                        ? null
+                        : people.get(message.answersTo()).emailAddress(),
                 tokenOf(message.calendarLink()),
                 message.unsubscribeLink() == null ? null : links.address(message.unsubscribeLink()),
                 links.bounceToken(message.id()),

@@ -48,8 +48,8 @@ public class Outbox {
                         INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
                             subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
                             calendar, calendar_method, calendar_link, unsubscribe_link, taps, only_by, lane,
-                            state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                            mailing, answers_to, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
                         ON CONFLICT (dedupe_key) DO NOTHING
                         RETURNING id""")
                 .params(
@@ -76,11 +76,13 @@ public class Outbox {
                 .param(String.join(NewMessage.BETWEEN_TAPS, message.taps()))
                 .param(message.onlyBy() == null ? null : message.onlyBy().name())
                 .param(message.likelyChannel().name())
+                .param(message.mailing())
+                .param(message.answersTo())
                 .query(UUID.class)
                 .optional();
         queued.ifPresent(id -> {
             supersedeOlder(id, message);
-            events.publishEvent(new MessageQueued(id));
+            events.publishEvent(new MessageQueued());
         });
         return queued;
     }
@@ -164,7 +166,7 @@ public class Outbox {
     /** When the next waiting message may leave; empty where none waits. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
-        return jdbc.sql("SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY')")
+        return jdbc.sql("SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held")
                 .query((row, number) -> Optional.ofNullable(Columns.instant(row, "due")))
                 .single();
     }

@@ -19,6 +19,8 @@ public enum OutboxState {
     SUPPRESSED,
     /** A newer message about the same thing took its place before it was sent. */
     SUPERSEDED,
+    /** Called off before it was sent. */
+    CANCELLED,
     /** Its time was over before it could be sent. */
     EXPIRED,
     /** Taken by the other side, but a delivery report said that it never arrived. */
@@ -28,7 +30,7 @@ public enum OutboxState {
     public boolean isOpen() {
         return switch (this) {
             case QUEUED, CLAIMED, SENDING, RETRY -> true;
-            case SENT, FAILED, UNKNOWN, SUPPRESSED, SUPERSEDED, EXPIRED, BOUNCED -> false;
+            case SENT, FAILED, UNKNOWN, SUPPRESSED, SUPERSEDED, CANCELLED, EXPIRED, BOUNCED -> false;
         };
     }
 }

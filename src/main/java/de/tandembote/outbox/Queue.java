@@ -44,11 +44,11 @@ class Queue {
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id IN (
                             SELECT id FROM outbox_message
-                            WHERE state IN ('QUEUED', 'RETRY') AND lane = ? AND not_before <= ?
+                            WHERE state IN ('QUEUED', 'RETRY') AND NOT held AND lane = ? AND not_before <= ?
                             ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, claimed_by, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after, attempts,
-                            taps, only_by, first_tried_at, channel, tried_in""")
+                            taps, only_by, answers_to, first_tried_at, channel, tried_in""")
                 .params(UUID.randomUUID(), settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
                 .query(QueuedRows::message)
                 .list()
@@ -64,7 +64,7 @@ class Queue {
                 .params(lane.name(), message.id(), message.claimedBy())
                 .update();
         if (passed > 0) {
-            events.publishEvent(new MessageQueued(message.id()));
+            events.publishEvent(new MessageQueued());
         }
     }
 
@@ -72,7 +72,7 @@ class Queue {
      * Marks a message as about to be handed over on this channel, with a lease of its own: those before it in the batch may
      * have taken long. Of several channels that are tried in turn, the first counts as the attempt.
      *
-     * @return false where the lease has ended meanwhile and another node may have it
+     * @return false where the lease has ended meanwhile and another node may have it, or somebody holds it back
      */
     boolean startSending(QueuedMessage message, ChannelKind channel) {
         return jdbc.sql("""
@@ -81,7 +81,7 @@ class Queue {
                             attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
                             first_tried_at = coalesce(first_tried_at, ?),
                             lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING')
+                        WHERE id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING') AND NOT held
                           AND lease_until > clock_timestamp()""")
                         .params(
                                 channel.name(),

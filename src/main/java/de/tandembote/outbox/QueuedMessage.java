@@ -22,6 +22,7 @@ record QueuedMessage(
         Content content,
         List<String> taps,
         @Nullable ChannelKind onlyBy,
+        @Nullable UUID answersTo,
         @Nullable UUID replyLink,
         @Nullable UUID calendarLink,
         @Nullable UUID unsubscribeLink,

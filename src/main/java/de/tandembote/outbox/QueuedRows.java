@@ -25,6 +25,7 @@ final class QueuedRows {
                 content(row),
                 taps(row.getString("taps")),
                 onlyBy(row.getString("only_by")),
+                row.getObject("answers_to", UUID.class),
                 row.getObject("reply_link", UUID.class),
                 row.getObject("calendar_link", UUID.class),
                 row.getObject("unsubscribe_link", UUID.class),

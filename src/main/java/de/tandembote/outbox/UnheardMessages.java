@@ -45,6 +45,6 @@ class UnheardMessages {
                 .params(ChannelKind.EMAIL.name(), Timestamp.from(clock.instant()), event.place())
                 .query(UUID.class)
                 .list()
-                .forEach(id -> events.publishEvent(new MessageQueued(id)));
+                .forEach(_ -> events.publishEvent(new MessageQueued()));
     }
 }

@@ -1,5 +1,7 @@
 package de.tandembote.schedule;
 
+import de.tandembote.broadcast.BroadcastBegun;
+import de.tandembote.broadcast.CircularCourse;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.inbox.MessageArrived;
 import de.tandembote.inbox.Worker;
@@ -21,11 +23,13 @@ class PromptDelivery {
     private final PromptWork mails;
     private final PromptWork chats;
     private final PromptWork reading;
+    private final PromptWork writing;
 
-    PromptDelivery(Dispatcher dispatcher, Worker worker) {
+    PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
         mails = new PromptWork("deliver-mail", () -> dispatcher.deliverDue(ChannelKind.EMAIL));
         chats = new PromptWork("deliver-chat", () -> dispatcher.deliverDue(ChannelKind.MATRIX));
         reading = new PromptWork("work-off", worker::workOff);
+        writing = new PromptWork("write-circulars", circulars::writeAll);
     }
 
     @Bean
@@ -43,10 +47,20 @@ class PromptDelivery {
         return reading;
     }
 
+    @Bean
+    PromptWork writingThread() {
+        return writing;
+    }
+
     @TransactionalEventListener
     void on(MessageQueued event) {
         mails.wake();
         chats.wake();
+    }
+
+    @TransactionalEventListener
+    void on(BroadcastBegun event) {
+        writing.wake();
     }
 
     @TransactionalEventListener

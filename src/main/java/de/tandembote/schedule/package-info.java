@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.schedule.Timers
  */
-@ApplicationModule(allowedDependencies = {"campaign", "outbox", "inbox", "conversation", "channel"})
+@ApplicationModule(allowedDependencies = {"broadcast", "campaign", "outbox", "inbox", "conversation", "channel"})
 @NullMarked
 package de.tandembote.schedule;
 

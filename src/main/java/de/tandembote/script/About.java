@@ -36,6 +36,10 @@ public enum About {
     EVENT_UNDONE,
     /** A survey with its questions. */
     SURVEY,
+    /** What somebody answered to a circular. */
+    CIRCULAR_ANSWER,
+    /** That a circular stopped by itself, and why. */
+    CIRCULAR_STOPPED,
     /** What was asked and not answered; a section for each kind of question. */
     QUESTIONS;
 

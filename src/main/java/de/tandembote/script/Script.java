@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All that the bot says: finds a message by its name and renders it in a voice. Immutable and free of threads. */
 public final class Script {
@@ -15,16 +16,19 @@ public final class Script {
     private final Map<String, Message> messages;
     private final Map<String, Campaign> campaigns;
     private final Map<String, Questionnaire> questionnaires;
+    private final Map<Language, Frame> circularFrames;
     private final ChatNotices chatNotices;
 
     Script(
             Map<String, Message> messages,
             Map<String, Campaign> campaigns,
             Map<String, Questionnaire> questionnaires,
+            Map<Language, Frame> circularFrames,
             ChatNotices chatNotices) {
         this.messages = messages;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
+        this.circularFrames = circularFrames;
         this.chatNotices = chatNotices;
     }
 
@@ -52,6 +56,16 @@ public final class Script {
      */
     public Content render(String message, Voice voice, Values values) {
         return find(message).render(voice, values);
+    }
+
+    /**
+     * Makes a message of what somebody wrote to many; it can name what every text about a round can.
+     *
+     * @throws FaultyFiles with everything that is wrong in it; {@link Circular#SUBJECT} and {@link Circular#TEXT} stand for
+     *     the files
+     */
+    public Circular circular(Language language, String subject, String text) {
+        return Circular.of(language, subject, text, Objects.requireNonNull(circularFrames.get(language)));
     }
 
     /**

@@ -17,7 +17,6 @@ final class ScriptFolder {
     private final Path root;
     private final Path messages;
     private final Faults faults;
-    private final Map<Language, Frame> frames = new EnumMap<>(Language.class);
 
     ScriptFolder(Path root, Faults faults) {
         this.root = root;
@@ -26,36 +25,46 @@ final class ScriptFolder {
     }
 
     Script read() {
-        for (var language : Language.values()) {
-            frames.put(language, Frame.read(messages.resolve("frame." + language.code() + ".md"), language, faults));
-        }
+        var frames = frames("frame");
+        var circularFrames = frames("circular");
         // A text that is sound can still not be put together with a frame that is not.
         var sound = faults.isEmpty();
         var read = new LinkedHashMap<String, Message>();
         MessageIndex.read(root.resolve("messages.yaml"), messages, faults)
-                .forEach((name, spec) -> read.put(name, message(spec, sound)));
-        return new Script(read, campaigns(read), questionnaires(), ChatSayings.read(root.resolve("chat.yaml"), faults));
+                .forEach((name, spec) -> read.put(name, message(spec, sound ? frames : Map.of())));
+        return new Script(read, campaigns(read), questionnaires(), circularFrames, ChatSayings.read(root.resolve("chat.yaml"), faults));
     }
 
-    private Message message(MessageSpec spec, boolean soundFrames) {
+    private Map<Language, Frame> frames(String name) {
+        var frames = new EnumMap<Language, Frame>(Language.class);
+        for (var language : Language.values()) {
+            frames.put(
+                    language,
+                    Frame.read(messages.resolve(name + "." + language.code() + ".md"), language, faults));
+        }
+        return frames;
+    }
+
+    /** @param frames none where one of them is not sound */
+    private Message message(MessageSpec spec, Map<Language, Frame> frames) {
         var texts = new EnumMap<Language, Map<FormOfAddress, MessageText>>(Language.class);
         var folder = messages.resolve(spec.name());
         if (Files.isDirectory(folder)) {
             for (var language : Language.values()) {
-                texts.put(language, texts(spec, folder.resolve(language.code() + ".md"), language, soundFrames));
+                texts.put(language, texts(spec, folder.resolve(language.code() + ".md"), language, frames.get(language)));
             }
         }
         return new Message(spec, texts);
     }
 
-    private Map<FormOfAddress, MessageText> texts(MessageSpec spec, Path file, Language language, boolean soundFrames) {
+    private Map<FormOfAddress, MessageText> texts(
+            MessageSpec spec, Path file, Language language, @Nullable Frame frame) {
         var texts = new EnumMap<FormOfAddress, MessageText>(FormOfAddress.class);
         var before = faults.all().size();
         var text = TextFile.read(file, faults);
-        var frame = frames.get(language);
-        if (text != null && frame != null) {
+        if (text != null) {
             text.check(language, Variables.of(spec.about()), faults);
-            if (soundFrames && faults.all().size() == before) {
+            if (frame != null && faults.all().size() == before) {
                 for (var address : FormOfAddress.values()) {
                     texts.put(address, new MessageText(text, frame, address));
                 }

@@ -54,6 +54,11 @@ record TextFile(Passage subject, Passage body, @Nullable Passage chat) {
         return null;
     }
 
+    /** The same text, which says this in a chat. */
+    TextFile with(Passage inChat) {
+        return new TextFile(subject, body, inChat);
+    }
+
     /** Adds all that is wrong in the parts. */
     void check(Language language, List<Variable> known, Faults faults) {
         subject.check(language, known, faults);

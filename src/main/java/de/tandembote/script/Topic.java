@@ -104,6 +104,28 @@ public sealed interface Topic {
             SurveyOccasion occasion)
             implements Topic {}
 
+    /**
+     * What somebody answered to a circular, as told to its author.
+     *
+     * @param circular its subject
+     * @param lines what the person wrote
+     */
+    record CircularAnswer(Addressee person, String circular, List<String> lines) implements Topic {
+        public CircularAnswer {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A circular that stopped by itself, as told to its author.
+     *
+     * @param circular its subject
+     * @param refused how many messages were refused for good
+     * @param tried out of how many that were handed over
+     * @param waiting how many are not sent yet
+     */
+    record CircularStopped(String circular, int refused, int tried, int waiting) implements Topic {}
+
     /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
     record Questions(List<OpenQuestion> open) implements Topic {
         public Questions {
@@ -130,6 +152,8 @@ public sealed interface Topic {
             case EventUndone _ -> About.EVENT_UNDONE;
             case Undone _ -> About.UNDONE;
             case Survey _ -> About.SURVEY;
+            case CircularAnswer _ -> About.CIRCULAR_ANSWER;
+            case CircularStopped _ -> About.CIRCULAR_STOPPED;
             case Questions _ -> About.QUESTIONS;
         };
     }

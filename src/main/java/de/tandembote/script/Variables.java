@@ -126,6 +126,12 @@ final class Variables {
             list("reminder", List.of()),
             list("more", List.of()));
 
+    private static final List<Variable> CIRCULAR_ANSWER =
+            List.of(text("person"), text("circular"), list("lines", List.of(text("line"))));
+
+    private static final List<Variable> CIRCULAR_STOPPED =
+            List.of(text("circular"), text("refused"), text("tried"), text("left"));
+
     private Variables() {}
 
     static List<Variable> of(About about) {
@@ -146,6 +152,8 @@ final class Variables {
             case NOTED -> both(ROUND, NOTES);
             case UNDONE -> both(of(About.TANDEM), UNDONE);
             case SURVEY -> both(ROUND, SURVEY);
+            case CIRCULAR_ANSWER -> both(ROUND, CIRCULAR_ANSWER);
+            case CIRCULAR_STOPPED -> both(ROUND, CIRCULAR_STOPPED);
             case QUESTIONS -> both(ROUND, QUESTIONS);
         };
     }

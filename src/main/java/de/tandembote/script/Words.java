@@ -80,6 +80,9 @@ final class Words {
             case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
             case Topic.Survey survey -> words.survey(survey);
+            case Topic.CircularAnswer(var person, var circular, var lines) ->
+                words.text("person", names.fullName(person)).text("circular", circular).lines(lines);
+            case Topic.CircularStopped stopped -> words.stopped(stopped);
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
         }
         return words.entries;
@@ -173,6 +176,24 @@ final class Words {
         Entries survey(Topic.Survey survey) {
             entries.putAll(new SurveyWords(voice, keep).of(survey));
             return this;
+        }
+
+        /** Each that says something; between paragraphs the text itself puts a blank. */
+        Entries lines(List<String> lines) {
+            entries.put(
+                    "lines",
+                    lines.stream()
+                            .filter(line -> !line.isBlank())
+                            .map(line -> new Entries().text("line", line).entries)
+                            .toList());
+            return this;
+        }
+
+        void stopped(Topic.CircularStopped stopped) {
+            text("circular", stopped.circular());
+            text("refused", String.valueOf(stopped.refused()));
+            text("tried", String.valueOf(stopped.tried()));
+            text("left", String.valueOf(stopped.waiting()));
         }
 
         Entries date(LocalDate date) {

@@ -7,6 +7,7 @@ CREATE TABLE question (
     meeting_id uuid REFERENCES meeting,
     gathering_id uuid REFERENCES gathering,
     survey_id  uuid REFERENCES survey,
+    broadcast_id uuid,
     sequence   int NOT NULL,
     thread_id  uuid NOT NULL,
     understood text NOT NULL,

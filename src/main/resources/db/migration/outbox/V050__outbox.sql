@@ -19,6 +19,9 @@ CREATE TABLE outbox_message (
     calendar_link uuid REFERENCES link,
     unsubscribe_link uuid REFERENCES link,
     in_reply_to  text,
+    mailing      uuid,
+    held         boolean NOT NULL DEFAULT false,
+    answers_to   uuid REFERENCES person,
     not_before   timestamptz NOT NULL,
     not_after    timestamptz,
     state        text NOT NULL,
@@ -33,8 +36,9 @@ CREATE TABLE outbox_message (
     queued_at    timestamptz NOT NULL,
     finished_at  timestamptz
 );
-CREATE INDEX outbox_due ON outbox_message (lane, not_before) WHERE state IN ('QUEUED', 'RETRY');
+CREATE INDEX outbox_due ON outbox_message (lane, not_before) WHERE state IN ('QUEUED', 'RETRY') AND NOT held;
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
+CREATE INDEX outbox_mailing ON outbox_message (mailing) WHERE mailing IS NOT NULL;
 CREATE INDEX outbox_tried ON outbox_message (tried_in) WHERE tried_in IS NOT NULL;
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);

@@ -155,6 +155,8 @@ class KilledChatIntegrationTests {
                 null,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
         new TransactionTemplate(desk.part(PlatformTransactionManager.class))
                 .executeWithoutResult(_ -> desk.part(Outbox.class).enqueue(message));

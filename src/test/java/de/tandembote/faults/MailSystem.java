@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
-import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
@@ -27,6 +26,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** SMTP and IMAP on ports of their own; each can go and come back, while the mailboxes stay as they are. */
 public final class MailSystem implements AutoCloseable {
@@ -35,10 +36,11 @@ public final class MailSystem implements AutoCloseable {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final int smtpPort = freePort();
     private final int imapPort = freePort();
     private Managers parts = emptyMailboxes();
-    private AbstractServer smtp = new SmtpServer(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts);
+    private AbstractServer smtp = new RefusingSmtp(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts, refused);
     private AbstractServer imap = new ImapServer(setup(imapPort, ServerSetup.PROTOCOL_IMAP), parts);
 
     public MailSystem() {
@@ -61,12 +63,17 @@ public final class MailSystem implements AutoCloseable {
         };
     }
 
+    /** From now on nobody is known at this address: what is sent there is refused for good (550). */
+    public void refuses(String address) {
+        refused.add(address);
+    }
+
     void stopSmtp() {
         smtp.stopService();
     }
 
     void startSmtp() {
-        smtp = new SmtpServer(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts);
+        smtp = new RefusingSmtp(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts, refused);
         listen(smtp);
     }
 

@@ -59,7 +59,7 @@ final class Post implements AutoCloseable {
     Dispatcher dispatcher(FakeChannel... channels) {
         var ways = new Ways(List.of(channels), bot.database(), SETTINGS, clock);
         var queue = bot.get(Queue.class);
-        var handover = new Handover(queue, ways, bot.get(Links.class), clock);
+        var handover = new Handover(queue, ways, bot.get(Links.class), bot.get(People.class), clock);
         return new Dispatcher(queue, SETTINGS, ways, bot.get(People.class), handover, clock);
     }
 
@@ -136,6 +136,8 @@ final class Post implements AutoCloseable {
                 null,
                 inReplyTo,
                 List.of(),
+                null,
+                null,
                 null,
                 notAfter);
     }

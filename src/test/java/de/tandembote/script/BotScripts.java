@@ -25,6 +25,8 @@ record BotScripts(Path root) {
                 .with("messages.yaml", "hello:\n  kind: reminder\n  about: tandem\n")
                 .with("messages/frame.de.md", "{{greeting}}\n\n{{body}}\n\n{Ihr|Dein} {{bot}}\n")
                 .with("messages/frame.en.md", "{{greeting}}\n\n{{body}}\n\nYours, {{bot}}\n")
+                .with("messages/circular.de.md", "{{greeting}}\n\n{{body}}\n\n{{contact.name}}\n")
+                .with("messages/circular.en.md", "{{greeting}}\n\n{{body}}\n\n{{contact.name}}\n")
                 .with("messages/hello/de.md", "subject: Hallo\n---\nein Gruß an {Sie|dich}\n")
                 .with("messages/hello/en.md", "subject: Hello\n---\nA greeting\n")
                 .with("campaigns/monthly.yaml", "points: []\n")

@@ -44,7 +44,9 @@ final class MimeComposer {
         mail.setEnvelopeFrom(plusAddressing ? bot.with(BotAddress.BOUNCE + message.bounceToken()) : bot.plain());
         address(mail, "From", named(new InternetAddress(bot.plain()), message.senderName()));
         address(mail, "To", mail.recipient());
-        if (message.replyToken() != null && plusAddressing) {
+        if (message.answersTo() != null) {
+            address(mail, "Reply-To", new InternetAddress(message.answersTo().value()));
+        } else if (message.replyToken() != null && plusAddressing) {
             address(mail, "Reply-To", named(new InternetAddress(bot.with(message.replyToken())), message.senderName()));
         }
         mail.setSentDate(Date.from(message.written()));

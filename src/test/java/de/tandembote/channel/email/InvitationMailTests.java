@@ -73,6 +73,7 @@ class InvitationMailTests {
                 reminder.written(),
                 reminder.content().with(new CalendarContent("REQUEST", EVENT)),
                 reminder.replyToken(),
+                null,
                 "eventtoken",
                 null,
                 reminder.bounceToken(),

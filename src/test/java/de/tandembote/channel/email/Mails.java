@@ -40,6 +40,7 @@ final class Mails {
                 "answertoken",
                 null,
                 null,
+                null,
                 "bouncetoken",
                 null,
                 List.of(),

@@ -89,6 +89,7 @@ class MimeComposerTests {
                 null,
                 null,
                 null,
+                null,
                 "b",
                 null,
                 List.of(),

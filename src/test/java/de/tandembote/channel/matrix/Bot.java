@@ -194,6 +194,7 @@ final class Bot implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 "",
                 firstTried,
                 taps,

@@ -1,0 +1,43 @@
+package de.tandembote.broadcast;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Begins circulars whose time has come, and writes what those that have begun still owe. */
+@Service
+public class CircularCourse {
+
+    private final Broadcasts broadcasts;
+    private final Circulars circulars;
+    private final CircularWriter writer;
+    private final Clock clock;
+
+    CircularCourse(Broadcasts broadcasts, Circulars circulars, CircularWriter writer, Clock clock) {
+        this.broadcasts = broadcasts;
+        this.circulars = circulars;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Begins every circular that is due, each in a transaction of its own, and writes to all recipients. */
+    public void goOn() {
+        broadcasts.findDue(clock.instant()).forEach(circulars::beginDue);
+        writeAll();
+    }
+
+    /** Writes to the recipients of all circulars that have begun. */
+    public void writeAll() {
+        for (var broadcast : broadcasts.findSending()) {
+            while (writer.writeNext(broadcast)) {
+                // Several nodes share the recipients: each takes the next that no other holds.
+            }
+        }
+    }
+
+    /** When the next circular begins by itself; empty where none does. */
+    public Optional<Instant> nextDue() {
+        return broadcasts.findNextDue();
+    }
+}

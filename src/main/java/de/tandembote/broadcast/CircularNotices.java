@@ -1,0 +1,90 @@
+package de.tandembote.broadcast;
+
+import de.tandembote.conversation.CircularAnswered;
+import de.tandembote.conversation.CircularLetters;
+import de.tandembote.conversation.Letter;
+import de.tandembote.conversation.Letters;
+import de.tandembote.conversation.Subject;
+import de.tandembote.outbox.Mailings;
+import de.tandembote.outbox.MessageRefused;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Topic;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the author of a circular what was answered, and that it stopped because too much was refused. */
+@Component
+class CircularNotices {
+
+    /** As many refusals can be chance, in a small round even most of them. */
+    private static final int FEW = 10;
+
+    /** One in so many is more than old addresses explain. */
+    private static final int ONE_IN = 10;
+
+    private final Broadcasts broadcasts;
+    private final Circulars circulars;
+    private final Mailings mailings;
+    private final CircularLetters circularLetters;
+    private final Letters letters;
+    private final TandemCare rounds;
+    private final Clock clock;
+
+    CircularNotices(
+            Broadcasts broadcasts,
+            Circulars circulars,
+            Mailings mailings,
+            CircularLetters circularLetters,
+            Letters letters,
+            TandemCare rounds,
+            Clock clock) {
+        this.broadcasts = broadcasts;
+        this.circulars = circulars;
+        this.mailings = mailings;
+        this.circularLetters = circularLetters;
+        this.letters = letters;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CircularAnswered answer) {
+        var broadcast = broadcasts.findById(answer.broadcast()).orElseThrow();
+        circularLetters.passOn(answer, broadcast.subject(), broadcast.author(), rounds.round(broadcast.round()));
+    }
+
+    @EventListener
+    void on(MessageRefused refusal) {
+        mailings.of(refusal.message()).ifPresent(this::stopIfTooMany);
+    }
+
+    private void stopIfTooMany(UUID mailing) {
+        var broadcast = broadcasts.findLocked(mailing).orElse(null);
+        if (broadcast == null || broadcast.state() != BroadcastState.SENDING) {
+            return;
+        }
+        var progress = circulars.progress(mailing);
+        var tried = progress.sent() + progress.refused() + progress.unknown();
+        var unseen = progress.refused() - broadcast.refusalsSeen();
+        if (unseen >= FEW && unseen * ONE_IN > tried && progress.waiting() > 0) {
+            circulars.pause(mailing);
+            tell(broadcast, new Topic.CircularStopped(
+                    broadcast.subject(), progress.refused(), tried, progress.waiting()));
+        }
+    }
+
+    private void tell(Broadcast broadcast, Topic.CircularStopped topic) {
+        letters.send(new Letter(
+                broadcast.author(),
+                broadcast.round(),
+                "circular-stopped",
+                topic,
+                Subject.none(),
+                "circular-stopped:" + broadcast.id() + ":" + topic.refused(),
+                "",
+                clock.instant(),
+                null));
+    }
+}

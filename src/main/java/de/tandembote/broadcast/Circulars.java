@@ -1,0 +1,228 @@
+package de.tandembote.broadcast;
+
+import de.tandembote.conversation.CircularLetters;
+import de.tandembote.outbox.Mailings;
+import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Round;
+import de.tandembote.programme.TandemCare;
+import de.tandembote.script.Circular;
+import de.tandembote.script.Purpose;
+import de.tandembote.script.Script;
+import de.tandembote.store.Ids;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes circulars, begins them, and holds, lets go or calls off what is on its way. */
+@Service
+@Transactional
+public class Circulars {
+
+    private static final int PREVIEWS = 3;
+
+    private final Broadcasts broadcasts;
+    private final FrozenRecipients recipients;
+    private final Audience audience;
+    private final CircularLetters letters;
+    private final Mailings mailings;
+    private final Script script;
+    private final TandemCare rounds;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Circulars(
+            Broadcasts broadcasts,
+            FrozenRecipients recipients,
+            Audience audience,
+            CircularLetters letters,
+            Mailings mailings,
+            Script script,
+            TandemCare rounds,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.broadcasts = broadcasts;
+        this.recipients = recipients;
+        this.audience = audience;
+        this.letters = letters;
+        this.mailings = mailings;
+        this.script = script;
+        this.rounds = rounds;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The circular with this id; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Broadcast> find(UUID broadcast) {
+        return broadcasts.findById(broadcast);
+    }
+
+    /** All of a round, newest first. */
+    @Transactional(readOnly = true)
+    public List<Broadcast> of(UUID round) {
+        return broadcasts.findByRoundIdOrderByIdDesc(round);
+    }
+
+    /**
+     * Keeps a new draft.
+     *
+     * @throws de.tandembote.datafile.FaultyFiles with all that is wrong in its text
+     */
+    public Broadcast write(UUID round, UUID author, Draft draft) {
+        circular(draft);
+        return broadcasts.save(new Broadcast(round, author, draft));
+    }
+
+    /**
+     * Changes what has not begun; it has to be sent anew, even if it was to begin by itself.
+     *
+     * @throws de.tandembote.datafile.FaultyFiles with all that is wrong in its text
+     * @throws TooLate if it has begun
+     */
+    public void change(UUID broadcast, Draft draft) {
+        circular(draft);
+        locked(broadcast).change(draft);
+    }
+
+    /** How many a segment means now. */
+    @Transactional(readOnly = true)
+    public Reach reach(UUID round, Segment segment) {
+        var found = audience.of(round, segment);
+        var unwilling = found.recipients().stream()
+                .filter(person -> !people.wants(person.id(), Purpose.BROADCAST))
+                .count();
+        return new Reach(found.recipients().size(), (int) unwilling, found.pausing());
+    }
+
+    /** What three of the recipients would get: the first, the last, and one between. */
+    @Transactional(readOnly = true)
+    public List<Preview> previews(UUID broadcast) {
+        var found = get(broadcast);
+        var persons = audience.of(found.round(), found.draft().segment()).recipients();
+        var circular = circular(found.draft());
+        var author = people.get(found.author());
+        var round = roundOf(found);
+        return IntStream.of(0, persons.size() / 2, persons.size() - 1)
+                .filter(place -> place >= 0 && place < persons.size())
+                .distinct()
+                .limit(PREVIEWS)
+                .mapToObj(persons::get)
+                .map(person -> new Preview(person.fullName(), letters.preview(circular, author, person, round)))
+                .toList();
+    }
+
+    /** Sends it to its author alone. */
+    public void test(UUID broadcast) {
+        var found = get(broadcast);
+        letters.test(Ids.next(), circular(found.draft()), people.get(found.author()), roundOf(found));
+    }
+
+    /**
+     * Begins to send it to those whom its segment means now.
+     *
+     * @param seen the number that was shown to whoever presses the button
+     * @throws TooLate if it has begun already
+     */
+    public Begun sendNow(UUID broadcast, int seen) {
+        var found = locked(broadcast);
+        if (!found.isOpen()) {
+            throw new TooLate(found.state());
+        }
+        var persons = persons(found);
+        if (persons.size() != seen) {
+            return new Begun.OtherNumber(persons.size());
+        }
+        begin(found, persons);
+        return new Begun.Yes(persons.size());
+    }
+
+    /**
+     * Has it begin by itself, to those whom its segment means then.
+     *
+     * @param at in the zone of the round
+     * @throws TooLate if it has begun already
+     */
+    public void sendAt(UUID broadcast, LocalDateTime at) {
+        var found = locked(broadcast);
+        found.schedule(roundOf(found).timetable().instant(at));
+    }
+
+    /** Nothing of it leaves until {@link #goOn}. */
+    public void pause(UUID broadcast) {
+        locked(broadcast).pause();
+        mailings.hold(broadcast);
+    }
+
+    /** What was held back leaves. */
+    public void goOn(UUID broadcast) {
+        locked(broadcast).goOn(progress(broadcast).refused());
+        mailings.goOn(broadcast);
+        events.publishEvent(new BroadcastBegun());
+    }
+
+    /** Nothing of it leaves any more. */
+    public void cancel(UUID broadcast) {
+        locked(broadcast).cancel();
+        mailings.callOff(broadcast);
+    }
+
+    /** How far it is; of one that has not begun, nothing. */
+    @Transactional(readOnly = true)
+    public Progress progress(UUID broadcast) {
+        return new Progress(recipients.count(broadcast), mailings.counts(broadcast));
+    }
+
+    /** Begins one whose time has come, unless somebody else was quicker. */
+    void beginDue(UUID broadcast) {
+        var found = locked(broadcast);
+        var isDue = found.state() == BroadcastState.SCHEDULED
+                && found.sendAt().filter(at -> !at.isAfter(clock.instant())).isPresent();
+        if (isDue) {
+            begin(found, persons(found));
+        }
+    }
+
+    private void begin(Broadcast broadcast, List<UUID> persons) {
+        broadcast.start(clock.instant());
+        if (broadcast.state() == BroadcastState.SENDING) {
+            recipients.freeze(broadcast.id(), persons);
+            events.publishEvent(new BroadcastBegun());
+        }
+    }
+
+    private List<UUID> persons(Broadcast broadcast) {
+        return audience.of(broadcast.round(), broadcast.draft().segment()).recipients().stream()
+                .map(Person::id)
+                .toList();
+    }
+
+    private Circular circular(Draft draft) {
+        return script.circular(draft.language(), draft.subject(), draft.text());
+    }
+
+    private Round roundOf(Broadcast broadcast) {
+        return rounds.round(broadcast.round());
+    }
+
+    private Broadcast get(UUID broadcast) {
+        return broadcasts.findById(broadcast).orElseThrow(() -> unknown(broadcast));
+    }
+
+    private Broadcast locked(UUID broadcast) {
+        return broadcasts.findLocked(broadcast).orElseThrow(() -> unknown(broadcast));
+    }
+
+    private static IllegalArgumentException unknown(UUID broadcast) {
+        return new IllegalArgumentException("no circular " + broadcast);
+    }
+}

@@ -1,0 +1,160 @@
+package de.tandembote.conversation;
+
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Content;
+import de.tandembote.link.LinkPurpose;
+import de.tandembote.link.Links;
+import de.tandembote.outbox.NewMessage;
+import de.tandembote.outbox.Outbox;
+import de.tandembote.people.People;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Round;
+import de.tandembote.script.Circular;
+import de.tandembote.script.Purpose;
+import de.tandembote.script.Script;
+import de.tandembote.script.Topic;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what a coordinator wrote to many to each of them, and what they answer to the coordinator. */
+@Component
+public class CircularLetters {
+
+    /** As it is named in the outbox. */
+    private static final String NAME = "circular";
+
+    private static final String ANSWER = "circular-answer";
+
+    private final Script script;
+    private final Outbox outbox;
+    private final Links links;
+    private final MessageLinks messageLinks;
+    private final People people;
+    private final Senders senders;
+    private final Questions questions;
+    private final ConversationSettings settings;
+    private final Clock clock;
+
+    CircularLetters(
+            Script script,
+            Outbox outbox,
+            Links links,
+            MessageLinks messageLinks,
+            People people,
+            Senders senders,
+            Questions questions,
+            ConversationSettings settings,
+            Clock clock) {
+        this.script = script;
+        this.outbox = outbox;
+        this.links = links;
+        this.messageLinks = messageLinks;
+        this.people = people;
+        this.senders = senders;
+        this.questions = questions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What a person would get, but for the personal link in it, which opens nothing here. */
+    public Content preview(Circular circular, Person author, Person to, Round round) {
+        return content(circular, author, to, round, links.pageOfNobody(LinkPurpose.MESSAGES));
+    }
+
+    /**
+     * Queues it for one person, once however often it is asked for; answers to it come back as {@link CircularAnswered}.
+     *
+     * @param broadcast what all of them have in common, also in the outbox
+     * @param notAfter from when on it no longer makes sense; null where it always does
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(
+            UUID broadcast, Circular circular, Person author, Person to, Round round, @Nullable Instant notAfter) {
+        var now = clock.instant();
+        var question = new Question(
+                to.id(), null, Subject.broadcast(broadcast), null, now, now.plus(settings.answersWithin()));
+        // Nothing is asked, so that nothing else that the person writes is taken for an answer to it.
+        question.replaced();
+        questions.save(question);
+        outbox.enqueue(new NewMessage(
+                to.id(),
+                NAME + ":" + broadcast + ":" + to.id(),
+                "",
+                Purpose.BROADCAST,
+                NAME,
+                round.programme().sender(),
+                content(circular, author, to, round, links.page(messageLinks.pageFor(to.id()))),
+                links.issue(LinkPurpose.REPLY, to.id(), question.id(), question.expiresAt()),
+                null,
+                messageLinks.oneClickFor(to.id(), Purpose.BROADCAST),
+                null,
+                List.of(),
+                null,
+                broadcast,
+                null,
+                notAfter));
+    }
+
+    /** Queues it for its author alone, as a recipient would get it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void test(UUID test, Circular circular, Person author, Round round) {
+        var content = preview(circular, author, author, round);
+        outbox.enqueue(toAuthor(
+                author.id(),
+                NAME + "-test:" + test,
+                NAME,
+                round,
+                new Content("[Test] " + content.subject(), content.plain(), content.html(), content.chat()),
+                null));
+    }
+
+    /** Passes on what somebody answered; whoever answers that writes to the person and not to the bot. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(CircularAnswered answer, String subject, UUID author, Round round) {
+        var to = people.get(author);
+        var topic = new Topic.CircularAnswer(
+                Introductions.of(people.get(answer.person())),
+                subject,
+                answer.text().lines().toList());
+        var content = script.render(
+                ANSWER,
+                round.programme().voice(to.language()),
+                senders.values(to, round, topic, "", ""));
+        outbox.enqueue(toAuthor(
+                author, ANSWER + ":" + answer.inboxMessage(), ANSWER, round, content, answer.person()));
+    }
+
+    /** Always by mail: what is written to many is looked at, and answered, where there is room for it. */
+    private static NewMessage toAuthor(
+            UUID author, String dedupeKey, String name, Round round, Content content, @Nullable UUID answersTo) {
+        return new NewMessage(
+                author,
+                dedupeKey,
+                "",
+                Purpose.COORDINATION,
+                name,
+                round.programme().sender(),
+                content,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                ChannelKind.EMAIL,
+                null,
+                answersTo,
+                null);
+    }
+
+    private Content content(Circular circular, Person author, Person to, Round round, String messagesPage) {
+        var voice = round.programme().voice();
+        return circular.render(
+                voice.address(), voice.notation(), senders.valuesFrom(author, to, round, messagesPage));
+    }
+}

@@ -1,0 +1,87 @@
+package de.tandembote.outbox;
+
+import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds back, lets go and calls off many messages that were written at once. What a channel is just being given cannot be
+ * called back; whatever else waits stays where it is from the moment of the commit on.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Mailings {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Mailings(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Nothing of it leaves any more, until {@link #goOn}. */
+    public void hold(UUID mailing) {
+        jdbc.sql("""
+                        UPDATE outbox_message SET held = true,
+                            state = CASE state WHEN 'CLAIMED' THEN 'QUEUED' ELSE state END,
+                            lease_until = CASE state WHEN 'CLAIMED' THEN NULL ELSE lease_until END
+                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING')""")
+                .param(mailing)
+                .update();
+    }
+
+    /** What was held back leaves, but for what is overdue by now. */
+    public void goOn(UUID mailing) {
+        jdbc.sql("UPDATE outbox_message SET held = false WHERE mailing = ? AND held")
+                .param(mailing)
+                .update();
+        events.publishEvent(new MessageQueued());
+    }
+
+    /** Nothing of it leaves any more, for good. What is being sent just now is not tried again should it fail. */
+    public void callOff(UUID mailing) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
+                            reason = 'It was called off before it was sent.'
+                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""")
+                .params(now, mailing)
+                .update();
+        jdbc.sql("UPDATE outbox_message SET held = false, not_after = ? WHERE mailing = ? AND state = 'SENDING'")
+                .params(now, mailing)
+                .update();
+    }
+
+    /** To which mailing a message belongs; empty where it stands alone. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> of(UUID message) {
+        return jdbc.sql("SELECT mailing FROM outbox_message WHERE id = ? AND mailing IS NOT NULL")
+                .param(message)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    /** How many of its messages are in which state; states without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<OutboxState, Integer> counts(UUID mailing) {
+        var counts = new EnumMap<OutboxState, Integer>(OutboxState.class);
+        jdbc.sql("SELECT state, count(*) AS messages FROM outbox_message WHERE mailing = ? GROUP BY state")
+                .param(mailing)
+                .query((ResultSet row) -> {
+                    counts.put(OutboxState.valueOf(row.getString("state")), row.getInt("messages"));
+                });
+        return counts;
+    }
+}

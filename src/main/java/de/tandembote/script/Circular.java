@@ -1,0 +1,94 @@
+package de.tandembote.script;
+
+import de.tandembote.channel.Content;
+import de.tandembote.datafile.Faults;
+import de.tandembote.datafile.FaultyFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What somebody wrote to many at once: a subject and a text as in a file of the script, without faults. */
+public final class Circular {
+
+    /** Stands for the subject where a fault is told. */
+    public static final Path SUBJECT = Path.of("subject");
+
+    /** Stands for the text where a fault is told. */
+    public static final Path TEXT = Path.of("text");
+
+    /** Longer than any text that is read, and short enough to be written to thousands. */
+    private static final int LONGEST = 20_000;
+
+    /** A subject that mail programs show whole. */
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final Language language;
+    private final Map<FormOfAddress, MessageText> texts = new EnumMap<>(FormOfAddress.class);
+
+    private Circular(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Reads both and proves them by filling them in.
+     *
+     * @throws FaultyFiles with everything that is wrong
+     */
+    static Circular of(Language language, String subject, String text, Frame frame) {
+        var faults = new Faults();
+        var lines = text.strip().lines().toList();
+        var file = new TextFile(
+                new Passage(SUBJECT, 1, List.of(subject.strip())), new Passage(TEXT, 1, lines), null);
+        findBadLengths(subject, text, faults);
+        file.check(language, Variables.of(About.ROUND), faults);
+        faults.throwIfAny();
+        var circular = new Circular(language);
+        for (var address : FormOfAddress.values()) {
+            circular.texts.put(address, new MessageText(file.with(inChat(subject.strip(), lines)), frame, address));
+        }
+        circular.prove(faults);
+        faults.throwIfAny();
+        return circular;
+    }
+
+    /** Says it to somebody, in its own language. */
+    public Content render(FormOfAddress address, Notation notation, Values values) {
+        return Objects.requireNonNull(texts.get(address)).render(new Voice(language, address, notation), values);
+    }
+
+    /** A chat has neither a line for the subject nor a sender's name: both stand in the text there. */
+    private static Passage inChat(String subject, List<String> lines) {
+        var said = new ArrayList<String>(List.of(subject, ""));
+        said.addAll(lines);
+        said.addAll(List.of("", "{{contact.name}}"));
+        return new Passage(TEXT, 1, said);
+    }
+
+    private static void findBadLengths(String subject, String text, Faults faults) {
+        if (subject.isBlank()) {
+            faults.add(SUBJECT, 0, "is empty.");
+        } else if (subject.strip().length() > LONGEST_SUBJECT || subject.strip().lines().count() > 1) {
+            faults.add(SUBJECT, 0, "is one line of at most %d characters.".formatted(LONGEST_SUBJECT));
+        }
+        if (text.isBlank()) {
+            faults.add(TEXT, 0, "is empty.");
+        } else if (text.length() > LONGEST) {
+            faults.add(TEXT, 0, "has %d characters; %d are possible.".formatted(text.length(), LONGEST));
+        }
+    }
+
+    private void prove(Faults faults) {
+        for (var address : FormOfAddress.values()) {
+            for (var values : Samples.of(About.ROUND)) {
+                var content = render(address, Notation.PAIR, values);
+                if (content.subject().isEmpty() || content.chat().isBlank()) {
+                    faults.add(TEXT, 0, "says nothing where all that may be absent is absent.");
+                    return;
+                }
+            }
+        }
+    }
+}
