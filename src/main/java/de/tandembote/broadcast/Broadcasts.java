@@ -19,8 +19,9 @@ interface Broadcasts extends JpaRepository<Broadcast, UUID> {
     @Query("SELECT broadcast FROM Broadcast broadcast WHERE broadcast.id = :id")
     Optional<Broadcast> findLocked(UUID id);
 
-    @Query("SELECT broadcast.id FROM Broadcast broadcast WHERE broadcast.state = 'SCHEDULED' AND broadcast.sendAt <= :now"
-            + " ORDER BY broadcast.sendAt, broadcast.id")
+    @Query(
+            "SELECT broadcast.id FROM Broadcast broadcast WHERE broadcast.state = 'SCHEDULED' AND broadcast.sendAt <= :now"
+                    + " ORDER BY broadcast.sendAt, broadcast.id")
     List<UUID> findDue(Instant now);
 
     @Query("SELECT min(broadcast.sendAt) FROM Broadcast broadcast WHERE broadcast.state = 'SCHEDULED'")

@@ -70,8 +70,9 @@ class CircularNotices {
         var unseen = progress.refused() - broadcast.refusalsSeen();
         if (unseen >= FEW && unseen * ONE_IN > tried && progress.waiting() > 0) {
             circulars.pause(mailing);
-            tell(broadcast, new Topic.CircularStopped(
-                    broadcast.subject(), progress.refused(), tried, progress.waiting()));
+            tell(
+                    broadcast,
+                    new Topic.CircularStopped(broadcast.subject(), progress.refused(), tried, progress.waiting()));
         }
     }
 

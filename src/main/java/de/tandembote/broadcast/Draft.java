@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter from when on it no longer makes sense; null where it always does
  */
 public record Draft(
-        Language language, String subject, String text, Segment segment, @Nullable Instant notAfter) {}
+        Language language,
+        String subject,
+        String text,
+        Segment segment,
+        @Nullable Instant notAfter) {}

@@ -22,7 +22,12 @@ public class Campaigns {
     private final ReviewSummaries summaries;
     private final CircularCourse circulars;
 
-    Campaigns(Firing firing, PlannedMessages planned, TandemMeetings meetings, ReviewSummaries summaries, CircularCourse circulars) {
+    Campaigns(
+            Firing firing,
+            PlannedMessages planned,
+            TandemMeetings meetings,
+            ReviewSummaries summaries,
+            CircularCourse circulars) {
         this.firing = firing;
         this.planned = planned;
         this.meetings = meetings;

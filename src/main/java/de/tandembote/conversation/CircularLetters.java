@@ -122,12 +122,9 @@ public class CircularLetters {
                 Introductions.of(people.get(answer.person())),
                 subject,
                 answer.text().lines().toList());
-        var content = script.render(
-                ANSWER,
-                round.programme().voice(to.language()),
-                senders.values(to, round, topic, "", ""));
-        outbox.enqueue(toAuthor(
-                author, ANSWER + ":" + answer.inboxMessage(), ANSWER, round, content, answer.person()));
+        var content =
+                script.render(ANSWER, round.programme().voice(to.language()), senders.values(to, round, topic, "", ""));
+        outbox.enqueue(toAuthor(author, ANSWER + ":" + answer.inboxMessage(), ANSWER, round, content, answer.person()));
     }
 
     /** Always by mail: what is written to many is looked at, and answered, where there is room for it. */
@@ -154,7 +151,6 @@ public class CircularLetters {
 
     private Content content(Circular circular, Person author, Person to, Round round, String messagesPage) {
         var voice = round.programme().voice();
-        return circular.render(
-                voice.address(), voice.notation(), senders.valuesFrom(author, to, round, messagesPage));
+        return circular.render(voice.address(), voice.notation(), senders.valuesFrom(author, to, round, messagesPage));
     }
 }

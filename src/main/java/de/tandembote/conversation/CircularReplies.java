@@ -55,6 +55,7 @@ class CircularReplies {
                 .acts();
         return !acts.isEmpty()
                 && acts.stream()
-                        .allMatch(act -> act instanceof Act.Stop || act instanceof Act.Start || act instanceof Act.Help);
+                        .allMatch(
+                                act -> act instanceof Act.Stop || act instanceof Act.Start || act instanceof Act.Help);
     }
 }

@@ -37,9 +37,7 @@ public class Mailings {
                         UPDATE outbox_message SET held = true,
                             state = CASE state WHEN 'CLAIMED' THEN 'QUEUED' ELSE state END,
                             lease_until = CASE state WHEN 'CLAIMED' THEN NULL ELSE lease_until END
-                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING')""")
-                .param(mailing)
-                .update();
+                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING')""").param(mailing).update();
     }
 
     /** What was held back leaves, but for what is overdue by now. */
@@ -56,9 +54,7 @@ public class Mailings {
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
                             reason = 'It was called off before it was sent.'
-                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""")
-                .params(now, mailing)
-                .update();
+                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""").params(now, mailing).update();
         jdbc.sql("UPDATE outbox_message SET held = false, not_after = ? WHERE mailing = ? AND state = 'SENDING'")
                 .params(now, mailing)
                 .update();

@@ -166,7 +166,8 @@ public class Outbox {
     /** When the next waiting message may leave; empty where none waits. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
-        return jdbc.sql("SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held")
+        return jdbc.sql(
+                        "SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held")
                 .query((row, number) -> Optional.ofNullable(Columns.instant(row, "due")))
                 .single();
     }

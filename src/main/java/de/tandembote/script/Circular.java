@@ -40,8 +40,7 @@ public final class Circular {
     static Circular of(Language language, String subject, String text, Frame frame) {
         var faults = new Faults();
         var lines = text.strip().lines().toList();
-        var file = new TextFile(
-                new Passage(SUBJECT, 1, List.of(subject.strip())), new Passage(TEXT, 1, lines), null);
+        var file = new TextFile(new Passage(SUBJECT, 1, List.of(subject.strip())), new Passage(TEXT, 1, lines), null);
         findBadLengths(subject, text, faults);
         file.check(language, Variables.of(About.ROUND), faults);
         faults.throwIfAny();
@@ -70,7 +69,8 @@ public final class Circular {
     private static void findBadLengths(String subject, String text, Faults faults) {
         if (subject.isBlank()) {
             faults.add(SUBJECT, 0, "is empty.");
-        } else if (subject.strip().length() > LONGEST_SUBJECT || subject.strip().lines().count() > 1) {
+        } else if (subject.strip().length() > LONGEST_SUBJECT
+                || subject.strip().lines().count() > 1) {
             faults.add(SUBJECT, 0, "is one line of at most %d characters.".formatted(LONGEST_SUBJECT));
         }
         if (text.isBlank()) {

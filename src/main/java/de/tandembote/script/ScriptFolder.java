@@ -32,15 +32,18 @@ final class ScriptFolder {
         var read = new LinkedHashMap<String, Message>();
         MessageIndex.read(root.resolve("messages.yaml"), messages, faults)
                 .forEach((name, spec) -> read.put(name, message(spec, sound ? frames : Map.of())));
-        return new Script(read, campaigns(read), questionnaires(), circularFrames, ChatSayings.read(root.resolve("chat.yaml"), faults));
+        return new Script(
+                read,
+                campaigns(read),
+                questionnaires(),
+                circularFrames,
+                ChatSayings.read(root.resolve("chat.yaml"), faults));
     }
 
     private Map<Language, Frame> frames(String name) {
         var frames = new EnumMap<Language, Frame>(Language.class);
         for (var language : Language.values()) {
-            frames.put(
-                    language,
-                    Frame.read(messages.resolve(name + "." + language.code() + ".md"), language, faults));
+            frames.put(language, Frame.read(messages.resolve(name + "." + language.code() + ".md"), language, faults));
         }
         return frames;
     }
@@ -51,7 +54,8 @@ final class ScriptFolder {
         var folder = messages.resolve(spec.name());
         if (Files.isDirectory(folder)) {
             for (var language : Language.values()) {
-                texts.put(language, texts(spec, folder.resolve(language.code() + ".md"), language, frames.get(language)));
+                texts.put(
+                        language, texts(spec, folder.resolve(language.code() + ".md"), language, frames.get(language)));
             }
         }
         return new Message(spec, texts);

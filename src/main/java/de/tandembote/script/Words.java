@@ -81,7 +81,9 @@ final class Words {
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
             case Topic.Survey survey -> words.survey(survey);
             case Topic.CircularAnswer(var person, var circular, var lines) ->
-                words.text("person", names.fullName(person)).text("circular", circular).lines(lines);
+                words.text("person", names.fullName(person))
+                        .text("circular", circular)
+                        .lines(lines);
             case Topic.CircularStopped stopped -> words.stopped(stopped);
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
         }

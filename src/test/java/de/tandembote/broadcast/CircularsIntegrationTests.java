@@ -6,35 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.tandembote.faults.Letter;
 import de.tandembote.outbox.Dispatcher;
 import de.tandembote.people.People;
-import de.tandembote.programme.Role;
 import de.tandembote.script.Purpose;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What coordinators write to many, with real mail and a real database. */
 class CircularsIntegrationTests {
 
-    private static final String SUBJECT = "Neuer Raum";
+    private static Office office;
 
-    private Office office;
-
-    @BeforeEach
-    void begin() {
+    @BeforeAll
+    static void begin() {
         office = new Office();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         office.close();
     }
 
@@ -51,8 +46,8 @@ class CircularsIntegrationTests {
                 .isEqualTo(shown);
         assertThat(office.progress(circular).sent()).isEqualTo(shown);
         for (int tandem = 1; tandem <= 9; tandem++) {
-            assertThat(office.mails(office.month().mentee(tandem), SUBJECT)).hasSize(1);
-            assertThat(office.mails(office.month().mentor(tandem), SUBJECT)).isEmpty();
+            assertThat(office.mails(office.month().mentee(tandem), circular)).hasSize(1);
+            assertThat(office.mails(office.month().mentor(tandem), circular)).isEmpty();
         }
     }
 
@@ -80,7 +75,7 @@ class CircularsIntegrationTests {
         }
         office.month().bot().settle();
 
-        assertThat(office.mails(office.month().mentee(1), SUBJECT)).hasSize(1);
+        assertThat(office.mails(office.month().mentee(1), circular)).hasSize(1);
         assertThatThrownBy(() -> office.circulars().sendNow(circular, 9)).isInstanceOf(TooLate.class);
         assertThat(office.month().bot().count("outbox_message WHERE mailing = ?", circular))
                 .isEqualTo(9);
@@ -112,7 +107,8 @@ class CircularsIntegrationTests {
     }
 
     @Test
-    @DisplayName("BR-6 Paused, nothing more leaves, not even of a batch that is claimed; going on sends the unsent only")
+    @DisplayName(
+            "BR-6 Paused, nothing more leaves, not even of a batch that is claimed; going on sends the unsent only")
     void br6PauseAndGoOn() {
         var circular = office.begins(Office.MENTEES, null);
         office.month().bot().database().sql("""
@@ -128,7 +124,7 @@ class CircularsIntegrationTests {
         office.month().bot().get(Dispatcher.class).deliverDue();
 
         assertThat(office.progress(circular).sent()).isEqualTo(9);
-        assertThat(office.mails(office.month().mentee(1), SUBJECT)).hasSize(1);
+        assertThat(office.mails(office.month().mentee(1), circular)).hasSize(1);
     }
 
     @Test
@@ -175,116 +171,52 @@ class CircularsIntegrationTests {
         office.month().bot().settle();
 
         assertThat(office.progress(circular).expired()).isEqualTo(9);
-        assertThat(office.mails(office.month().mentee(1), SUBJECT)).isEmpty();
+        assertThat(office.mails(office.month().mentee(1), circular)).isEmpty();
     }
 
     @Test
-    @DisplayName("BR-8 At 02:30 on both days of the change of time it begins once")
-    void br8TheChangeOfTime() {
-        for (var night : List.of("2026-03-29T02:30", "2026-10-25T02:30")) {
-            var circular = office.writes(Office.MENTEES);
-            office.circulars().sendAt(circular, LocalDateTime.parse(night));
-            var before = office.mails(office.month().mentee(1), SUBJECT).size();
-            var midnight = LocalDateTime.parse(night).toLocalDate().atStartOfDay(java.time.ZoneId.of("Europe/Berlin"));
-            office.month().bot().passesTo(midnight.toInstant());
-            assertThat(office.progress(circular).recipients()).isZero();
-            IntStream.range(0, 24)
-                    .forEach(half -> office.month()
-                            .bot()
-                            .passesTo(midnight.toInstant().plus(Duration.ofMinutes(30L * (half + 1)))));
-
-            assertThat(office.mails(office.month().mentee(1), SUBJECT)).hasSize(before + 1);
-            assertThat(office.circulars().find(circular).orElseThrow().startedAt())
-                    .contains(LocalDateTime.parse(night)
-                            .atZone(java.time.ZoneId.of("Europe/Berlin"))
-                            .toInstant());
-        }
-    }
-
-    @Test
-    @DisplayName("BR-8 After six hours of standstill it begins once, and not at all where its time is over")
-    void br8Standstill() {
-        var now = office.month().clock().instant();
-        var zone = java.time.ZoneId.of("Europe/Berlin");
-        var late = office.writes(Office.MENTEES);
-        var over = office.writes(Office.MENTEES, now.plus(Duration.ofHours(5)));
-        for (var circular : List.of(late, over)) {
-            office.circulars().sendAt(circular, LocalDateTime.ofInstant(now.plus(Duration.ofMinutes(10)), zone));
-        }
-        office.month().clock().passes(Duration.ofHours(6));
-        office.month().bot().settle();
-        office.month().bot().settle();
-
-        assertThat(office.progress(late).sent()).isEqualTo(9);
-        assertThat(office.circulars().find(over).orElseThrow().state()).isEqualTo(BroadcastState.EXPIRED);
-        assertThat(office.progress(over).recipients()).isZero();
-        assertThat(office.mails(office.month().mentee(1), SUBJECT)).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("An answer goes to the author, who answers the person and not the bot; nothing in it is taken for an act")
+    @DisplayName(
+            "An answer goes to the author, who answers the person and not the bot; nothing in it is taken for an act")
     void anAnswerGoesToTheAuthor() throws Exception {
         var circular = office.begins(Office.MENTEES, null);
         office.month().bot().settle();
         var mentee = office.month().mentee(1);
+        var subject = office.circulars().find(circular).orElseThrow().subject();
         var sessions = office.month().bot().count("session");
         var answer = Letter.answering(
-                office.mails(mentee, SUBJECT).getFirst(), mentee, "Wir haben uns gestern getroffen.\n\nGibt es dort Kaffee?");
+                office.mails(mentee, circular).getFirst(),
+                mentee,
+                "Wir haben uns gestern getroffen.\n\nGibt es dort Kaffee?");
 
         office.month().comes(answer.bytes());
 
         var passedOn = office.month().mail().mailsOf(office.coordinator()).getLast();
-        assertThat(passedOn.getSubject()).endsWith("antwortet: Neuer Raum");
+        assertThat(passedOn.getSubject()).endsWith("antwortet: " + subject);
         assertThat(Office.textOf(passedOn)).contains("Wir haben uns gestern getroffen.", "Gibt es dort Kaffee?");
         assertThat(passedOn.getReplyTo()).extracting(Object::toString).containsExactly(mentee);
         assertThat(office.month().bot().count("session")).isEqualTo(sessions);
-        assertThat(office.month().mail().mailsOf(mentee).getLast().getSubject()).isEqualTo(SUBJECT);
+        assertThat(office.month().mail().mailsOf(mentee).getLast().getSubject()).isEqualTo(subject);
         assertThat(office.progress(circular).sent()).isEqualTo(9);
     }
 
     @Test
     @DisplayName("Who answers it with STOP is obeyed, and no author is told")
     void stopIsObeyed() {
-        office.begins(Office.MENTEES, null);
+        var circular = office.begins(Office.MENTEES, null);
         office.month().bot().settle();
         var mentee = office.month().mentee(2);
-        var before = office.mails(office.coordinator(), "x").size();
+        var answers = office.month().bot().count("outbox_message WHERE message = 'circular-answer'");
 
         office.month()
-                .comes(Letter.answering(office.mails(mentee, SUBJECT).getFirst(), mentee, "Bitte keine Rundschreiben mehr")
+                .comes(Letter.answering(
+                                office.mails(mentee, circular).getFirst(), mentee, "Bitte keine Rundschreiben mehr")
                         .bytes());
 
         assertThat(office.month().bot().get(People.class).stopped(office.month().idOf(mentee)))
                 .isEqualTo(Set.of(Purpose.BROADCAST));
-        assertThat(office.month().bot().count("outbox_message WHERE message = 'circular-answer'")).isZero();
-        assertThat(before).isZero();
-    }
-
-    @Test
-    @DisplayName("BR-4 Many hard failures pause it and tell its author; what is left goes when somebody lets it go on")
-    void br4ManyRefusalsPauseIt() {
-        for (int tandem = 1; tandem <= 9; tandem++) {
-            office.month().mail().refuses(office.month().mentee(tandem));
-            if (tandem <= 3) {
-                office.month().mail().refuses(office.month().mentor(tandem));
-            }
-        }
-        var both = new Segment.Or(List.of(Office.MENTEES, new Segment.InRole(Role.MENTOR)));
-        var circular = office.begins(both, null);
-        office.month().bot().settle();
-
-        var progress = office.progress(circular);
-        assertThat(office.circulars().find(circular).orElseThrow().state()).isEqualTo(BroadcastState.PAUSED);
-        assertThat(progress.refused()).isEqualTo(10);
-        assertThat(progress.waiting()).isPositive();
-        assertThat(office.mails(office.coordinator(), "Ihr Rundschreiben ist angehalten: Neuer Raum"))
-                .hasSize(1);
-
-        office.circulars().goOn(circular);
-        office.month().bot().settle();
-
-        assertThat(office.progress(circular).waiting()).isZero();
-        assertThat(office.progress(circular).refused()).isEqualTo(12);
+        assertThat(office.month().bot().count("outbox_message WHERE message = 'circular-answer'"))
+                .isEqualTo(answers);
+        office.month().bot().get(People.class).startMessages(office.month().idOf(mentee));
     }
 
     @Test
@@ -295,7 +227,8 @@ class CircularsIntegrationTests {
         office.circulars().test(circular);
         office.month().bot().settle();
 
-        assertThat(office.mails(office.coordinator(), "[Test] Neuer Raum")).hasSize(2);
+        var subject = office.circulars().find(circular).orElseThrow().subject();
+        assertThat(office.mails(office.coordinator(), "[Test] " + subject)).hasSize(2);
         assertThat(office.progress(circular).recipients()).isZero();
     }
 }

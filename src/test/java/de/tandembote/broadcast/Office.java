@@ -17,6 +17,7 @@ final class Office implements AutoCloseable {
     static final Segment MENTEES = new Segment.InRole(Role.MENTEE);
 
     private final FirstMonth month = FirstMonth.begins();
+    private int written;
 
     FirstMonth month() {
         return month;
@@ -35,19 +36,17 @@ final class Office implements AutoCloseable {
     }
 
     String coordinator() {
-        return month.bot()
-                .database()
-                .sql("""
+        return month.bot().database().sql("""
                         SELECT email FROM person JOIN participation ON person.id = person_id
-                        WHERE role = 'COORDINATOR' ORDER BY person.id LIMIT 1""")
-                .query(String.class)
-                .single();
+                        WHERE role = 'COORDINATOR' ORDER BY person.id LIMIT 1""").query(String.class).single();
     }
 
-    static Draft draft(Segment segment, @Nullable Instant notAfter) {
+    /** A circular of its own subject, by which its mails are known. */
+    private Draft draft(Segment segment, @Nullable Instant notAfter) {
+        written++;
         return new Draft(
                 Language.DE,
-                "Neuer Raum",
+                "Neuer Raum " + written,
                 "der Workshop findet im **Raum 12** statt. Bitte {sagen Sie|sag} es weiter.",
                 segment,
                 notAfter);
@@ -73,6 +72,11 @@ final class Office implements AutoCloseable {
 
     Progress progress(UUID circular) {
         return circulars().progress(circular);
+    }
+
+    /** The mails of a circular that somebody has. */
+    List<MimeMessage> mails(String address, UUID circular) {
+        return mails(address, circulars().find(circular).orElseThrow().subject());
     }
 
     /** The mails of this subject that somebody has, oldest first. */

@@ -140,7 +140,8 @@ class MessagesToReadTests {
                         new Topic.Undone(partner, null, full, null));
             case SURVEY -> surveys(until);
             case CIRCULAR_ANSWER ->
-                List.of(new Topic.CircularAnswer(writer, "Neuer Raum", List.of("Vielen Dank!", "Ich bringe Kuchen mit.")));
+                List.of(new Topic.CircularAnswer(
+                        writer, "Neuer Raum", List.of("Vielen Dank!", "Ich bringe Kuchen mit.")));
             case CIRCULAR_STOPPED -> List.of(new Topic.CircularStopped("Neuer Raum", 12, 60, 440));
             case QUESTIONS ->
                 List.of(
