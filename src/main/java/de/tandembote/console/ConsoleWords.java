@@ -25,8 +25,26 @@ final class ConsoleWords {
 
     /** From which day to which: "16. Februar 2026 bis 28. Februar 2027". */
     String days(Round round) {
+        return days(round.firstDay(), round.lastDay());
+    }
+
+    String days(LocalDate first, LocalDate last) {
         var day = DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", language.locale());
-        return day.format(round.firstDay()) + say(" bis ", " to ") + day.format(round.lastDay());
+        return day.format(first) + say(" bis ", " to ") + day.format(last);
+    }
+
+    /** How a survey stands whose last day this is. */
+    String survey(boolean isOpen, LocalDate last) {
+        return isOpen ? say("läuft bis ", "open until ") + day(last) : say("beendet am ", "closed on ") + day(last);
+    }
+
+    /** What the file with the results of a survey is called, whatever stands before it. */
+    String forUniversity() {
+        return say("Einzelantworten für die Hochschule", "Single answers for the university");
+    }
+
+    String results() {
+        return say("Ergebnisse", "Results");
     }
 
     String day(LocalDate day) {

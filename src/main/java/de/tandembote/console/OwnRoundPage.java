@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnRoundPage {
 
     private final RoundOverviews sheets;
+    private final RoundSurveys surveys;
     private final ReviewDesk desk;
     private final Links links;
 
-    OwnRoundPage(RoundOverviews sheets, ReviewDesk desk, Links links) {
+    OwnRoundPage(RoundOverviews sheets, RoundSurveys surveys, ReviewDesk desk, Links links) {
         this.sheets = sheets;
+        this.surveys = surveys;
         this.desk = desk;
         this.links = links;
     }
@@ -31,6 +33,7 @@ class OwnRoundPage {
     @GetMapping(ConsolePaths.ROUND)
     String show(OwnRound own, @RequestParam(name = "alles", defaultValue = "false") boolean all, Model model) {
         model.addAttribute("sheet", sheets.of(own, all));
+        model.addAttribute("surveys", surveys.of(own));
         return own.by().page("round");
     }
 

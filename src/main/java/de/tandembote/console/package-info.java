@@ -15,7 +15,8 @@
             "gathering",
             "programme",
             "people",
-            "script"
+            "script",
+            "survey"
         })
 @NullMarked
 package de.tandembote.console;

@@ -40,10 +40,11 @@ public record ResultSheet(State state, int least, int asked, int answered, int s
      * A question with what came of it; neither groups nor texts where too few have answered it.
      *
      * @param number its place in the questionnaire, from 1
+     * @param note what one has to know to read it; empty where there is nothing
      * @param groups all who have answered, and then, where that says nothing about anybody, each role
      * @param texts what people wrote, in an order drawn by lot
      */
-    public record Question(int number, String text, List<Group> groups, List<String> texts) {
+    public record Question(int number, String text, String note, List<Group> groups, List<String> texts) {
 
         public Question {
             groups = List.copyOf(groups);

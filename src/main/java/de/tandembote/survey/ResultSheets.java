@@ -66,9 +66,10 @@ public class ResultSheets {
         var item = result.item();
         int number = questionnaire.items().indexOf(item) + 1;
         var text = words.said(item.text());
+        var note = words.note(questionnaire, item);
         return switch (result) {
-            case ItemResult.TooFew _ -> new Question(number, text, List.of(), List.of());
-            case ItemResult.Texts texts -> new Question(number, text, List.of(), texts.texts());
+            case ItemResult.TooFew _ -> new Question(number, text, note, List.of(), List.of());
+            case ItemResult.Texts texts -> new Question(number, text, note, List.of(), texts.texts());
             case ItemResult.Numbers numbers -> {
                 var groups = new ArrayList<Group>();
                 groups.add(group(words.everybody(), item, numbers.all(), words));
@@ -78,7 +79,7 @@ public class ResultSheets {
                         groups.add(group(words.role(role), item, tally, words));
                     }
                 }
-                yield new Question(number, text, groups, List.of());
+                yield new Question(number, text, note, groups, List.of());
             }
         };
     }
@@ -99,12 +100,7 @@ public class ResultSheets {
     private static String label(Questionnaire.Item item, String value, ResultWords words) {
         return switch (item.kind()) {
             case Scale scale -> words.step(scale, Integer.parseInt(value));
-            case Choice choice ->
-                choice.options().stream()
-                        .filter(option -> option.key().equals(value))
-                        .map(option -> words.said(option.text()))
-                        .findFirst()
-                        .orElse(value);
+            case Choice choice -> words.option(choice, value);
             case Questionnaire.FreeText _, Questionnaire.Pseudonym _ -> value;
         };
     }

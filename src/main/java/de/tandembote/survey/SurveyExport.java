@@ -2,6 +2,7 @@ package de.tandembote.survey;
 
 import de.tandembote.datafile.Spreadsheet;
 import de.tandembote.script.Language;
+import de.tandembote.script.Questionnaire.Pseudonym;
 import de.tandembote.survey.ResultSheet.Group;
 import de.tandembote.survey.ResultSheet.Question;
 import java.security.SecureRandom;
@@ -37,13 +38,18 @@ public class SurveyExport {
         return sheet.isCounted() ? Optional.of(Spreadsheet.write(lines(sheet, language))) : Optional.empty();
     }
 
-    /** The lines for a university, see {@link Waves}; empty where too few are left, or answers are still taken. */
+    /**
+     * The lines for a university, see {@link Waves}; empty where too few are left, or answers are still taken, or the survey
+     * asks for no pseudonym: only with that question people are told that their answers go to a university.
+     */
     public Optional<String> forUniversity(UUID survey) {
-        if (!(surveys.results(survey) instanceof Results.Counted)) {
+        var questionnaire = surveys.questionnaire(survey);
+        if (!(surveys.results(survey) instanceof Results.Counted)
+                || questionnaire.items().stream().noneMatch(item -> item.kind() instanceof Pseudonym)) {
             return Optional.empty();
         }
         var waves = new Waves(
-                surveys.questionnaire(survey),
+                questionnaire,
                 settings.leastAnswers(),
                 surveys.get(survey).isByRole());
         var lines = new ArrayList<>(waves.lines(box.of(survey)));

@@ -212,7 +212,7 @@ class SurveyExportIntegrationTests {
 
         assertThat(page(Language.DE))
                 .contains("1. Wie zufrieden sind Sie bisher mit Ihrem Tandem?", "Mentees", "Mittelwert", "4,5")
-                .contains("class=\"bar bar1\" x=\"0\" height=\"7\" y=\"0\" width=\"50\"")
+                .contains("class=\"bar bar1\" x=\"0\" height=\"6\" y=\"0\" width=\"50\"")
                 .contains("<span class=\"small\">(50 %)</span>", "Es kann Namen nennen", "=SUMME(1;2) &quot;3&quot;")
                 .contains("Weniger als 5 Antworten, deshalb wird nichts gezeigt.")
                 .doesNotContain("style=", "Mond", "th:");

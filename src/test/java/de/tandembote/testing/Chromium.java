@@ -9,20 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 
 /**
  * A real browser, Debian's {@code chromium} and {@code chromium-driver}, that a test leads through pages. Where they are
@@ -157,6 +160,30 @@ public final class Chromium implements AutoCloseable {
         complaints();
     }
 
+    /** Clicks a link to a file, and has it when it has come as a whole. */
+    public Path download(String link) {
+        var folder = emptyFolder();
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+        saying(link).click();
+        return await().atMost(PATIENCE).until(() -> fileIn(folder), Optional::isPresent).orElseThrow();
+    }
+
+    private static Optional<Path> fileIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().matches("\\..*|.*\\.crdownload"))
+                    .findFirst();
+        }
+    }
+
+    /** Keeps the page as it is printed, beside its pictures. */
+    public void print(String name) {
+        var options = new PrintOptions();
+        options.setPageSize(PageSize.ISO_A4);
+        keep(name + ".pdf", driver.print(options).getContent());
+    }
+
     /** What the browser complained about since this was asked last, such as a script that the page's policy forbids. */
     private Set<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -165,12 +192,14 @@ public final class Chromium implements AutoCloseable {
     }
 
     private void picture(String name) {
+        var page = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        keep(name + ".png", String.valueOf(page.get("data")));
+    }
+
+    private static void keep(String name, String inBase64) {
         try {
             Files.createDirectories(PICTURES);
-            var page = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-            Files.write(
-                    PICTURES.resolve(name + ".png"),
-                    OutputType.BYTES.convertFromBase64Png(String.valueOf(page.get("data"))));
+            Files.write(PICTURES.resolve(name), Base64.getDecoder().decode(inBase64));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
