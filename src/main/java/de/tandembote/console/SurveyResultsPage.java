@@ -61,7 +61,11 @@ class SurveyResultsPage {
 
     private static ResponseEntity<String> file(String what, SurveyEntry survey, OwnRound own, String lines) {
         var name = String.join(
-                ", ", what, survey.name(), own.round().programme().name(), own.round().name());
+                ", ",
+                what,
+                survey.name(),
+                own.round().programme().name(),
+                own.round().name());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
                 .header(

@@ -49,9 +49,7 @@ public class SurveyExport {
             return Optional.empty();
         }
         var waves = new Waves(
-                questionnaire,
-                settings.leastAnswers(),
-                surveys.get(survey).isByRole());
+                questionnaire, settings.leastAnswers(), surveys.get(survey).isByRole());
         var lines = new ArrayList<>(waves.lines(box.of(survey)));
         if (lines.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import de.tandembote.programme.Rounds;
 import de.tandembote.setup.RoundImport;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,10 +38,18 @@ class ConsoleRoutesIntegrationTests {
             Route.get("/koordination", Who.COORDINATORS),
             Route.any("/koordination/**", Who.COORDINATORS),
             Route.get("/koordination/durchgang/{round}", Who.COORDINATORS_OF_THE_ROUND),
-            Route.post("/koordination/durchgang/{round}/entscheiden", Who.COORDINATORS_OF_THE_ROUND));
+            Route.post("/koordination/durchgang/{round}/entscheiden", Who.COORDINATORS_OF_THE_ROUND),
+            Route.get("/koordination/durchgang/{round}/umfragen/{survey}", Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(
+                    "/koordination/durchgang/{round}/umfragen/{survey}/ergebnisse.csv", Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(
+                    "/koordination/durchgang/{round}/umfragen/{survey}/hochschule.csv", Who.COORDINATORS_OF_THE_ROUND));
 
     /** What is posted and never comes to a page of ours: Spring Security takes it. */
     private static final List<String> TAKEN_BEFORE = List.of("/koordination/anmeldung", "/koordination/abmelden");
+
+    /** A closed survey of each round, by the round's id. */
+    private static final Map<Object, UUID> SURVEYS = new HashMap<>();
 
     private static FirstMonth month;
     private static Installation bot;
@@ -76,6 +85,9 @@ class ConsoleRoutesIntegrationTests {
 
         String pathFor(Object round) {
             return pattern.replace("{round}", round.toString())
+                    .replace(
+                            "{survey}",
+                            SURVEYS.getOrDefault(round, UUID.randomUUID()).toString())
                     .replace("{token}", "a".repeat(32))
                     .replace("**", "irgendwo/anders");
         }
@@ -93,6 +105,9 @@ class ConsoleRoutesIntegrationTests {
         bot.get(RoundImport.class).load(Path.of("calendars/kreis-unna.yaml"));
         dormagen = roundOf("Dormagen");
         unna = roundOf("Unna");
+        for (var round : List.of(dormagen, unna)) {
+            SURVEYS.put(round, new SurveysOfARound(month, round).closed());
+        }
         ofDormagen = Visitor.signedIn(month, "birgit.schoenfelder@example.org");
         ofUnna = Visitor.signedIn(month, "doris.huelsbusch@example.org");
     }

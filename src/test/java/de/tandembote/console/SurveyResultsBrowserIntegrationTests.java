@@ -46,7 +46,8 @@ class SurveyResultsBrowserIntegrationTests {
     }
 
     @Test
-    @DisplayName("six answers: from the page of the round to bars, numbers and texts, and to a file with the same numbers")
+    @DisplayName(
+            "six answers: from the page of the round to bars, numbers and texts, and to a file with the same numbers")
     void sixAnswers() throws IOException {
         try (var browser = signedIn("DE")) {
             browser.open(at(round));
@@ -66,10 +67,11 @@ class SurveyResultsBrowserIntegrationTests {
                     .toList();
             assertThat(browser.all(".bars rect").stream().filter(WebElement::isDisplayed))
                     .as("a bar for each answer that was given")
-                    .hasSameSizeAs(shown.stream().filter(number -> !number.equals("0")).toList());
+                    .hasSameSizeAs(
+                            shown.stream().filter(number -> !number.equals("0")).toList());
             var file = browser.download("Ergebnisse als Tabelle");
-            assertThat(file.getFileName()).hasToString(
-                    "Ergebnisse, Rückblick zum Abschluss, Mentoring Dormagen, Durchgang 2026-27.csv");
+            assertThat(file.getFileName())
+                    .hasToString("Ergebnisse, Rückblick zum Abschluss, Mentoring Dormagen, Durchgang 2026-27.csv");
             assertThat(numbersIn(file)).isEqualTo(shown).hasSize(12);
             assertThat(Files.readString(browser.download("Einzelantworten")))
                     .contains("Sternschnuppe 5")
@@ -83,7 +85,8 @@ class SurveyResultsBrowserIntegrationTests {
         for (var language : List.of("DE", "EN")) {
             try (var browser = signedIn(language)) {
                 browser.open(at(round));
-                browser.saying(language.equals("DE") ? "Zwischenbilanz" : "Interim review").click();
+                browser.saying(language.equals("DE") ? "Zwischenbilanz" : "Interim review")
+                        .click();
                 assertThat(browser.text()).contains(language.equals("DE") ? "16 von 18" : "16 of 18");
                 browser.assertThatEverybodyCanUse("results-" + language);
                 browser.print("results-" + language);
@@ -124,7 +127,9 @@ class SurveyResultsBrowserIntegrationTests {
 
     /** How often each answer was given, question by question. */
     private static List<String> numbersIn(Path file) throws IOException {
-        try (var reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(Files.readString(file).substring(1))) {
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(';')
+                .ofCsvRecord(Files.readString(file).substring(1))) {
             return reader.stream()
                     .map(CsvRecord::getFields)
                     .filter(line -> !line.get(5).isEmpty() && line.get(5).matches("\\d+"))

@@ -36,9 +36,26 @@ record SurveysOfARound(FirstMonth month, UUID round) {
         return survey;
     }
 
+    /** One of which there is something to show and to take along. */
+    UUID closed() {
+        var length = Duration.ofMinutes(1);
+        var survey = begin(
+                "half-year-later",
+                length,
+                6,
+                person -> Map.of("lasting", List.of("4"), "pseudonym", List.of("Stern " + person)));
+        month.clock().passes(length);
+        return survey;
+    }
+
     private List<UUID> people() {
-        return month.bot().database().sql("""
+        return month.bot()
+                .database()
+                .sql("""
                         SELECT person_id FROM participation WHERE round_id = ? AND role IN ('MENTEE', 'MENTOR')
-                        ORDER BY row_number() OVER (PARTITION BY role ORDER BY person_id), role""").param(round).query((row, _) -> row.getObject(1, UUID.class)).list();
+                        ORDER BY row_number() OVER (PARTITION BY role ORDER BY person_id), role""")
+                .param(round)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -205,6 +205,34 @@ class SurveyExportIntegrationTests {
     }
 
     @Test
+    @DisplayName("a survey that asks for no pseudonym told nobody of a university, and gives it no lines")
+    void noLinesWherePeopleWereNotTold() {
+        survey = surveys.open(
+                        new NewSurvey(round, "opening", null, Set.copyOf(people), BEGINNING.plus(Duration.ofDays(14))))
+                .id();
+        people.forEach(
+                person -> surveys.answer(survey, person, Map.of("informed", List.of("4"), "tandem", List.of("5"))));
+        closes();
+
+        assertThat(exports.results(survey, Language.DE)).isPresent();
+        assertThat(exports.forUniversity(survey)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a question tells who was asked it, and whether several answers were possible")
+    void notes() {
+        answered(18);
+        closes();
+
+        assertThat(page(Language.DE))
+                .contains("Gefragt war nur, wer bei Frage 1 „1 = gar nicht zufrieden“ oder „2“ gewählt hat.")
+                .contains("<strong>4,5</strong>", "im Mittel, auf der Skala von „1 = gar nicht zufrieden“ bis");
+        assertThat(page(Language.EN))
+                .contains("Only those were asked who had chosen “1 = not satisfied at all” or “2” for question 1.")
+                .contains("Several answers were possible");
+    }
+
+    @Test
     @DisplayName("the page has a bar and a number for each answer, warns of texts, and holds no style of its own")
     void showsBars() {
         answered(18);

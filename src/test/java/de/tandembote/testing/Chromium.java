@@ -165,9 +165,15 @@ public final class Chromium implements AutoCloseable {
         var folder = emptyFolder();
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
         saying(link).click();
-        return await().atMost(PATIENCE).until(() -> fileIn(folder), Optional::isPresent).orElseThrow();
+        return await().atMost(PATIENCE)
+                .until(() -> fileIn(folder), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<Path> fileIn(Path folder) throws IOException {
