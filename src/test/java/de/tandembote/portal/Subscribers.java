@@ -41,7 +41,12 @@ final class Subscribers implements AutoCloseable {
     private final Installation bot;
 
     Subscribers() {
-        bot = Installation.byHand(database, mail, clock);
+        this(List.of());
+    }
+
+    /** The same with more settings. */
+    Subscribers(List<String> settings) {
+        bot = Installation.byHand(database, mail, clock, settings);
         bot.loadsARound();
     }
 

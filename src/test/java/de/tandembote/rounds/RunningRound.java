@@ -35,8 +35,13 @@ final class RunningRound implements AutoCloseable {
      * @param begin the moment of the import, in Berlin
      */
     RunningRound(String name, String begin, Path folder) {
+        this(name, begin, folder, List.of());
+    }
+
+    /** The same with more settings of the program. */
+    RunningRound(String name, String begin, Path folder, List<String> settings) {
         clock = new SettableClock(at(begin));
-        bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
+        bot = Installation.byHand(TestDatabase.create().url(), mail, clock, settings);
         file = CopiedRound.of(name, folder);
         isImported();
     }

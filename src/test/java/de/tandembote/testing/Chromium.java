@@ -101,6 +101,11 @@ public final class Chromium implements AutoCloseable {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> holds.test(this));
     }
 
+    /** Waits until something like this is on the page. */
+    public void waitFor(String selector) {
+        waitUntil(now -> !now.all(selector).isEmpty());
+    }
+
     public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
@@ -113,6 +118,15 @@ public final class Chromium implements AutoCloseable {
     public WebElement saying(String text) {
         return driver.findElement(
                 By.xpath("//*[self::a or self::button][contains(normalize-space(.), '" + text + "')]"));
+    }
+
+    public Keyboard keyboard() {
+        return new Keyboard(driver);
+    }
+
+    /** Does to the page what its owner does with the browser's own tools. */
+    public void tamper(String script) {
+        driver.executeScript(script);
     }
 
     /** Shows the page as in a dark room, or as in a light one. */

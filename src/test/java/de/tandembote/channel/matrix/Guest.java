@@ -129,7 +129,7 @@ public final class Guest {
         return send(room, "m.room.message", content);
     }
 
-    String react(String room, String event, String key) {
+    public String react(String room, String event, String key) {
         var content = JSON.createObjectNode();
         content.putObject("m.relates_to")
                 .put("rel_type", "m.annotation")
@@ -163,8 +163,13 @@ public final class Guest {
                 .reversed();
     }
 
+    /** The event that others said last. */
+    public String lastHeard(String room) {
+        return heard(room).getLast().path("event_id").asString();
+    }
+
     /** What stands below an event, in the order in which it came. */
-    List<String> reactionsTo(String room, String event) {
+    public List<String> reactionsTo(String room, String event) {
         return get("/rooms/" + coded(room) + "/messages?dir=b&limit=500")
                 .path("chunk")
                 .valueStream()

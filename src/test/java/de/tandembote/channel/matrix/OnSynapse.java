@@ -12,4 +12,4 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf(
         value = "de.tandembote.channel.matrix.Synapse#mayStart",
         disabledReason = "no start script of a homeserver (TANDEMBOTE_SHARED)")
-@interface OnSynapse {}
+public @interface OnSynapse {}
