@@ -33,9 +33,12 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         var faults = new Faults();
         var script = Script.read(scripts, faults);
+        var sound = faults.isEmpty();
         Understanding.read(scripts, faults);
         var files = roundFiles(faults);
-        var rounds = files.stream().map(RoundCheck::of).toList();
+        var rounds = files.stream()
+                .map(file -> sound ? RoundCheck.of(file, script) : RoundCheck.of(file))
+                .toList();
         var out = spec.commandLine().getOut();
         faults.all().forEach(out::println);
         rounds.forEach(round -> print(round, out));

@@ -43,6 +43,11 @@ record EnglishWording() implements Wording {
     }
 
     @Override
+    public String asRead(String name) {
+        return "As %s reads it:".formatted(name);
+    }
+
+    @Override
     public String whenSomethingHappens() {
         return "When something happens";
     }

@@ -43,6 +43,11 @@ record GermanWording() implements Wording {
     }
 
     @Override
+    public String asRead(String name) {
+        return "So liest es %s:".formatted(name);
+    }
+
+    @Override
     public String whenSomethingHappens() {
         return "Wenn etwas geschieht";
     }

@@ -15,6 +15,7 @@ final class RehearsalText {
 
     private static final int WIDTH = 120;
     private static final String INDENT = "    ";
+    private static final String QUOTE = INDENT + "| ";
     private static final String GAP = "  ";
 
     private final Rehearsal rehearsal;
@@ -61,6 +62,14 @@ final class RehearsalText {
                     + GAP;
             wrapped(start, message.recipients());
         }
+        messages.stream().filter(message -> !message.text().isEmpty()).forEach(this::letter);
+    }
+
+    private void letter(RehearsedMessage message) {
+        line("");
+        line(INDENT + wording.asRead(message.recipients().getFirst()));
+        message.text().lines().forEach(words -> line(QUOTE + words));
+        line("");
     }
 
     private void wrapped(String start, List<String> names) {

@@ -23,6 +23,9 @@ sealed interface Wording permits GermanWording, EnglishWording {
 
     String behaviour(Answers answers);
 
+    /** What stands before a text as this person reads it. */
+    String asRead(String name);
+
     /** The heading of what no calendar decides. */
     String whenSomethingHappens();
 

@@ -11,9 +11,15 @@ import java.util.List;
  * @param occasion its name in the index of messages
  * @param condition what must hold then, or it is not sent
  * @param recipients their names
+ * @param text what the first of them reads, where a survey asks its questions; empty where the subject says enough
  */
 public record RehearsedMessage(
-        LocalDateTime due, String occasion, Campaign.Condition condition, List<String> recipients, String subject) {
+        LocalDateTime due,
+        String occasion,
+        Campaign.Condition condition,
+        List<String> recipients,
+        String subject,
+        String text) {
 
     public RehearsedMessage {
         recipients = List.copyOf(recipients);

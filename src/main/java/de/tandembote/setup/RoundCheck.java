@@ -2,6 +2,7 @@ package de.tandembote.setup;
 
 import de.tandembote.datafile.Fault;
 import de.tandembote.datafile.Faults;
+import de.tandembote.script.Script;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,5 +24,13 @@ public record RoundCheck(List<Fault> faults, List<Fault> hints) {
         var faults = new Faults();
         var hints = RoundFile.read(file, faults).hints();
         return new RoundCheck(faults.all(), hints);
+    }
+
+    /** The same, and finds each survey that the file names and these texts, which must be sound, do not have. */
+    public static RoundCheck of(Path file, Script script) {
+        var faults = new Faults();
+        var round = RoundFile.read(file, faults);
+        round.checkSurveys(script, faults);
+        return new RoundCheck(faults.all(), round.hints());
     }
 }

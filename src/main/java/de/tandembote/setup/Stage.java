@@ -1,6 +1,7 @@
 package de.tandembote.setup;
 
 import de.tandembote.campaign.Planned;
+import de.tandembote.channel.Content;
 import de.tandembote.programme.Timetable;
 import de.tandembote.script.About;
 import de.tandembote.script.Campaign.Asking;
@@ -44,19 +45,23 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
     List<RehearsedMessage> say(Planned message) {
         var name = message.tandem();
         var tandem = name == null ? null : cast.tandem(name);
-        var recipients = new LinkedHashMap<Said, List<String>>();
+        var recipients = new LinkedHashMap<Said, List<Member>>();
         for (var member : recipientsOf(message, tandem)) {
             recipients
-                    .computeIfAbsent(said(message, tandem, member), said -> new ArrayList<>())
-                    .add(member.fullName());
+                    .computeIfAbsent(said(message, tandem, member), _ -> new ArrayList<>())
+                    .add(member);
         }
         return recipients.entrySet().stream()
                 .map(group -> new RehearsedMessage(
                         message.due(),
                         message.point().message(),
                         message.point().only(),
-                        group.getValue(),
-                        group.getKey().subject()))
+                        group.getValue().stream().map(Member::fullName).toList(),
+                        group.getKey().subject(),
+                        asksQuestions(message)
+                                ? content(message, tandem, group.getValue().getFirst())
+                                        .plain()
+                                : ""))
                 .toList();
     }
 
@@ -75,13 +80,20 @@ record Stage(RoundFile file, Cast cast, Script script, Timetable timetable) {
         return List.of(cast.at(tandem.mentee().email()), cast.at(tandem.mentor().email()));
     }
 
+    /** A reminder asks the same again. */
+    private static boolean asksQuestions(Planned message) {
+        return message.point().survey() != null && message.point().only() != Condition.NOT_SURVEYED;
+    }
+
     private Said said(Planned message, @Nullable MatchedTandem tandem, Member to) {
+        return new Said(to.language(), content(message, tandem, to).subject());
+    }
+
+    private Content content(Planned message, @Nullable MatchedTandem tandem, Member to) {
         var usual = file.programme().voice();
         var voice = new Voice(to.language(), usual.address(), usual.notation());
         var values = new Values(to.addressee(), senderTo(to), topic(message, tandem, to));
-        return new Said(
-                to.language(),
-                script.render(message.point().message(), voice, values).subject());
+        return script.render(message.point().message(), voice, values);
     }
 
     private Topic topic(Planned message, @Nullable MatchedTandem tandem, Member to) {

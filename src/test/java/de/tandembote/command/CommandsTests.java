@@ -62,6 +62,21 @@ class CommandsTests {
                         line -> assertThat(line).isEqualTo("calendars/dormagen.csv:6: Nachname is missing."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check --calendars", "rehearse"})
+    void aSurveyThatNobodyKnowsIsAFaultWithItsPlaceAndTheNamesThatAreKnown(String command) throws IOException {
+        var calendars = copy("calendars");
+        var round = calendars.resolve("osnabrueck.yaml");
+        replace(round, "surveys: [opening, interim,", "surveys: [opening, interrim,");
+
+        var named = command.equals("rehearse") ? round : calendars;
+        var told = Shell.run((command + " " + named).split(" "));
+
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.out() + told.err())
+                .contains("osnabrueck.yaml:67: no survey is called \"interrim\"; known are opening, interim, workshop,");
+    }
+
     @Test
     void aMissingFolderIsAFault() {
         var check = Shell.run("check", "--calendars", folder.resolve("none").toString());

@@ -68,6 +68,18 @@ class RehearseTests {
     }
 
     @Test
+    void aSurveyIsShownAsItAsksOnceInEachLanguage() {
+        var text = Shell.run("rehearse", "calendars/osnabrueck.yaml").out();
+
+        assertThat(text)
+                .contains("    So liest es Hilke Brömstrup:\n    | ")
+                .contains("    | 1. Wie gut fühlst du dich nach dem Auftakt informiert?\n    | 1 = gar nicht gut … 5 = sehr gut\n")
+                .contains("    | 1. How well informed do you feel after the opening?\n");
+        assertThat(text.split("Wie gut fühlst du dich nach dem Auftakt informiert", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void aCaseIsNamed() {
         assertThat(Shell.run("rehearse", DORMAGEN, "--answers", "all").out())
                 .contains("\nAngenommen, alle antworten sofort auf jede Erinnerung und hatten ein Treffen.\n");

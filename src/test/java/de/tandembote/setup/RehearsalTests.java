@@ -87,7 +87,8 @@ class RehearsalTests {
                         "welcome-coordinator",
                         ALWAYS,
                         List.of("Birgit Schönfelder", "Nermin Aydoğan"),
-                        "Es geht los: Mentoring Dormagen, Durchgang 2026/27"));
+                        "Es geht los: Mentoring Dormagen, Durchgang 2026/27",
+                        ""));
     }
 
     @Test
@@ -98,7 +99,8 @@ class RehearsalTests {
                         "monthly-reminder",
                         NO_MEETING_PLANNED,
                         List.of("Anna Reiferscheid", "Sabine Groß-Lindemann"),
-                        "Kurze Frage zu Ihrem Tandem"));
+                        "Kurze Frage zu Ihrem Tandem",
+                        ""));
     }
 
     @Test
@@ -117,7 +119,8 @@ class RehearsalTests {
                         "tandem-silent",
                         SILENT_TWICE,
                         List.of("Birgit Schönfelder", "Nermin Aydoğan"),
-                        "Ein Hinweis zum Tandem Anna Reiferscheid und Dr. Sabine Groß-Lindemann"));
+                        "Ein Hinweis zum Tandem Anna Reiferscheid und Dr. Sabine Groß-Lindemann",
+                        ""));
     }
 
     @Test

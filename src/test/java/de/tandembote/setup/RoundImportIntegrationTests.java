@@ -242,6 +242,18 @@ class RoundImportIntegrationTests {
     }
 
     @Test
+    void aSurveyThatNobodyKnowsImportsNothing() throws IOException {
+        var round = dormagen();
+        replace("dormagen.yaml", "participants: dormagen.csv", "participants: dormagen.csv\nsurveys: [interrim]");
+
+        assertThatExceptionOfType(FaultyFiles.class)
+                .isThrownBy(() -> imports.load(round))
+                .withMessageMatching(".*dormagen\\.yaml:\\d+: no survey is called \"interrim\"; known are opening, .*");
+
+        assertThat(counts("SELECT 'programmes', count(*) FROM programme")).containsOnly(entry("programmes", 0L));
+    }
+
+    @Test
     void anAccountInChatOfSomebodyElseIsRefusedUnlessTheListItselfPassesItOn() throws IOException {
         var round = dormagen();
         imports.load(round);
