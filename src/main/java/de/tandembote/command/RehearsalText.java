@@ -69,7 +69,6 @@ final class RehearsalText {
         line("");
         line(INDENT + wording.asRead(message.recipients().getFirst()));
         message.text().lines().forEach(words -> line(QUOTE + words));
-        line("");
     }
 
     private void wrapped(String start, List<String> names) {

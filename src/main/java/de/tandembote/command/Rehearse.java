@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** Shows a round as it will be. */
 @Command(
         name = "rehearse",
-        description = "Show every message of a round with its date, its condition, its recipients and its subject.")
+        description =
+                "Show every message of a round with its date, its condition, its recipients and its subject, and what"
+                        + " its surveys ask.")
 final class Rehearse implements Callable<Integer> {
 
     /** How the rehearsal is printed. */

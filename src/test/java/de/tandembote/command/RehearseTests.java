@@ -73,7 +73,8 @@ class RehearseTests {
 
         assertThat(text)
                 .contains("    So liest es Hilke Brömstrup:\n    | ")
-                .contains("    | 1. Wie gut fühlst du dich nach dem Auftakt informiert?\n    | 1 = gar nicht gut … 5 = sehr gut\n")
+                .contains(
+                        "    | 1. Wie gut fühlst du dich nach dem Auftakt informiert?\n    | 1 = gar nicht gut … 5 = sehr gut\n")
                 .contains("    | 1. How well informed do you feel after the opening?\n");
         assertThat(text.split("Wie gut fühlst du dich nach dem Auftakt informiert", -1))
                 .hasSize(2);

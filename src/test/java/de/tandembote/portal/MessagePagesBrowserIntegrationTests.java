@@ -58,7 +58,8 @@ class MessagePagesBrowserIntegrationTests {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("everybody can use the choice of messages: as it was, saved, all stopped, and one kind ended by its link")
+    @DisplayName(
+            "everybody can use the choice of messages: as it was, saved, all stopped, and one kind ended by its link")
     void choosesMessages(Language language) {
         try (var browser = Chromium.start()) {
             browser.open(page(LinkPaths.MESSAGES, LinkPurpose.MESSAGES, language));
@@ -159,9 +160,14 @@ class MessagePagesBrowserIntegrationTests {
     /** With a name as long as people choose. */
     private static void isInChat(Language language) {
         var account = "@anna.charlotte.von.beispiel-musterhausen:chat.stadtverwaltung.example.org";
-        round.bot().database().sql("UPDATE person SET linked_matrix_id = '' WHERE linked_matrix_id = ?").param(account).update();
+        round.bot()
+                .database()
+                .sql("UPDATE person SET linked_matrix_id = '' WHERE linked_matrix_id = ?")
+                .param(account)
+                .update();
         var code = people.newChatCode(anna(language));
-        assertThat(people.linkChat(new Address(ChannelKind.MATRIX, account), code)).isPresent();
+        assertThat(people.linkChat(new Address(ChannelKind.MATRIX, account), code))
+                .isPresent();
     }
 
     private static void look(Chromium browser, String state, Language language) {

@@ -185,7 +185,8 @@ class SurveyPageBrowserIntegrationTests {
     }
 
     private static void look(Chromium browser, String state, Language language) {
-        browser.assertThatEverybodyCanUse("survey-" + state + "-" + language.name().toLowerCase(Locale.ROOT));
+        browser.assertThatEverybodyCanUse(
+                "survey-" + state + "-" + language.name().toLowerCase(Locale.ROOT));
     }
 
     private static UUID anna(Language language) {

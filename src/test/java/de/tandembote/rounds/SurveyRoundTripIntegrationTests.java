@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,9 @@ class SurveyRoundTripIntegrationTests {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("two answer by mail, one in chat by taps, two on the page: each is thanked, none of them is reminded, and"
-            + " the results hold just what they answered")
+    @DisplayName(
+            "two answer by mail, one in chat by taps, two on the page: each is thanked, none of them is reminded, and"
+                    + " the results hold just what they answered")
     void fromTheQuestionToTheResults(Language language) {
         var speech = Speech.in(language);
         theOpeningIsOver(language);
@@ -93,7 +95,9 @@ class SurveyRoundTripIntegrationTests {
                         + " WHERE message = 'survey-question'"))
                 .as("one for each question, and no reminder")
                 .containsExactly(CARLA, CARLA, CARLA);
-        var counted = assertThat(results(survey)).asInstanceOf(type(Results.Counted.class)).actual();
+        var counted = assertThat(results(survey))
+                .asInstanceOf(type(Results.Counted.class))
+                .actual();
         assertThat(counted.asked()).isEqualTo(16);
         assertThat(counted.answered()).isEqualTo(5);
         assertThat(tally(counted, 0).counts()).containsExactly(counts(0, 1, 1, 2, 1));
@@ -104,8 +108,8 @@ class SurveyRoundTripIntegrationTests {
                 .containsExactlyInAnyOrder(speech.wish(), "Apfelbaum", "Tapferkeit", "Birkenhain & Co.", "Grüße!");
     }
 
-    /** All speak this language, and one of them has connected a chat. */
-    private void theOpeningIsOver(Language language) {
+    @BeforeEach
+    void oneHasConnectedAChat() {
         round = new RunningRound(
                 "osnabrueck",
                 "2026-08-31 08:00",
@@ -116,14 +120,19 @@ class SurveyRoundTripIntegrationTests {
                         "--tandembote.matrix.password=secret",
                         "--tandembote.matrix.watch=false",
                         "--tandembote.outbox.silence=0s"));
-        round.database()
-                .sql("UPDATE person SET language = ?")
-                .param(language.name())
-                .update();
         carla = new Guest("carla");
         room = carla.createRoom(account);
         round.bot().settle();
         carla.say(room, round.bot().get(People.class).newChatCode(round.person(CARLA)));
+        round.bot().settle();
+    }
+
+    /** All speak this language. */
+    private void theOpeningIsOver(Language language) {
+        round.database()
+                .sql("UPDATE person SET language = ?")
+                .param(language.name())
+                .update();
         round.passesTo("2026-09-10 11:00");
     }
 
