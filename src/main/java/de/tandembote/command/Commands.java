@@ -60,6 +60,7 @@ public final class Commands {
                 .addSubcommand(new Explain())
                 .addSubcommand(new Rehearse())
                 .addSubcommand(new Import(application))
+                .addSubcommand(new Holding(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::explain)
                 .setExecutionExceptionHandler(Commands::explain)

@@ -5,10 +5,6 @@ import de.tandembote.setup.RoundCheck;
 import de.tandembote.setup.RoundImport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,14 +14,6 @@ import picocli.CommandLine.Spec;
 /** Loads a round into the database of this installation, or brings a loaded one up to its files. */
 @Command(name = "import", description = "Load a round, or bring a loaded one up to its changed files; all or nothing.")
 final class Import implements Callable<Integer> {
-
-    /** An import takes no mail in, sends none and leaves the clock's work to the nodes that run. */
-    private static final String[] QUIET = {
-        "--spring.quartz.auto-startup=false",
-        "--tandembote.schedule.prompt=false",
-        "--tandembote.email.watch=false",
-        "--logging.level.root=error"
-    };
 
     private final Class<?> application;
 
@@ -49,14 +37,11 @@ final class Import implements Callable<Integer> {
         if (!check.faults().isEmpty()) {
             throw new FaultyFiles(check.faults());
         }
-        ConfigurableApplicationContext context;
-        try {
-            context = start();
-        } catch (RuntimeException e) {
-            // Why it does not start is logged already, in one sentence where it is a setting.
+        var started = QuietStart.of(application);
+        if (started.isEmpty()) {
             return Commands.FAULTY;
         }
-        try (context) {
+        try (var context = started.get()) {
             var imports = context.getBean(RoundImport.class);
             var changes = dryRun ? imports.preview(round) : imports.load(round);
             var out = spec.commandLine().getOut();
@@ -66,13 +51,5 @@ final class Import implements Callable<Integer> {
             }
         }
         return Commands.DONE;
-    }
-
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .run(QUIET);
     }
 }

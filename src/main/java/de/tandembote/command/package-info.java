@@ -1,9 +1,9 @@
 /**
- * What is done from a shell: check, explain, rehearse and import.
+ * What is done from a shell: check, explain, rehearse, import, and hold or release the sending.
  *
  * @see de.tandembote.command.Commands
  */
-@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "script", "calendar", "datafile"})
+@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "script", "calendar", "datafile", "outbox"})
 @NullMarked
 package de.tandembote.command;
 

@@ -4,9 +4,14 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.people.People;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +28,8 @@ public class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Queue queue;
+    private final Place place;
+    private final Pace pace;
     private final OutboxSettings settings;
     private final Ways ways;
     private final People people;
@@ -33,8 +40,18 @@ public class Dispatcher {
     private final Map<ChannelKind, ReentrantLock> lanes =
             Stream.of(ChannelKind.values()).collect(Collectors.toMap(Function.identity(), _ -> new ReentrantLock()));
 
-    Dispatcher(Queue queue, OutboxSettings settings, Ways ways, People people, Handover handover, Clock clock) {
+    Dispatcher(
+            Queue queue,
+            Place place,
+            Pace pace,
+            OutboxSettings settings,
+            Ways ways,
+            People people,
+            Handover handover,
+            Clock clock) {
         this.queue = queue;
+        this.place = place;
+        this.pace = pace;
         this.settings = settings;
         this.ways = ways;
         this.people = people;
@@ -64,9 +81,12 @@ public class Dispatcher {
     /**
      * Hands over the messages that are due now and go by this channel first: a server that answers nothing holds up nothing
      * else.
+     *
+     * @return after which time it wants to be called again, as messages may wait for the pace; empty where none does
      */
-    public void deliverDue(ChannelKind lane) {
+    public Optional<Duration> deliverDue(ChannelKind lane) {
         deliver(lane);
+        return lane == ChannelKind.EMAIL && pace.opensAt().isPresent() ? Optional.of(pace.pause()) : Optional.empty();
     }
 
     /**
@@ -86,19 +106,26 @@ public class Dispatcher {
             }
             var sent = 0;
             var passed = 0;
-            for (var batch = queue.claim(lane); !batch.isEmpty(); batch = queue.claim(lane)) {
+            for (var batch = next(lane); !batch.isEmpty(); batch = next(lane)) {
+                var tooMuch = new ArrayList<TooMuch>();
                 for (var message : batch) {
-                    switch (deliver(message, lane)) {
+                    switch (deliver(message, lane, tooMuch::add)) {
                         case TAKEN -> sent++;
                         case PASSED -> passed++;
                         case NOT_TAKEN -> {}
                     }
                 }
+                queue.putBack(tooMuch);
             }
             return new Tally(sent, passed);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private List<QueuedMessage> next(ChannelKind lane) {
+        place.look();
+        return queue.claim(lane);
     }
 
     /** Gives free what other nodes have taken; only for who knows that none of them lives. */
@@ -112,7 +139,7 @@ public class Dispatcher {
         PASSED
     }
 
-    private Outcome deliver(QueuedMessage message, ChannelKind lane) {
+    private Outcome deliver(QueuedMessage message, ChannelKind lane, Consumer<TooMuch> tooMuch) {
         var recipient = people.get(message.recipient());
         if (message.isExpiredAt(clock.instant())) {
             queue.finish(message, OutboxState.EXPIRED, "Its time was over before it could be sent.");
@@ -128,6 +155,11 @@ public class Dispatcher {
             if (first != lane) {
                 queue.pass(message, first);
                 return Outcome.PASSED;
+            }
+            var to = open.getFirst().address();
+            if (lane == ChannelKind.EMAIL && !pace.admits(to)) {
+                tooMuch.accept(new TooMuch(message, Pace.domainOf(to)));
+                return Outcome.NOT_TAKEN;
             }
             var delivery = handover.handOver(message, recipient, open);
             delivery.ifPresent(fate -> keep(message, fate));

@@ -19,13 +19,15 @@ class Handover {
 
     private final Queue queue;
     private final Ways ways;
+    private final Pace pace;
     private final Links links;
     private final People people;
     private final Clock clock;
 
-    Handover(Queue queue, Ways ways, Links links, People people, Clock clock) {
+    Handover(Queue queue, Ways ways, Pace pace, Links links, People people, Clock clock) {
         this.queue = queue;
         this.ways = ways;
+        this.pace = pace;
         this.links = links;
         this.people = people;
         this.clock = clock;
@@ -66,7 +68,8 @@ class Handover {
             if (!queue.startSending(message, way.kind())) {
                 return Optional.empty();
             }
-            delivery = way.channel().deliver(outgoing);
+            // Full only where the way before was another channel's: else the dispatcher has looked.
+            delivery = pace.take(way.address()) ? way.channel().deliver(outgoing) : new Delivery.Wait(pace.pause());
             if (!(delivery instanceof Delivery.NotHere)) {
                 break;
             }

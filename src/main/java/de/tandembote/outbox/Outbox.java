@@ -1,5 +1,7 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.ChannelKind;
+import de.tandembote.people.People;
 import de.tandembote.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +28,15 @@ public class Outbox {
             "id, recipient_id, message, subject, state, reason, reply_link, queued_at, finished_at";
 
     private final JdbcClient jdbc;
+    private final People people;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Outbox(JdbcClient jdbc, People people, Pace pace, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
@@ -48,8 +54,8 @@ public class Outbox {
                         INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
                             subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
                             calendar, calendar_method, calendar_link, unsubscribe_link, taps, only_by, lane,
-                            mailing, answers_to, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                            mailing, answers_to, domain, rank, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
                         ON CONFLICT (dedupe_key) DO NOTHING
                         RETURNING id""")
                 .params(
@@ -78,6 +84,8 @@ public class Outbox {
                 .param(message.likelyChannel().name())
                 .param(message.mailing())
                 .param(message.answersTo())
+                .param(likelyDomain(message))
+                .param(Rank.of(message.purpose()))
                 .query(UUID.class)
                 .optional();
         queued.ifPresent(id -> {
@@ -166,10 +174,19 @@ public class Outbox {
     /** When the next waiting message may leave; empty where none waits. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
-        return jdbc.sql(
-                        "SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held")
+        return jdbc.sql("""
+                        SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held
+                          AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""")
                 .query((row, number) -> Optional.ofNullable(Columns.instant(row, "due")))
-                .single();
+                .single()
+                // What is due and still here waits for the pace.
+                .map(due -> pace.opensAt().filter(due::isBefore).orElse(due));
+    }
+
+    private String likelyDomain(NewMessage message) {
+        return message.likelyChannel() == ChannelKind.EMAIL
+                ? Pace.domainOf(people.get(message.recipient()).emailAddress())
+                : "";
     }
 
     private void supersedeOlder(UUID id, NewMessage message) {

@@ -4,14 +4,19 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Shows how many messages wait, and those that a person should look at. A backlog alone is no fault of this program. */
+/**
+ * Shows how many messages wait, those that a person should look at, and whether the sending is held. A backlog alone is no
+ * fault of this program, and neither is what somebody holds.
+ */
 @Component
 class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     private final Outbox outbox;
+    private final Sending sending;
 
-    OutboxHealthIndicator(Outbox outbox) {
+    OutboxHealthIndicator(Outbox outbox, Sending sending) {
         this.outbox = outbox;
+        this.sending = sending;
     }
 
     @Override
@@ -26,5 +31,9 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
                 .withDetail("retrying", counts.getOrDefault(OutboxState.RETRY, 0L))
                 .withDetail("failed", counts.getOrDefault(OutboxState.FAILED, 0L))
                 .withDetail("unknown", counts.getOrDefault(OutboxState.UNKNOWN, 0L));
+        var heldSince = sending.state().heldSince();
+        if (heldSince != null) {
+            health.withDetail("heldSince", heldSince);
+        }
     }
 }

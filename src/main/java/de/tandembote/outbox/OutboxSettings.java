@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.settings.UnusableSetting;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,15 +15,37 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause the pause never grows beyond this
  * @param silence after which a question in chat that nobody answered makes the next message go by e-mail; zero for never
  * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
+ * @param perSecond e-mails that each node hands over in any second; 0.5 for one in two seconds, zero for no limit
+ * @param perDomainPerSecond the same for the e-mails to addresses of one domain
+ * @param holdAfterRestore whether nothing is sent from a database that lies elsewhere than before, until somebody says so
  */
-@ConfigurationProperties("tandembote.outbox")
+@ConfigurationProperties(OutboxSettings.PREFIX)
 record OutboxSettings(
         @DefaultValue("50") int batchSize,
         @DefaultValue("40") int maxAttempts,
         @DefaultValue("2m") Duration firstRetryAfter,
         @DefaultValue("4h") Duration longestPause,
         @DefaultValue("7d") Duration silence,
-        @DefaultValue("10m") Duration lease) {
+        @DefaultValue("10m") Duration lease,
+        @DefaultValue("0") double perSecond,
+        @DefaultValue("0") double perDomainPerSecond,
+        @DefaultValue("true") boolean holdAfterRestore) {
+
+    static final String PREFIX = "tandembote.outbox";
+
+    /** One message in 100 seconds. */
+    private static final double LEAST = 0.01;
+
+    OutboxSettings {
+        requireLimit(perSecond, "per-second");
+        requireLimit(perDomainPerSecond, "per-domain-per-second");
+    }
+
+    private static void requireLimit(double limit, String name) {
+        if (limit != 0 && !(limit >= LEAST)) {
+            throw new UnusableSetting(PREFIX + "." + name, "must be at least " + LEAST + ", or 0 for no limit.");
+        }
+    }
 
     /** How long to wait after so many failures, the first being 1. */
     Duration pauseAfter(int failures) {

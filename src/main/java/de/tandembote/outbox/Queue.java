@@ -26,18 +26,24 @@ class Queue {
 
     private final JdbcClient jdbc;
     private final OutboxSettings settings;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Queue(JdbcClient jdbc, OutboxSettings settings, ApplicationEventPublisher events, Clock clock) {
+    Queue(JdbcClient jdbc, OutboxSettings settings, Pace pace, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Takes the next messages of a lane that are due, for as long as the lease lasts. No two nodes take the same. */
+    /**
+     * Takes the next messages of a lane that are due and that may leave now, for as long as the lease lasts. No two nodes take
+     * the same.
+     */
     List<QueuedMessage> claim(ChannelKind lane) {
+        var room = pace.room(lane);
         return jdbc
                 .sql("""
                         UPDATE outbox_message SET state = 'CLAIMED', claimed_by = ?,
@@ -45,15 +51,19 @@ class Queue {
                         WHERE id IN (
                             SELECT id FROM outbox_message
                             WHERE state IN ('QUEUED', 'RETRY') AND NOT held AND lane = ? AND not_before <= ?
-                            ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
+                              AND NOT (domain = ANY (?))
+                              AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)
+                            ORDER BY rank, not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, claimed_by, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after, attempts,
                             taps, only_by, answers_to, first_tried_at, channel, tried_in""")
-                .params(UUID.randomUUID(), settings.lease().toSeconds(), lane.name(), now(), settings.batchSize())
+                .params(UUID.randomUUID(), settings.lease().toSeconds(), lane.name(), now())
+                .param(room.fullDomains().toArray(String[]::new))
+                .param(room.messages())
                 .query(QueuedRows::message)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(QueuedMessage::id))
+                .sorted(Comparator.comparing(QueuedMessage::rank).thenComparing(QueuedMessage::id))
                 .toList();
     }
 
@@ -66,6 +76,19 @@ class Queue {
         if (passed > 0) {
             events.publishEvent(new MessageQueued());
         }
+    }
+
+    /** Leaves to later what is too much for its domain now; no attempt was made. */
+    void putBack(List<TooMuch> messages) {
+        jdbc.sql("""
+                        UPDATE outbox_message SET state = 'QUEUED', domain = real_domain, lease_until = NULL
+                        FROM unnest(?::uuid[], ?::uuid[], ?::text[]) AS too_much (message_id, claim, real_domain)
+                        WHERE id = message_id AND claimed_by = claim AND state = 'CLAIMED'""")
+                .params(
+                        messages.stream().map(each -> each.message().id()).toArray(UUID[]::new),
+                        messages.stream().map(each -> each.message().claimedBy()).toArray(UUID[]::new),
+                        messages.stream().map(TooMuch::domain).toArray(String[]::new))
+                .update();
     }
 
     /**

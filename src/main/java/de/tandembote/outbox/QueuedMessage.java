@@ -37,6 +37,10 @@ record QueuedMessage(
         return attempt == null ? open.getFirst().kind() : attempt.kind();
     }
 
+    int rank() {
+        return Rank.of(purpose);
+    }
+
     boolean isExpiredAt(Instant now) {
         return notAfter != null && !now.isBefore(notAfter);
     }

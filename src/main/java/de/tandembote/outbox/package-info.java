@@ -3,7 +3,7 @@
  *
  * @see de.tandembote.outbox.Outbox
  */
-@ApplicationModule(allowedDependencies = {"channel", "people", "link", "script", "store"})
+@ApplicationModule(allowedDependencies = {"channel", "people", "link", "script", "settings", "store"})
 @NullMarked
 package de.tandembote.outbox;
 

@@ -4,6 +4,7 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.outbox.Dispatcher;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /** Hands over what waits in one lane of the outbox: retries, and what a node that died has left. */
@@ -14,13 +15,17 @@ class DeliverDueJob extends QuartzJobBean {
     static final String LANE = "lane";
 
     private final Dispatcher dispatcher;
+    private final ObjectProvider<PromptDelivery> prompt;
 
-    DeliverDueJob(Dispatcher dispatcher) {
+    DeliverDueJob(Dispatcher dispatcher, ObjectProvider<PromptDelivery> prompt) {
         this.dispatcher = dispatcher;
+        this.prompt = prompt;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        dispatcher.deliverDue(ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)));
+        dispatcher
+                .deliverDue(ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)))
+                .ifPresent(_ -> prompt.ifAvailable(PromptDelivery::goOn));
     }
 }

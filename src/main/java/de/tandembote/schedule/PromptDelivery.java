@@ -7,6 +7,7 @@ import de.tandembote.inbox.MessageArrived;
 import de.tandembote.inbox.Worker;
 import de.tandembote.outbox.Dispatcher;
 import de.tandembote.outbox.MessageQueued;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +29,14 @@ class PromptDelivery {
     PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
         mails = new PromptWork("deliver-mail", () -> dispatcher.deliverDue(ChannelKind.EMAIL));
         chats = new PromptWork("deliver-chat", () -> dispatcher.deliverDue(ChannelKind.MATRIX));
-        reading = new PromptWork("work-off", worker::workOff);
-        writing = new PromptWork("write-circulars", circulars::writeAll);
+        reading = new PromptWork("work-off", () -> {
+            worker.workOff();
+            return Optional.empty();
+        });
+        writing = new PromptWork("write-circulars", () -> {
+            circulars.writeAll();
+            return Optional.empty();
+        });
     }
 
     @Bean
@@ -54,6 +61,11 @@ class PromptDelivery {
 
     @TransactionalEventListener
     void on(MessageQueued event) {
+        goOn();
+    }
+
+    /** Something waits to leave, now or after a pause that only those who deliver know. */
+    void goOn() {
         mails.wake();
         chats.wake();
     }

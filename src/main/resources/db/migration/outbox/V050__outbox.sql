@@ -13,6 +13,8 @@ CREATE TABLE outbox_message (
     taps         text NOT NULL DEFAULT '',
     only_by      text,
     lane         text NOT NULL,
+    domain       text NOT NULL DEFAULT '',
+    rank         smallint NOT NULL DEFAULT 1,
     calendar     text,
     calendar_method text,
     reply_link   uuid REFERENCES link,
@@ -36,10 +38,17 @@ CREATE TABLE outbox_message (
     queued_at    timestamptz NOT NULL,
     finished_at  timestamptz
 );
-CREATE INDEX outbox_due ON outbox_message (lane, not_before) WHERE state IN ('QUEUED', 'RETRY') AND NOT held;
+CREATE INDEX outbox_due ON outbox_message (lane, rank, not_before, id) WHERE state IN ('QUEUED', 'RETRY') AND NOT held;
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
 CREATE INDEX outbox_mailing ON outbox_message (mailing) WHERE mailing IS NOT NULL;
 CREATE INDEX outbox_tried ON outbox_message (tried_in) WHERE tried_in IS NOT NULL;
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);
 CREATE INDEX outbox_by_answered ON outbox_message (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;
+
+-- Where this database lies, and whether anything is sent from there.
+CREATE TABLE outbox_place (
+    only_row   boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    place      text NOT NULL,
+    held_since timestamptz
+);

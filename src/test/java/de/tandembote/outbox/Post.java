@@ -25,7 +25,7 @@ final class Post implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     static final OutboxSettings SETTINGS = new OutboxSettings(
-            50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofDays(7), Duration.ofMinutes(5));
+            50, 4, Duration.ofMinutes(2), Duration.ofMinutes(6), Duration.ofDays(7), Duration.ofMinutes(5), 0, 0, true);
 
     private final SettableClock clock = new SettableClock(NOW);
     private final MailSystem mail = new MailSystem();
@@ -57,10 +57,21 @@ final class Post implements AutoCloseable {
     }
 
     Dispatcher dispatcher(FakeChannel... channels) {
-        var ways = new Ways(List.of(channels), bot.database(), SETTINGS, clock);
-        var queue = bot.get(Queue.class);
-        var handover = new Handover(queue, ways, bot.get(Links.class), bot.get(People.class), clock);
-        return new Dispatcher(queue, SETTINGS, ways, bot.get(People.class), handover, clock);
+        return dispatcher(bot.get(Queue.class), bot.get(Pace.class), SETTINGS, channels);
+    }
+
+    /** One that keeps to limits of its own, as each node does; nobody hears of what it says. */
+    Dispatcher dispatcher(OutboxSettings settings, FakeChannel... channels) {
+        var pace = new Pace(settings, clock);
+        var queue = new Queue(bot.database(), settings, pace, _ -> {}, clock);
+        return dispatcher(queue, pace, settings, channels);
+    }
+
+    private Dispatcher dispatcher(Queue queue, Pace pace, OutboxSettings settings, FakeChannel... channels) {
+        var ways = new Ways(List.of(channels), bot.database(), settings, clock);
+        var handover = new Handover(queue, ways, pace, bot.get(Links.class), bot.get(People.class), clock);
+        return new Dispatcher(
+                queue, bot.get(Place.class), pace, settings, ways, bot.get(People.class), handover, clock);
     }
 
     void nothingWaits() {
