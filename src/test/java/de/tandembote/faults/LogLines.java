@@ -7,14 +7,21 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** What the program writes to its log, from this moment on. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("de.tandembote");
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
-    LogLines() {
+    public LogLines() {
         lines.start();
         logger.addAppender(lines);
+    }
+
+    /** All lines. */
+    public List<String> messages() {
+        return List.copyOf(lines.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 
     /** The lines about one server, such as "A server is away". */

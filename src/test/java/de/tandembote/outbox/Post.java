@@ -29,7 +29,8 @@ final class Post implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock(NOW);
     private final MailSystem mail = new MailSystem();
-    private final Installation bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
+    private final TestDatabase database = TestDatabase.create();
+    private final Installation bot = Installation.byHand(database.url(), mail, clock);
     private final UUID anna;
 
     Post() {
@@ -42,6 +43,10 @@ final class Post implements AutoCloseable {
 
     Installation bot() {
         return bot;
+    }
+
+    TestDatabase database() {
+        return database;
     }
 
     Outbox outbox() {
