@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 /** Holds all that leaves, as after a restored backup, or lets it go on. */
 @Command(
         name = "sending",
-        description = "Tell whether the sending is held and how many messages wait; hold it, or let it go on. The nodes that"
-                + " run follow within a minute.")
+        description =
+                "Tell whether the sending is held and how many messages wait; hold it, or let it go on. The nodes that"
+                        + " run follow within a minute.")
 final class Holding implements Callable<Integer> {
 
     private final Class<?> application;

@@ -3,7 +3,8 @@
  *
  * @see de.tandembote.command.Commands
  */
-@ApplicationModule(allowedDependencies = {"setup", "understanding", "channel", "script", "calendar", "datafile", "outbox"})
+@ApplicationModule(
+        allowedDependencies = {"setup", "understanding", "channel", "script", "calendar", "datafile", "outbox"})
 @NullMarked
 package de.tandembote.command;
 

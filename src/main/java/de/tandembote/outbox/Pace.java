@@ -54,7 +54,8 @@ class Pace {
     /** Whether a message may go to this address now. */
     synchronized boolean admits(Address to) {
         var now = clock.instant();
-        return to.kind() != ChannelKind.EMAIL || overall.left(now) > 0 && domain(to).left(now) > 0;
+        return to.kind() != ChannelKind.EMAIL
+                || overall.left(now) > 0 && domain(to).left(now) > 0;
     }
 
     /**

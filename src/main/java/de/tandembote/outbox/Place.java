@@ -1,10 +1,11 @@
 package de.tandembote.outbox;
 
+import java.sql.SQLException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.BadSqlGrammarException;
-import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,9 @@ class Place implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Place.class);
 
-    private static final String REMEDY = "The commands \"sending --release\" and \"sending --release --without-waiting\""
-            + " let it go on, with or without what waits.";
+    private static final String REMEDY =
+            "The commands \"sending --release\" and \"sending --release --without-waiting\""
+                    + " let it go on, with or without what waits.";
 
     private static final String HERE = """
             SELECT concat_ws('/', (SELECT system_identifier FROM pg_control_system()),
@@ -49,17 +51,26 @@ class Place implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         try {
             look();
-        } catch (BadSqlGrammarException | UncategorizedSQLException e) {
+        } catch (DataAccessException e) {
+            if (!isRefused(e)) {
+                throw e;
+            }
             canTell = false;
             LOG.atWarn()
                     .addKeyValue("error", e.getMostSpecificCause().getMessage())
-                    .log("cannot tell a restored database from the one before: the database's user must be allowed"
-                            + " to call pg_control_system() and pg_walfile_name()");
+                    .log("cannot tell a restored database from the one before. To the user of the database:"
+                            + " GRANT EXECUTE ON FUNCTION pg_control_system(), pg_walfile_name(pg_lsn)");
         }
         var heldSince = sending.state().heldSince();
         if (heldSince != null) {
             LOG.atWarn().addKeyValue("since", heldSince).log("the sending is held. " + REMEDY);
         }
+    }
+
+    /** Whether this user may not ask, or this kind of PostgreSQL cannot tell: insufficient_privilege, feature_not_supported. */
+    private static boolean isRefused(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException cause
+                && Set.of("42501", "0A000").contains(String.valueOf(cause.getSQLState()));
     }
 
     /** Looks where the database lies; to be called before anything is taken from it, as it may be restored while nodes run. */

@@ -86,7 +86,9 @@ class Queue {
                         WHERE id = message_id AND claimed_by = claim AND state = 'CLAIMED'""")
                 .params(
                         messages.stream().map(each -> each.message().id()).toArray(UUID[]::new),
-                        messages.stream().map(each -> each.message().claimedBy()).toArray(UUID[]::new),
+                        messages.stream()
+                                .map(each -> each.message().claimedBy())
+                                .toArray(UUID[]::new),
                         messages.stream().map(TooMuch::domain).toArray(String[]::new))
                 .update();
     }

@@ -35,9 +35,7 @@ public class Sending {
     public void hold() {
         jdbc.sql("""
                         INSERT INTO outbox_place (place, held_since) VALUES (?, ?) ON CONFLICT (only_row) DO UPDATE
-                        SET held_since = coalesce(outbox_place.held_since, excluded.held_since)""")
-                .params(Place.UNKNOWN, Timestamp.from(clock.instant()))
-                .update();
+                        SET held_since = coalesce(outbox_place.held_since, excluded.held_since)""").params(Place.UNKNOWN, now()).update();
         jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', lease_until = NULL WHERE state = 'CLAIMED'")
                 .update();
     }
@@ -57,9 +55,7 @@ public class Sending {
                         UPDATE outbox_message SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
                             reason = 'Called off when the sending, which was held, went on without it.'
                         WHERE state IN ('QUEUED', 'CLAIMED', 'RETRY')
-                          AND EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""")
-                .param(Timestamp.from(clock.instant()))
-                .update();
+                          AND EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""").param(now()).update();
         release();
         return calledOff;
     }
@@ -84,5 +80,9 @@ public class Sending {
             hold();
         }
         return first;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldSince since when nothing leaves; null where the sending is not held
  * @param oldest when the first of those that wait was queued; null where none waits
  */
-public record SendingState(@Nullable Instant heldSince, long waiting, @Nullable Instant oldest) {
+public record SendingState(
+        @Nullable Instant heldSince, long waiting, @Nullable Instant oldest) {
 
     public boolean isHeld() {
         return heldSince != null;

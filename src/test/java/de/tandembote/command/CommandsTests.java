@@ -26,6 +26,15 @@ class CommandsTests {
                 .matches("No faults in \\d\\d messages, 5 round files\\.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--hold --release", "--without-waiting", "--hold --without-waiting"})
+    void whatContradictsItselfHoldsAndReleasesNothing(String options) {
+        var sending = Shell.run(("sending " + options).split(" "));
+
+        assertThat(sending.exit()).isEqualTo(2);
+        assertThat(sending.err()).contains("Usage: tandembote sending");
+    }
+
     @Test
     void hintsAreMarkedAndStopNothing() {
         assertThat(Shell.run("check").out())

@@ -14,7 +14,7 @@ class ImportIntegrationTests {
     @Test
     void aRoundIsLoadedOnceFromTheShell() throws IOException {
         var database = TestDatabase.create();
-        var settings = settings(database);
+        var settings = Program.settings(database);
 
         var dryRun = program(settings, "import", "calendars/dormagen.yaml", "--dry-run");
         assertThat(dryRun).contains("new: programme Mentoring Dormagen", "new: Birgit Schönfelder as coordinator");
@@ -40,19 +40,6 @@ class ImportIntegrationTests {
                 .sql("SELECT count(*) FROM round")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Map<String, String> settings(TestDatabase database) {
-        return Map.of(
-                "SPRING_DATASOURCE_URL", database.url(),
-                "SPRING_DATASOURCE_USERNAME", database.user(),
-                "TANDEMBOTE_BASE_URL", "https://tandembote.example.org",
-                "TANDEMBOTE_LINK_KEY", "an-invented-key-of-more-than-32-characters",
-                "TANDEMBOTE_EMAIL_ADDRESS", "bot@example.org",
-                "TANDEMBOTE_EMAIL_SMTP_HOST", "mail.example.org",
-                "TANDEMBOTE_EMAIL_IMAP_HOST", "mail.example.org",
-                "TANDEMBOTE_EMAIL_IMAP_USER", "bot",
-                "TANDEMBOTE_EMAIL_IMAP_PASSWORD", "invented");
     }
 
     private static List<String> program(Map<String, String> settings, String... arguments) throws IOException {

@@ -68,11 +68,11 @@ public final class MailSystem implements AutoCloseable {
         refused.add(address);
     }
 
-    void stopSmtp() {
+    public void stopSmtp() {
         smtp.stopService();
     }
 
-    void startSmtp() {
+    public void startSmtp() {
         smtp = new RefusingSmtp(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts, refused);
         listen(smtp);
     }

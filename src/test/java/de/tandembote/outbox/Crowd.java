@@ -19,9 +19,11 @@ final class Crowd {
     /** Queues so many messages to somebody in this domain; each is called by purpose, number and domain. */
     void isWrittenTo(String domain, int messages, Purpose purpose) {
         var recipient = somebodyAt(domain);
-        post.bot().get(TransactionTemplate.class).executeWithoutResult(_ -> IntStream.range(0, messages)
-                .mapToObj(number -> message(recipient, purpose + " " + number + " " + domain, purpose))
-                .forEach(post.outbox()::enqueue));
+        post.bot()
+                .get(TransactionTemplate.class)
+                .executeWithoutResult(_ -> IntStream.range(0, messages)
+                        .mapToObj(number -> message(recipient, purpose + " " + number + " " + domain, purpose))
+                        .forEach(post.outbox()::enqueue));
     }
 
     /** Who had an address in one domain has one in another. */
@@ -38,9 +40,7 @@ final class Crowd {
         database.sql("""
                         UPDATE person SET email = ? WHERE id = (
                             SELECT id FROM person WHERE email NOT LIKE 'somebody@%' AND id <> ? ORDER BY id LIMIT 1)
-                        AND NOT EXISTS (SELECT 1 FROM person WHERE email = ?)""")
-                .params(address(domain), post.anna(), address(domain))
-                .update();
+                        AND NOT EXISTS (SELECT 1 FROM person WHERE email = ?)""").params(address(domain), post.anna(), address(domain)).update();
         return database.sql("SELECT id FROM person WHERE email = ?")
                 .param(address(domain))
                 .query((row, _) -> row.getObject(1, UUID.class))

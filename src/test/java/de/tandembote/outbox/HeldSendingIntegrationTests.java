@@ -46,7 +46,9 @@ class HeldSendingIntegrationTests {
 
         dispatcher.deliverDue();
         assertThat(channel.handedOver()).hasSize(1);
-        assertThat(POST.outbox().nextDue()).as("nothing is due while all is held").isEmpty();
+        assertThat(POST.outbox().nextDue())
+                .as("nothing is due while all is held")
+                .isEmpty();
 
         sending.release();
         dispatcher.deliverDue();
@@ -76,7 +78,9 @@ class HeldSendingIntegrationTests {
                     .toList()
                     .forEach(CompletableFuture::join);
 
-            assertThat(log.messages()).filteredOn(line -> line.contains("restored")).hasSize(1);
+            assertThat(log.messages())
+                    .filteredOn(line -> line.contains("restored"))
+                    .hasSize(1);
         }
         sending.release();
         place(true).look();
@@ -102,7 +106,9 @@ class HeldSendingIntegrationTests {
 
         assertThat(sending.state().isHeld()).isFalse();
         place(true).look();
-        assertThat(sending.state().isHeld()).as("the place is noted all the same").isFalse();
+        assertThat(sending.state().isHeld())
+                .as("the place is noted all the same")
+                .isFalse();
     }
 
     @Test
@@ -111,8 +117,10 @@ class HeldSendingIntegrationTests {
         var database = POST.bot().database();
         database.sql("CREATE ROLE may_not_ask LOGIN").update();
         database.sql("GRANT ALL ON outbox_place, outbox_message TO may_not_ask").update();
-        database.sql("REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC").update();
-        var limited = JdbcClient.create(new DriverManagerDataSource(POST.database().url(), "may_not_ask", ""));
+        database.sql("REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC")
+                .update();
+        var limited =
+                JdbcClient.create(new DriverManagerDataSource(POST.database().url(), "may_not_ask", ""));
         var place = new Place(limited, new Sending(limited, POST.clock()), Post.SETTINGS);
         try (var log = new LogLines()) {
             place.afterSingletonsInstantiated();
@@ -120,7 +128,8 @@ class HeldSendingIntegrationTests {
 
             assertThat(log.messages()).singleElement().asString().contains("pg_control_system()");
         } finally {
-            database.sql("GRANT EXECUTE ON FUNCTION pg_control_system() TO PUBLIC").update();
+            database.sql("GRANT EXECUTE ON FUNCTION pg_control_system() TO PUBLIC")
+                    .update();
         }
         assertThat(sending.state().isHeld()).isFalse();
     }

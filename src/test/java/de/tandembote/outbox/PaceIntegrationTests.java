@@ -2,9 +2,11 @@ package de.tandembote.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.channel.Address;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.people.People;
 import de.tandembote.script.Purpose;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +48,8 @@ class PaceIntegrationTests {
     }
 
     @Test
-    @DisplayName("BR-5 ten a second: for a minute never more than ten in any second, and all the time no fewer than it may be")
+    @DisplayName(
+            "BR-5 ten a second: for a minute never more than ten in any second, and all the time no fewer than it may be")
     void tenASecond() {
         var dispatcher = POST.dispatcher(limits(10, 0), channel);
         CROWD.isWrittenTo("example.org", 650, Purpose.BROADCAST);
@@ -151,6 +154,21 @@ class PaceIntegrationTests {
 
         assertThat(sent).hasSize(3);
         assertThat(mostInASecond(sent)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("BR-5 what waits for the pace is due when there is room again, and not before")
+    void nextDue() {
+        var bot = POST.bot();
+        var pace = new Pace(limits(2, 0), POST.clock());
+        var outbox = new Outbox(bot.database(), bot.get(People.class), pace, _ -> {}, POST.clock());
+        CROWD.isWrittenTo("example.org", 3, Purpose.BROADCAST);
+        assertThat(outbox.nextDue()).hasValue(Post.NOW);
+
+        pace.take(Address.email("anna@example.org"));
+        pace.take(Address.email("ben@example.org"));
+
+        assertThat(outbox.nextDue()).hasValue(Post.NOW.plus(SECOND));
     }
 
     @Test

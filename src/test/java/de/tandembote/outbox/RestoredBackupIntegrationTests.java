@@ -50,15 +50,15 @@ class RestoredBackupIntegrationTests {
     }
 
     @Test
-    @DisplayName("BR-6 from a restored backup nothing leaves, over restarts, until the sending is released; then all goes on")
+    @DisplayName(
+            "BR-6 from a restored backup nothing leaves, over restarts, until the sending is released; then all goes on")
     void heldUntilReleased() {
         var restored = DATABASE.copy();
         try (var bot = start(restored, mail, clock)) {
             bot.settle();
 
             assertThat(mail.delivered()).isZero();
-            assertThat(bot.get(Sending.class).state())
-                    .isEqualTo(new SendingState(clock.instant(), waiting, WELCOME));
+            assertThat(bot.get(Sending.class).state()).isEqualTo(new SendingState(clock.instant(), waiting, WELCOME));
             assertThat(bot.gets("/actuator/health").body()).contains("\"heldSince\":\"" + clock.instant());
         }
         try (var bot = start(restored, mail, clock)) {

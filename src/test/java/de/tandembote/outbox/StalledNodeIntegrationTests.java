@@ -93,6 +93,11 @@ class StalledNodeIntegrationTests {
     }
 
     private Queue queue() {
-        return new Queue(POST.bot().database(), Post.SETTINGS, new Pace(Post.SETTINGS, POST.clock()), published::add, POST.clock());
+        return new Queue(
+                POST.bot().database(),
+                Post.SETTINGS,
+                new Pace(Post.SETTINGS, POST.clock()),
+                published::add,
+                POST.clock());
     }
 }
