@@ -30,6 +30,8 @@ final class Holding implements Callable<Integer> {
     /** One of both. */
     private static final class Wish {
 
+        // Held is where nothing is released.
+        @SuppressWarnings("UnusedVariable")
         @Option(names = "--hold", description = "Nothing leaves any more; what becomes due waits.")
         private boolean hold;
 
