@@ -66,6 +66,8 @@ final class Crowd {
                 null,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 }
