@@ -1,13 +1,19 @@
 package de.tandembote.broadcast;
 
+import de.tandembote.datafile.FaultyFiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Begins circulars whose time has come, and writes what those that have begun still owe. */
 @Service
 public class CircularCourse {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CircularCourse.class);
 
     private final Broadcasts broadcasts;
     private final Circulars circulars;
@@ -29,10 +35,17 @@ public class CircularCourse {
 
     /** Writes to the recipients of all circulars that have begun. */
     public void writeAll() {
-        for (var broadcast : broadcasts.findSending()) {
+        broadcasts.findSending().forEach(this::write);
+    }
+
+    /** One that cannot be written, such as after a change of the script, must not stop the others. */
+    private void write(UUID broadcast) {
+        try {
             while (writer.writeNext(broadcast)) {
-                // Several nodes share the recipients: each takes the next that no other holds.
+                // Several nodes share the recipients: each takes the next that no other has.
             }
+        } catch (FaultyFiles e) {
+            LOG.atError().addKeyValue("circular", broadcast).log("a circular cannot be written with this script");
         }
     }
 

@@ -29,13 +29,13 @@ class FrozenRecipients {
                 .single();
     }
 
-    /** Takes the next to whom nothing is written yet; no two nodes take the same. */
+    /** Takes the next to whom nothing is written yet, for whoever has locked the circular. */
     List<UUID> takeUnwritten(UUID broadcast, int atMost) {
         return jdbc.sql("""
                         UPDATE broadcast_recipient SET written = true
                         WHERE broadcast_id = ? AND person_id IN (
                             SELECT person_id FROM broadcast_recipient WHERE broadcast_id = ? AND NOT written
-                            ORDER BY person_id LIMIT ? FOR UPDATE SKIP LOCKED)
+                            ORDER BY person_id LIMIT ?)
                         RETURNING person_id""")
                 .params(broadcast, broadcast, atMost)
                 .query((row, _) -> row.getObject(1, UUID.class))

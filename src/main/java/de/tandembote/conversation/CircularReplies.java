@@ -27,9 +27,15 @@ class CircularReplies {
     /** Whether the reply answers a circular, so that nothing is left to do. */
     boolean takes(ReplyReceived reply) {
         var question = answeredBy(reply).orElse(null);
-        var revision = reply.message().revision();
-        if (question == null || reply.reply().isBlank() || isAboutMessages(reply)) {
-            return revision != null && revision.withdrawn() && question != null;
+        if (question == null) {
+            return false;
+        }
+        if (isWithdrawn(reply)) {
+            // What was passed on is read: it cannot be taken back.
+            return true;
+        }
+        if (reply.reply().isBlank() || isAboutMessages(reply)) {
+            return false;
         }
         if (threads.isExhausted(question.thread(), reply.message().channel())) {
             return false;
@@ -41,6 +47,11 @@ class CircularReplies {
                 reply.inboxMessage(),
                 reply.reply()));
         return true;
+    }
+
+    private static boolean isWithdrawn(ReplyReceived reply) {
+        var revision = reply.message().revision();
+        return revision != null && revision.withdrawn();
     }
 
     private Optional<Question> answeredBy(ReplyReceived reply) {
