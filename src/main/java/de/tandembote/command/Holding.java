@@ -88,7 +88,7 @@ final class Holding implements Callable<Integer> {
         say(
                 heldSince == null
                         ? "The sending is not held."
-                        : "The sending is held since " + heldSince.truncatedTo(ChronoUnit.SECONDS) + ".");
+                        : "The sending has been held since " + heldSince.truncatedTo(ChronoUnit.SECONDS) + ".");
         var oldest = state.oldest();
         say("Waiting: " + messages(state.waiting())
                 + (oldest == null ? "." : ", the oldest since " + oldest.truncatedTo(ChronoUnit.SECONDS) + "."));

@@ -10,6 +10,7 @@ import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Round;
 import de.tandembote.script.Circular;
+import de.tandembote.script.Language;
 import de.tandembote.script.Purpose;
 import de.tandembote.script.Script;
 import de.tandembote.script.Topic;
@@ -110,7 +111,7 @@ public class CircularLetters {
                 NAME + "-test:" + test,
                 NAME,
                 round,
-                new Content("[Test] " + content.subject(), content.plain(), content.html(), content.chat()),
+                new Content(mark(circular.language()) + content.subject(), content.plain(), content.html(), content.chat()),
                 null));
     }
 
@@ -125,6 +126,13 @@ public class CircularLetters {
         var content =
                 script.render(ANSWER, round.programme().voice(to.language()), senders.values(to, round, topic, "", ""));
         outbox.enqueue(toAuthor(author, ANSWER + ":" + answer.inboxMessage(), ANSWER, round, content, answer.person()));
+    }
+
+    private static String mark(Language language) {
+        return switch (language) {
+            case DE -> "[Probe] ";
+            case EN -> "[Test] ";
+        };
     }
 
     /** Always by mail: what is written to many is looked at, and answered, where there is room for it. */

@@ -53,6 +53,10 @@ public final class Circular {
         return circular;
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** Says it to somebody, in its own language. */
     public Content render(FormOfAddress address, Notation notation, Values values) {
         return Objects.requireNonNull(texts.get(address)).render(new Voice(language, address, notation), values);

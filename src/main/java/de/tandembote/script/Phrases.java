@@ -142,7 +142,7 @@ public final class Phrases {
             case REMINDER -> german() ? "Erinnerungen" : "reminders";
             case EVENT -> german() ? "Einladungen zu Veranstaltungen" : "invitations to events";
             case SURVEY -> german() ? "Umfragen" : "surveys";
-            case BROADCAST -> german() ? "Rundschreiben" : "newsletters";
+            case BROADCAST -> german() ? "Rundschreiben" : "circulars";
             case SERVICE, ANSWER, COORDINATION -> german() ? "Neuigkeiten" : "news";
         };
     }

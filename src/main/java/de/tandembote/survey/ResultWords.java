@@ -45,8 +45,8 @@ final class ResultWords {
     String note(Questionnaire questionnaire, Item item) {
         var several = item.kind() instanceof Choice choice && choice.several()
                 ? say(
-                        "Mehrere Antworten waren möglich, zusammen können es mehr als 100 % sein.",
-                        "Several answers were possible, so together they can be more than 100 %.")
+                        "Mehrere Antworten waren möglich; zusammen können es mehr als 100 % sein.",
+                        "Several answers were possible, so together they can be more than 100%.")
                 : "";
         var condition = item.onlyIf();
         return Stream.of(condition == null ? "" : onlyIf(questionnaire, condition), several)
@@ -66,8 +66,8 @@ final class ResultWords {
                 .map(say("„%s“", "“%s”")::formatted)
                 .collect(Collectors.joining(say(" oder ", " or ")));
         return say(
-                        "Gefragt war nur, wer bei Frage %d %s gewählt hat.",
-                        "Only those were asked who had chosen %2$s for question %1$d.")
+                        "Gefragt wurde nur, wer bei Frage %d %s gewählt hat.",
+                        "Only asked of those who chose %2$s in question %1$d.")
                 .formatted(questionnaire.items().indexOf(earlier) + 1, values);
     }
 

@@ -228,7 +228,7 @@ class CircularsIntegrationTests {
         office.month().bot().settle();
 
         var subject = office.circulars().find(circular).orElseThrow().subject();
-        assertThat(office.mails(office.coordinator(), "[Test] " + subject)).hasSize(2);
+        assertThat(office.mails(office.coordinator(), "[Probe] " + subject)).hasSize(2);
         assertThat(office.progress(circular).recipients()).isZero();
     }
 }

@@ -21,7 +21,7 @@ class HoldingIntegrationTests {
                 .isEqualTo(new Program(0, List.of("The sending is not held.", "Waiting: 0 messages.")));
         assertThat(sending(settings, "--hold").said())
                 .satisfiesExactly(
-                        line -> assertThat(line).matches("The sending is held since 20\\d\\d-.*Z\\."),
+                        line -> assertThat(line).matches("The sending has been held since 20\\d\\d-.*Z\\."),
                         line -> assertThat(line).isEqualTo("Waiting: 0 messages."));
         assertThat(sending(settings, "--release", "--without-waiting"))
                 .isEqualTo(new Program(0, List.of("The sending goes on. Called off: 0 messages.")));

@@ -225,10 +225,10 @@ class SurveyExportIntegrationTests {
         closes();
 
         assertThat(page(Language.DE))
-                .contains("Gefragt war nur, wer bei Frage 1 „1 = gar nicht zufrieden“ oder „2“ gewählt hat.")
+                .contains("Gefragt wurde nur, wer bei Frage 1 „1 = gar nicht zufrieden“ oder „2“ gewählt hat.")
                 .contains("<strong>4,5</strong>", "im Mittel, auf der Skala von „1 = gar nicht zufrieden“ bis");
         assertThat(page(Language.EN))
-                .contains("Only those were asked who had chosen “1 = not satisfied at all” or “2” for question 1.")
+                .contains("Only asked of those who chose “1 = not satisfied at all” or “2” in question 1.")
                 .contains("Several answers were possible");
     }
 
