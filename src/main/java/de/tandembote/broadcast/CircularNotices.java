@@ -7,14 +7,21 @@ import de.tandembote.conversation.Letters;
 import de.tandembote.conversation.Subject;
 import de.tandembote.outbox.Mailings;
 import de.tandembote.outbox.MessageRefused;
+import de.tandembote.outbox.MessageReturned;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells the author of a circular what was answered, and that it stopped because too much was refused. */
+/**
+ * Tells the author of a circular what was answered, and that it stopped because too much was refused. That is looked at once
+ * a refusal is noted for good: who pauses a circular locks it before its messages, and a refusal has locked a message.
+ */
 @Component
 class CircularNotices {
 
@@ -55,9 +62,17 @@ class CircularNotices {
         circularLetters.passOn(answer, broadcast.subject(), broadcast.author(), rounds.round(broadcast.round()));
     }
 
-    @EventListener
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void on(MessageRefused refusal) {
         mailings.of(refusal.message()).ifPresent(this::stopIfTooMany);
+    }
+
+    /** Behind a relay, a refusal comes as a report. */
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void on(MessageReturned report) {
+        mailings.of(report.message()).ifPresent(this::stopIfTooMany);
     }
 
     private void stopIfTooMany(UUID mailing) {

@@ -29,6 +29,14 @@ class FrozenRecipients {
                 .single();
     }
 
+    /** The circulars on their way that are not written to all yet, the oldest first. */
+    List<UUID> unfinished() {
+        return jdbc.sql("""
+                        SELECT id FROM broadcast WHERE state = 'SENDING' AND EXISTS (
+                            SELECT 1 FROM broadcast_recipient WHERE broadcast_id = broadcast.id AND NOT written)
+                        ORDER BY id""").query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
     /** Takes the next to whom nothing is written yet, for whoever has locked the circular. */
     List<UUID> takeUnwritten(UUID broadcast, int atMost) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package de.tandembote.console;
 
 import de.tandembote.gathering.GatheringCare;
+import de.tandembote.script.Script;
 import de.tandembote.survey.Survey;
 import de.tandembote.survey.SurveyCare;
 import java.time.Clock;
@@ -15,17 +16,20 @@ class RoundSurveys {
 
     private final SurveyCare surveys;
     private final GatheringCare gatherings;
+    private final Script script;
     private final Clock clock;
 
-    RoundSurveys(SurveyCare surveys, GatheringCare gatherings, Clock clock) {
+    RoundSurveys(SurveyCare surveys, GatheringCare gatherings, Script script, Clock clock) {
         this.surveys = surveys;
         this.gatherings = gatherings;
+        this.script = script;
         this.clock = clock;
     }
 
-    /** The latest first. */
+    /** The latest first; without those whose questionnaire is no longer in the script, of which nobody can say what was asked. */
     List<SurveyEntry> of(OwnRound own) {
         return surveys.of(own.id()).reversed().stream()
+                .filter(survey -> script.hasQuestionnaire(survey.questionnaire()))
                 .map(survey -> entry(survey, own))
                 .toList();
     }

@@ -222,6 +222,8 @@ public class Links {
 
     private UUID put(LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {
         var hash = Tokens.hash(tokens.of(purpose, person, object, generation));
-        return rows.put(hash, purpose, person, object, generation, expires);
+        return expires == null
+                ? rows.putForEver(hash, purpose, person, object, generation)
+                : rows.put(hash, purpose, person, object, generation, expires);
     }
 }

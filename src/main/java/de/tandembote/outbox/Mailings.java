@@ -31,13 +31,13 @@ public class Mailings {
         this.clock = clock;
     }
 
-    /** Nothing of it leaves any more, until {@link #goOn}. */
+    /** Nothing of it leaves any more, until {@link #goOn}; nor what a chat has taken and nobody can read there. */
     public void hold(UUID mailing) {
         jdbc.sql("""
                         UPDATE outbox_message SET held = true,
                             state = CASE state WHEN 'CLAIMED' THEN 'QUEUED' ELSE state END,
                             lease_until = CASE state WHEN 'CLAIMED' THEN NULL ELSE lease_until END
-                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING')""").param(mailing).update();
+                        WHERE mailing = ? AND (state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING') OR state = 'SENT' AND tried_in IS NOT NULL)""").param(mailing).update();
     }
 
     /** What was held back leaves, but for what is overdue by now. */
@@ -55,7 +55,9 @@ public class Mailings {
                         UPDATE outbox_message SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
                             reason = 'It was called off before it was sent.'
                         WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""").params(now, mailing).update();
-        jdbc.sql("UPDATE outbox_message SET held = false, not_after = ? WHERE mailing = ? AND state = 'SENDING'")
+        jdbc.sql("""
+                        UPDATE outbox_message SET held = false, not_after = ?
+                        WHERE mailing = ? AND (state = 'SENDING' OR state = 'SENT' AND tried_in IS NOT NULL)""")
                 .params(now, mailing)
                 .update();
     }

@@ -105,11 +105,16 @@ public class Outbox {
         var reason = status.isEmpty()
                 ? "The recipient's server reported a failure."
                 : "The recipient's server reported " + status + ".";
-        return jdbc.sql(
-                                "UPDATE outbox_message SET state = 'BOUNCED', reason = ? WHERE id = ? AND state IN ('SENT', 'UNKNOWN')")
+        var isNews = jdbc.sql("""
+                                UPDATE outbox_message SET state = 'BOUNCED', reason = ?
+                                WHERE id = ? AND state IN ('SENT', 'UNKNOWN')""")
                         .params(reason, message)
                         .update()
                 > 0;
+        if (isNews) {
+            events.publishEvent(new MessageReturned(message));
+        }
+        return isNews;
     }
 
     /** The message with this id; empty where it is none of ours. */

@@ -2,6 +2,7 @@ package de.tandembote.outbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sending {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sending(JdbcClient jdbc, Clock clock) {
+    Sending(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class Sending {
     }
 
     /**
-     * Calls off what waits, and lets leave what is queued from now on.
+     * Calls off what waits, queued or due, and lets leave what is queued from now on.
      *
      * @return how many messages were called off; none where the sending was not held
      */
@@ -56,6 +59,9 @@ public class Sending {
                             reason = 'Called off when the sending, which was held, went on without it.'
                         WHERE state IN ('QUEUED', 'CLAIMED', 'RETRY')
                           AND EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""").param(now()).update();
+        if (state().heldSince() != null) {
+            events.publishEvent(new WaitingCalledOff());
+        }
         release();
         return calledOff;
     }

@@ -59,7 +59,7 @@ class Ways {
                 && jdbc.sql("""
                                 SELECT count(*) FROM outbox_message
                                 WHERE recipient_id = ? AND channel = 'MATRIX' AND state = 'SENT'
-                                  AND reply_link IS NOT NULL AND in_reply_to IS NULL AND finished_at <= ? AND finished_at > ?""")
+                                  AND reply_link IS NOT NULL AND in_reply_to IS NULL AND mailing IS NULL AND finished_at <= ? AND finished_at > ?""")
                                 .params(
                                         person.id(),
                                         Timestamp.from(clock.instant().minus(settings.silence())),

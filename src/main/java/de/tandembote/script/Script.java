@@ -113,6 +113,11 @@ public final class Script {
         return questionnaire;
     }
 
+    /** Whether there is a questionnaire of that name. */
+    public boolean hasQuestionnaire(String name) {
+        return questionnaires.containsKey(name);
+    }
+
     /** What is said in a chat to somebody who is not known. */
     public ChatNotices chatNotices() {
         return chatNotices;

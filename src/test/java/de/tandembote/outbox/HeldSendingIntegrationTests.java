@@ -121,7 +121,7 @@ class HeldSendingIntegrationTests {
                 .update();
         var limited =
                 JdbcClient.create(new DriverManagerDataSource(POST.database().url(), "may_not_ask", ""));
-        var place = new Place(limited, new Sending(limited, POST.clock()), Post.SETTINGS);
+        var place = new Place(limited, new Sending(limited, _ -> {}, POST.clock()), Post.SETTINGS);
         try (var log = new LogLines()) {
             place.afterSingletonsInstantiated();
             place.look();
