@@ -31,6 +31,9 @@ public class Broadcast extends Stored {
     @Enumerated(EnumType.STRING)
     private BroadcastState state = BroadcastState.DRAFT;
 
+    /** Raised with every change, so that nobody sends what another one has just changed. */
+    private int edition;
+
     private @Nullable Instant sendAt;
     private @Nullable Instant notAfter;
     private @Nullable Instant startedAt;
@@ -61,6 +64,10 @@ public class Broadcast extends Stored {
 
     public String subject() {
         return subject;
+    }
+
+    int edition() {
+        return edition;
     }
 
     public BroadcastState state() {
@@ -134,6 +141,7 @@ public class Broadcast extends Stored {
         text = draft.text().strip();
         segment = StoredSegment.write(draft.segment());
         notAfter = draft.notAfter();
+        edition++;
     }
 
     private void require(Set<BroadcastState> states) {

@@ -18,19 +18,31 @@ public class CircularCourse {
     private final Broadcasts broadcasts;
     private final Circulars circulars;
     private final CircularWriter writer;
+    private final RoomCourse rooms;
     private final Clock clock;
 
-    CircularCourse(Broadcasts broadcasts, Circulars circulars, CircularWriter writer, Clock clock) {
+    CircularCourse(Broadcasts broadcasts, Circulars circulars, CircularWriter writer, RoomCourse rooms, Clock clock) {
         this.broadcasts = broadcasts;
         this.circulars = circulars;
         this.writer = writer;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
-    /** Begins every circular that is due, each in a transaction of its own, and writes to all recipients. */
+    /**
+     * Begins every circular that is due, each in a transaction of its own, writes to all recipients, and says in the
+     * coordinators' rooms what is to be said of circulars there.
+     */
     public void goOn() {
         broadcasts.findDue(clock.instant()).forEach(circulars::beginDue);
         writeAll();
+        rooms.ask();
+        rooms.tellOfDone();
+    }
+
+    /** Asks in the coordinators' rooms for the word that circulars there wait for. */
+    public void ask() {
+        rooms.ask();
     }
 
     /** Writes to the recipients of all circulars that have begun. */

@@ -94,6 +94,19 @@ public class Circulars {
         locked(broadcast).change(draft);
     }
 
+    /**
+     * Throws a draft away, as if it had never been written.
+     *
+     * @throws TooLate if it has begun
+     */
+    public void discard(UUID broadcast) {
+        var found = locked(broadcast);
+        if (!found.isOpen()) {
+            throw new TooLate(found.state());
+        }
+        broadcasts.delete(found);
+    }
+
     /** How many a segment means now. */
     @Transactional(readOnly = true)
     public Reach reach(UUID round, Segment segment) {

@@ -10,6 +10,7 @@
             "conversation",
             "datafile",
             "gathering",
+            "inbox",
             "outbox",
             "people",
             "programme",

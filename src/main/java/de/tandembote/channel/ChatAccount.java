@@ -1,5 +1,8 @@
 package de.tandembote.channel;
 
+import java.util.List;
+import java.util.UUID;
+
 /** The bot's own account in chat, where this installation has one. */
 public interface ChatAccount {
 
@@ -22,4 +25,13 @@ public interface ChatAccount {
      * @param once names what is said: under the same name it is said once in the room, however often it is tried in a day
      */
     void say(String room, String text, String once);
+
+    /**
+     * Asks something in a room of several people, with signs to tap below it. Called without an open transaction, and again
+     * where it could not be said: under the same id it is said once in the room, however often it is tried in a day.
+     *
+     * @param question names it wherever somebody reacts to it
+     * @return whether it stands in the room
+     */
+    boolean ask(String room, String text, UUID question, List<String> taps);
 }

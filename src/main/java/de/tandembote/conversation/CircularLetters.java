@@ -9,6 +9,8 @@ import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Round;
+import de.tandembote.script.Addressee;
+import de.tandembote.script.Anrede;
 import de.tandembote.script.Circular;
 import de.tandembote.script.Language;
 import de.tandembote.script.Purpose;
@@ -31,6 +33,8 @@ public class CircularLetters {
     private static final String NAME = "circular";
 
     private static final String ANSWER = "circular-answer";
+
+    private static final Addressee INVENTED = new Addressee(Anrede.NONE, "", "Kim", "Muster");
 
     private final Script script;
     private final Outbox outbox;
@@ -66,6 +70,12 @@ public class CircularLetters {
     /** What a person would get, but for the personal link in it, which opens nothing here. */
     public Content preview(Circular circular, Person author, Person to, Round round) {
         return content(circular, author, to, round, links.pageOfNobody(LinkPurpose.MESSAGES));
+    }
+
+    /** The whole text as somebody invented would get it, each paragraph on one line: it names nobody but its author. */
+    public String sample(Circular circular, Person author, Round round) {
+        var voice = round.programme().voice();
+        return circular.text(voice.address(), voice.notation(), senders.valuesFrom(author, INVENTED, round, ""));
     }
 
     /**
@@ -159,6 +169,9 @@ public class CircularLetters {
 
     private Content content(Circular circular, Person author, Person to, Round round, String messagesPage) {
         var voice = round.programme().voice();
-        return circular.render(voice.address(), voice.notation(), senders.valuesFrom(author, to, round, messagesPage));
+        return circular.render(
+                voice.address(),
+                voice.notation(),
+                senders.valuesFrom(author, Introductions.of(to), round, messagesPage));
     }
 }

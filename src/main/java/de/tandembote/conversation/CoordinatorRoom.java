@@ -8,6 +8,7 @@ import de.tandembote.script.Script;
 import de.tandembote.script.Sender;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Values;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,23 @@ public class CoordinatorRoom {
                             .chat();
                     AfterCommit.run(() -> account.say(room, text, once));
                 }));
+    }
+
+    /**
+     * Asks something at once, with what the script offers to tap below it; called without an open transaction.
+     *
+     * @param topic names nobody, as above
+     * @param question names it wherever somebody reacts to it; under the same id it is asked once
+     * @return whether it stands in that room
+     */
+    public boolean ask(Round round, String room, String message, Topic topic, UUID question) {
+        var account = chat.getIfAvailable();
+        if (account == null) {
+            return false;
+        }
+        var text = script.render(message, round.programme().voice(), values(round, topic))
+                .chat();
+        return account.ask(room, text, question, script.message(message).taps());
     }
 
     private Values values(Round round, Topic topic) {

@@ -3,6 +3,7 @@ package de.tandembote.conversation;
 import de.tandembote.people.Person;
 import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.Round;
+import de.tandembote.script.Addressee;
 import de.tandembote.script.Sender;
 import de.tandembote.script.Topic;
 import de.tandembote.script.Values;
@@ -37,9 +38,8 @@ class Senders {
      *
      * @param author who can be asked about it
      */
-    Values valuesFrom(Person author, Person to, Round round, String messagesPage) {
-        return new Values(
-                Introductions.of(to), sender(Optional.of(author), round, "", messagesPage), new Topic.Round());
+    Values valuesFrom(Person author, Addressee to, Round round, String messagesPage) {
+        return new Values(to, sender(Optional.of(author), round, "", messagesPage), new Topic.Round());
     }
 
     private Sender sender(Person to, Round round, String page, String messagesPage) {

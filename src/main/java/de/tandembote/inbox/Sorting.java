@@ -114,7 +114,8 @@ class Sorting {
     /** People talk with each other: whose it is does not matter, and what they said is not kept. */
     private void hear(Arrived arrived, String group, IncomingMessage message) {
         if (message.revision() == null) {
-            events.publishEvent(new SaidInGroup(arrived.id(), group, message.text()));
+            events.publishEvent(
+                    new SaidInGroup(arrived.id(), group, message.sender(), message.answers(), message.text()));
         }
         pile.finish(arrived.id(), InboxState.DONE, nameOf(MessageKind.HUMAN), "said to several people", null);
         pile.forget(arrived.id());

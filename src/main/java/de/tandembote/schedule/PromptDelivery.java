@@ -1,6 +1,7 @@
 package de.tandembote.schedule;
 
 import de.tandembote.broadcast.BroadcastBegun;
+import de.tandembote.broadcast.CircularAsked;
 import de.tandembote.broadcast.CircularCourse;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.inbox.MessageArrived;
@@ -25,6 +26,7 @@ class PromptDelivery {
     private final PromptWork chats;
     private final PromptWork reading;
     private final PromptWork writing;
+    private final PromptWork asking;
 
     PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
         mails = new PromptWork("deliver-mail", () -> dispatcher.deliverDue(ChannelKind.EMAIL));
@@ -35,6 +37,10 @@ class PromptDelivery {
         });
         writing = new PromptWork("write-circulars", () -> {
             circulars.writeAll();
+            return Optional.empty();
+        });
+        asking = new PromptWork("ask-in-rooms", () -> {
+            circulars.ask();
             return Optional.empty();
         });
     }
@@ -59,6 +65,11 @@ class PromptDelivery {
         return writing;
     }
 
+    @Bean
+    PromptWork askingThread() {
+        return asking;
+    }
+
     @TransactionalEventListener
     void on(MessageQueued event) {
         goOn();
@@ -73,6 +84,11 @@ class PromptDelivery {
     @TransactionalEventListener
     void on(BroadcastBegun event) {
         writing.wake();
+    }
+
+    @TransactionalEventListener
+    void on(CircularAsked event) {
+        asking.wake();
     }
 
     @TransactionalEventListener

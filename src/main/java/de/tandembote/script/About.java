@@ -40,6 +40,12 @@ public enum About {
     CIRCULAR_ANSWER,
     /** That a circular stopped by itself, and why. */
     CIRCULAR_STOPPED,
+    /** A circular that its author is asked to confirm. */
+    CIRCULAR_DRAFT,
+    /** What has become of a circular; a section for each kind of news. */
+    CIRCULAR_TOLD,
+    /** Why a circular is not kept; a section for each reason. */
+    CIRCULAR_REFUSED,
     /** What was asked and not answered; a section for each kind of question. */
     QUESTIONS;
 

@@ -62,6 +62,11 @@ public final class Circular {
         return Objects.requireNonNull(texts.get(address)).render(new Voice(language, address, notation), values);
     }
 
+    /** What a mail says, after its subject, each paragraph on one line. */
+    public String text(FormOfAddress address, Notation notation, Values values) {
+        return Objects.requireNonNull(texts.get(address)).unwrapped(new Voice(language, address, notation), values);
+    }
+
     /** A chat has neither a line for the subject nor a sender's name: both stand in the text there. */
     private static Passage inChat(String subject, List<String> lines) {
         var said = new ArrayList<String>(List.of(subject, ""));

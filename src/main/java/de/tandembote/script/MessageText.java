@@ -35,7 +35,7 @@ final class MessageText {
     Content render(Voice voice, Values values) {
         var markers = new Markers();
         var words = new Words(voice, markers::keep).of(values);
-        var line = markers.fill(subject.execute(words)).strip().replaceAll(" {2,}", " ");
+        var line = line(markers, words);
         var mailTree = Markdown.parse(mail.execute(words), markers);
         var chatTree = Markdown.parse(chat.execute(words), markers);
         return new Content(
@@ -43,6 +43,18 @@ final class MessageText {
                 PlainText.wrapped(mailTree),
                 HtmlText.document(voice.language(), line, mailTree),
                 capitalised(PlainText.unwrapped(chatTree)));
+    }
+
+    /** The subject and what the mail says, each paragraph on one line. */
+    String unwrapped(Voice voice, Values values) {
+        var markers = new Markers();
+        var words = new Words(voice, markers::keep).of(values);
+        var line = line(markers, words);
+        return line + "\n\n" + PlainText.unwrapped(Markdown.parse(mail.execute(words), markers));
+    }
+
+    private String line(Markers markers, Map<String, Object> words) {
+        return markers.fill(subject.execute(words)).strip().replaceAll(" {2,}", " ");
     }
 
     /** In German, a body goes on in lower case after the greeting, which a chat leaves out. */

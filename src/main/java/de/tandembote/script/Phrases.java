@@ -94,6 +94,11 @@ public final class Phrases {
         return count + (german() ? " Mentee" : " mentee") + (count == 1 ? "" : "s");
     }
 
+    /** So many people, as an object: "1 Person", "12 Personen". */
+    public String people(int count) {
+        return count + (german() ? count == 1 ? " Person" : " Personen" : count == 1 ? " person" : " people");
+    }
+
     /** So many messages, as an object: "eine Nachricht", "3 Nachrichten". */
     public String messages(int count) {
         if (count == 1) {

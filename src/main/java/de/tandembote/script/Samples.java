@@ -74,6 +74,18 @@ final class Samples {
             case CIRCULAR_ANSWER ->
                 new Topic.CircularAnswer(ANNA, "Neuer Raum", full ? List.of("Danke!", "", "Bis dann") : List.of("Ja."));
             case CIRCULAR_STOPPED -> new Topic.CircularStopped("Neuer Raum", 12, full ? 60 : 12, full ? 440 : 0);
+            case CIRCULAR_DRAFT ->
+                full
+                        ? new Topic.CircularDraft(12, 2, 1, List.of("Neuer Raum", "", "Guten Tag,"), true)
+                        : new Topic.CircularDraft(1, 0, 0, List.of("Neuer Raum"), false);
+            case CIRCULAR_TOLD ->
+                new Topic.CircularTold(
+                        "Neuer Raum", full ? new CircularNews.Done(9, 1, 2) : new CircularNews.Discarded());
+            case CIRCULAR_REFUSED ->
+                new Topic.CircularRefused(
+                        full
+                                ? new CircularRefusal.Faulty(List.of(new CircularRefusal.Line(2, "is not known.")))
+                                : new CircularRefusal.Unclear());
             case QUESTIONS ->
                 new Topic.Questions(List.of(
                         new OpenQuestion.Reminder(PARTNER),

@@ -126,6 +126,32 @@ public sealed interface Topic {
      */
     record CircularStopped(String circular, int refused, int tried, int waiting) implements Topic {}
 
+    /**
+     * A circular that was written in the coordinators' room, as it is asked for there; names nobody.
+     *
+     * @param recipients to how many it would go
+     * @param unwilling how many of them wish no circulars
+     * @param pausing how many more belong to them and wish no messages for now
+     * @param lines what it says, its subject first
+     * @param again whether it was asked for before and the number is another by now
+     */
+    record CircularDraft(int recipients, int unwilling, int pausing, List<String> lines, boolean again)
+            implements Topic {
+        public CircularDraft {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What has become of such a circular.
+     *
+     * @param circular its subject
+     */
+    record CircularTold(String circular, CircularNews news) implements Topic {}
+
+    /** Why nothing is kept of such a circular. */
+    record CircularRefused(CircularRefusal why) implements Topic {}
+
     /** What the addressee was asked and has not answered; what was just written could answer more than one of it. */
     record Questions(List<OpenQuestion> open) implements Topic {
         public Questions {
@@ -154,6 +180,9 @@ public sealed interface Topic {
             case Survey _ -> About.SURVEY;
             case CircularAnswer _ -> About.CIRCULAR_ANSWER;
             case CircularStopped _ -> About.CIRCULAR_STOPPED;
+            case CircularDraft _ -> About.CIRCULAR_DRAFT;
+            case CircularTold _ -> About.CIRCULAR_TOLD;
+            case CircularRefused _ -> About.CIRCULAR_REFUSED;
             case Questions _ -> About.QUESTIONS;
         };
     }

@@ -132,6 +132,31 @@ final class Variables {
     private static final List<Variable> CIRCULAR_STOPPED =
             List.of(text("circular"), text("refused"), text("tried"), text("left"));
 
+    private static final List<Variable> CIRCULAR_DRAFT = List.of(
+            text("people"),
+            optional("unwilling"),
+            optional("pausing"),
+            list("lines", List.of(text("line"))),
+            list("again", List.of()));
+
+    private static final List<Variable> CIRCULAR_TOLD = List.of(
+            text("circular"),
+            list("begun", List.of(text("people"))),
+            list("done", List.of(text("sent"), text("refused"), optional("unsent"))),
+            list("discarded", List.of()),
+            list("late", List.of()),
+            list("elsewhere", List.of()));
+
+    private static final List<Variable> CIRCULAR_REFUSED = List.of(
+            list("unknownWriter", List.of()),
+            list("unclear", List.of()),
+            list("whichAdministration", List.of(text("known"))),
+            list("whichRound", List.of(text("known"))),
+            list("empty", List.of()),
+            list("tooLong", List.of()),
+            list("nobody", List.of()),
+            list("faulty", List.of(list("faults", List.of(text("number"), text("reason"))))));
+
     private Variables() {}
 
     static List<Variable> of(About about) {
@@ -154,6 +179,9 @@ final class Variables {
             case SURVEY -> both(ROUND, SURVEY);
             case CIRCULAR_ANSWER -> both(ROUND, CIRCULAR_ANSWER);
             case CIRCULAR_STOPPED -> both(ROUND, CIRCULAR_STOPPED);
+            case CIRCULAR_DRAFT -> both(ROUND, CIRCULAR_DRAFT);
+            case CIRCULAR_TOLD -> both(ROUND, CIRCULAR_TOLD);
+            case CIRCULAR_REFUSED -> both(ROUND, CIRCULAR_REFUSED);
             case QUESTIONS -> both(ROUND, QUESTIONS);
         };
     }

@@ -85,9 +85,16 @@ final class Words {
                         .text("circular", circular)
                         .lines(lines);
             case Topic.CircularStopped stopped -> words.stopped(stopped);
+            case Topic.CircularDraft draft -> words.entries.putAll(inRoom().of(draft));
+            case Topic.CircularTold told -> words.entries.putAll(inRoom().of(told));
+            case Topic.CircularRefused refused -> words.entries.putAll(inRoom().of(refused));
             case Topic.Questions(var open) -> words.sections(About.QUESTIONS, open, Words::question);
         }
         return words.entries;
+    }
+
+    private CircularWords inRoom() {
+        return new CircularWords(voice, keep);
     }
 
     private final class Entries {

@@ -7,6 +7,7 @@ CREATE TABLE broadcast (
     subject    text NOT NULL,
     text       text NOT NULL,
     segment    text NOT NULL,
+    edition    int NOT NULL,
     state      text NOT NULL,
     send_at    timestamptz,
     not_after  timestamptz,
@@ -25,3 +26,17 @@ CREATE TABLE broadcast_recipient (
     PRIMARY KEY (broadcast_id, person_id)
 );
 CREATE INDEX broadcast_unwritten ON broadcast_recipient (broadcast_id) WHERE NOT written;
+
+-- What a coordinators' room is asked about a circular that somebody wrote there.
+CREATE TABLE confirmation (
+    id           uuid PRIMARY KEY,
+    version      bigint NOT NULL,
+    broadcast_id uuid NOT NULL REFERENCES broadcast ON DELETE CASCADE,
+    room         text NOT NULL,
+    recipients   int NOT NULL,
+    edition      int NOT NULL,
+    again        boolean NOT NULL,
+    asked_at     timestamptz NOT NULL,
+    state        text NOT NULL
+);
+CREATE INDEX confirmation_open ON confirmation (state, id) WHERE state <> 'ASKED';

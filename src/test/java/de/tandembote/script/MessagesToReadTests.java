@@ -143,6 +143,7 @@ class MessagesToReadTests {
                 List.of(new Topic.CircularAnswer(
                         writer, "Neuer Raum", List.of("Vielen Dank!", "Ich bringe Kuchen mit.")));
             case CIRCULAR_STOPPED -> List.of(new Topic.CircularStopped("Neuer Raum", 12, 60, 440));
+            case CIRCULAR_DRAFT, CIRCULAR_TOLD, CIRCULAR_REFUSED -> CircularsToRead.topics(about);
             case QUESTIONS ->
                 List.of(
                         new Topic.Questions(

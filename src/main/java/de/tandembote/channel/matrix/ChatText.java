@@ -1,6 +1,7 @@
 package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.OutgoingMessage;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +19,7 @@ final class ChatText {
 
     /** A notice: other bots must not answer it (Client-Server API, "m.notice"). */
     static ObjectNode of(OutgoingMessage message) {
-        var content = notice(message.content().chat());
-        content.put(MESSAGE_ID, message.id().toString());
+        var content = question(message.content().chat(), message.id());
         var answered = message.inReplyTo();
         if (isEventId(answered)) {
             content.putObject("m.relates_to").putObject("m.in_reply_to").put("event_id", answered);
@@ -44,6 +44,11 @@ final class ChatText {
                 .put("body", text)
                 .put("format", "org.matrix.custom.html")
                 .put("formatted_body", html(text));
+    }
+
+    /** The same with an id by which a reaction to it is known as one to us. */
+    static ObjectNode question(String text, UUID id) {
+        return notice(text).put(MESSAGE_ID, id.toString());
     }
 
     private static boolean isEventId(@Nullable String id) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +51,20 @@ final class MatrixAccount implements ChatAccount {
             client.send(room, "m.room.message", once, ChatText.notice(text));
         } catch (Refusal | UncheckedIOException e) {
             log.atDebug().addKeyValue("failure", e.getClass().getName()).log("Something could not be said in a chat");
+        }
+    }
+
+    @Override
+    public boolean ask(String room, String text, UUID question, List<String> taps) {
+        try {
+            var event = client.send(room, "m.room.message", question.toString(), ChatText.question(text, question));
+            for (int i = 0; i < taps.size(); i++) {
+                client.send(room, "m.reaction", question + "-" + i, ChatText.tap(event, taps.get(i)));
+            }
+            return true;
+        } catch (Refusal | UncheckedIOException e) {
+            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("Something could not be asked in a chat");
+            return false;
         }
     }
 

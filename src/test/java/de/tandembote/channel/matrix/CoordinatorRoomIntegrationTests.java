@@ -3,13 +3,8 @@ package de.tandembote.channel.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.faults.Letter;
-import de.tandembote.setup.RoundImport;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,45 +16,29 @@ import org.junit.jupiter.api.io.TempDir;
 @OnSynapse
 class CoordinatorRoomIntegrationTests {
 
-    private static final Instant THIRD_OF_MARCH = Instant.parse("2026-03-03T09:00:00Z");
-
     @TempDir
     private static Path folder;
 
     @AutoClose
-    private static ChatOffice office;
+    private static CoordinatorsRoom coordinators;
 
+    private static ChatOffice office;
     private static Guest birgit;
     private static Guest nermin;
     private static String room;
 
-    private int heard;
-
     @BeforeAll
-    static void start() throws IOException {
-        office = new ChatOffice();
-        birgit = new Guest("birgit");
-        nermin = new Guest("nermin");
-        room = birgit.createRoom(nermin.user());
-        nermin.join(room);
-        Files.copy(Path.of("calendars/dormagen.csv"), folder.resolve("dormagen.csv"));
-        loadsTheRoundWithTheRoom();
-        office.bot.readNew();
-        birgit.invite(room, office.account);
-        office.bot.passesTo(THIRD_OF_MARCH);
+    static void start() {
+        coordinators = new CoordinatorsRoom(folder);
+        office = coordinators.office;
+        birgit = coordinators.birgit;
+        nermin = coordinators.nermin;
+        room = coordinators.id;
     }
 
     @BeforeEach
     void listen() {
-        heard = birgit.heardTexts(room).size();
-    }
-
-    private static void loadsTheRoundWithTheRoom() throws IOException {
-        var file = folder.resolve("dormagen.yaml");
-        var model = Files.readString(Path.of("calendars/dormagen.yaml"));
-        Files.writeString(
-                file, model.replace("\n# chat-room: \"!abc:example.org\"\n", "\nchat-room: \"" + room + "\"\n"));
-        office.bot.get(RoundImport.class).load(file);
+        coordinators.listen();
     }
 
     @Test
@@ -119,7 +98,7 @@ class CoordinatorRoomIntegrationTests {
         nermin.react(room, said, "👍");
         office.bot.settle();
 
-        assertThat(answers()).isEmpty();
+        assertThat(coordinators.answers()).isEmpty();
         assertThat(office.bot.count("inbox_message WHERE state <> 'DONE'")).isEqualTo(waiting);
         assertThat(office.bot.count("session")).isEqualTo(sessions);
         assertThat(office.bot.count("inbox_message WHERE channel = 'MATRIX'")).isGreaterThanOrEqualTo(6);
@@ -133,7 +112,7 @@ class CoordinatorRoomIntegrationTests {
     void tellsThatSomethingWaits() {
         writes(4, "Ich würde gern mit jemandem vom Programm sprechen, es ist etwas Persönliches.");
 
-        assertThat(answers()).singleElement().satisfies(told -> {
+        assertThat(coordinators.answers()).singleElement().satisfies(told -> {
             assertThat(told).contains("wartet auf eine Entscheidung").doesNotContain("http");
             assertNamesNobody(told);
         });
@@ -149,13 +128,13 @@ class CoordinatorRoomIntegrationTests {
                 .from("private@elsewhere.example.org")
                 .bytes());
         office.bot.settle();
-        assertThat(answers()).isEmpty();
+        assertThat(coordinators.answers()).isEmpty();
 
         office.bot.passesTo(office.clock.instant().plus(Duration.ofDays(1)));
 
         assertThat(office.bot.count("outbox_message WHERE message = 'reviews-waiting'"))
                 .isEqualTo(2);
-        assertThat(answers()).singleElement().asString().contains("wartet auf eine Entscheidung");
+        assertThat(coordinators.answers()).singleElement().asString().contains("wartet auf eine Entscheidung");
     }
 
     private String says(String text) {
@@ -165,15 +144,6 @@ class CoordinatorRoomIntegrationTests {
         var all = birgit.heardTexts(room);
         assertThat(all).hasSize(before + 1);
         return all.getLast();
-    }
-
-    /** What the bot has said in the room since the test began. */
-    private List<String> answers() {
-        return birgit.heard(room).stream()
-                .skip(heard)
-                .filter(event -> event.path("sender").asString().equals(office.account))
-                .map(event -> event.path("content").path("body").asString())
-                .toList();
     }
 
     private static void writes(int tandem, String text) {
