@@ -82,7 +82,7 @@ class RoomAudience {
 
     /** What stands before the name of a round, as in "Mentees im Durchgang 2026"; empty where it is not named at the end. */
     static Optional<String> beforeRound(String who, String round) {
-        var named = Pattern.compile("(.*?)\\s(?:im|in|of|for)\\s(?:dem |the )?" + Pattern.quote(folded(round)))
+        var named = Pattern.compile("(.*?)\\s(?:im|in|of|for)\\s(?:der |dem |the )?" + Pattern.quote(folded(round)))
                 .matcher(folded(who));
         return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
     }

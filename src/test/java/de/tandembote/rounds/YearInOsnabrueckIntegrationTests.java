@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,33 +34,40 @@ class YearInOsnabrueckIntegrationTests {
 
     private RunningRound round;
 
+    @BeforeEach
+    void begin() {
+        round = new RunningRound("osnabrueck", "2026-08-31 08:00", folder);
+    }
+
+    @AfterEach
+    void stop() {
+        round.close();
+    }
+
     @Test
     @DisplayName("the university ties the interim and the closing survey by the people's own words and learns no name")
     void theUniversityTiesTheWaves() {
-        round = new RunningRound("osnabrueck", "2026-08-31 08:00", folder);
-        try (var running = round) {
-            running.passesTo("2027-02-05 11:00");
-            var people = partners();
-            assertThat(people).hasSize(16);
-            everyoneAnswers(people, "interim", "1: %d, 3: 2, 5: 4, 6: mehr Zeit, 7: %s");
-            running.passesTo("2027-06-18 11:00");
-            everyoneAnswers(people, "closing", "1: %d, 2: 1 und 3, 3: 1, 6: %s");
-            running.passesTo("2027-07-31 11:00");
+        round.passesTo("2027-02-05 11:00");
+        var people = partners();
+        assertThat(people).hasSize(16);
+        everyoneAnswers(people, "interim", "1: %d, 3: 2, 5: 4, 6: mehr Zeit, 7: %s");
+        round.passesTo("2027-06-18 11:00");
+        everyoneAnswers(people, "closing", "1: %d, 2: 1 und 3, 3: 1, 6: %s");
+        round.passesTo("2027-07-31 11:00");
 
-            var interim = survey("interim");
-            var closing = survey("closing");
-            assertThat(round.bot().get(SurveyCare.class).results(interim)).isInstanceOf(Results.Counted.class);
-            assertThat(round.bot().get(SurveyCare.class).results(closing)).isInstanceOf(Results.Counted.class);
-            assertThat(round.bot().get(SurveyExport.class).results(closing, Language.DE))
-                    .hasValueSatisfying(list -> assertThat(list).contains("weiterempfehlen"));
-            for (var survey : List.of(interim, closing)) {
-                assertThat(round.bot().get(SurveyExport.class).forUniversity(survey))
-                        .hasValueSatisfying(lines -> assertThat(lines)
-                                .contains(WORDS)
-                                .doesNotContain(people)
-                                .doesNotContain(names())
-                                .doesNotContain("mehr Zeit"));
-            }
+        var interim = survey("interim");
+        var closing = survey("closing");
+        assertThat(round.bot().get(SurveyCare.class).results(interim)).isInstanceOf(Results.Counted.class);
+        assertThat(round.bot().get(SurveyCare.class).results(closing)).isInstanceOf(Results.Counted.class);
+        assertThat(round.bot().get(SurveyExport.class).results(closing, Language.DE))
+                .hasValueSatisfying(list -> assertThat(list).contains("weiterempfehlen"));
+        for (var survey : List.of(interim, closing)) {
+            assertThat(round.bot().get(SurveyExport.class).forUniversity(survey))
+                    .hasValueSatisfying(lines -> assertThat(lines)
+                            .contains(WORDS)
+                            .doesNotContain(people)
+                            .doesNotContain(names())
+                            .doesNotContain("mehr Zeit"));
         }
     }
 

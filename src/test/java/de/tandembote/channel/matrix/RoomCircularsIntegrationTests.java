@@ -80,7 +80,7 @@ class RoomCircularsIntegrationTests {
         assertThat(room.answers())
                 .containsExactly(
                         "Das Rundschreiben „Neuer Raum“ ist unterwegs an 9 Personen.",
-                        "Das Rundschreiben „Neuer Raum“ ist fertig. Verschickt: 9, abgewiesen: 0");
+                        "Vom Rundschreiben „Neuer Raum“ ist nichts mehr unterwegs. Gesendet: 9, abgewiesen: 0");
         room.react(birgit, question, "👍🏽");
         room.react(birgit, question, "👎");
         assertThat(room.answers()).isEmpty();
@@ -187,13 +187,13 @@ class RoomCircularsIntegrationTests {
     @Test
     @DisplayName("from an account that is no coordinator's nothing is taken, a participant's neither")
     void isRefusedToOthers() {
-        assertThat(room.says(nermin, REQUEST)).contains("diese Matrix-ID kenne ich von keiner solchen Person");
+        assertThat(room.says(nermin, REQUEST)).contains("diese Matrix-ID kenne ich nicht");
         var mentee = new Guest("mentee");
         birgit.invite(room.id, mentee.user());
         mentee.join(room.id);
         room.isAccountOf(mentee.user(), bot.addressOf(9, "mentee"));
 
-        assertThat(room.says(mentee, REQUEST)).contains("diese Matrix-ID kenne ich von keiner solchen Person");
+        assertThat(room.says(mentee, REQUEST)).contains("diese Matrix-ID kenne ich nicht");
         assertThat(circulars()).isEmpty();
     }
 
