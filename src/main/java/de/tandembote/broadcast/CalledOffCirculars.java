@@ -24,8 +24,6 @@ class CalledOffCirculars {
         jdbc.sql("""
                         UPDATE broadcast SET state = 'CANCELLED', version = version + 1
                         WHERE state = 'SCHEDULED' AND send_at <= ? OR state IN ('SENDING', 'PAUSED') AND EXISTS (
-                            SELECT 1 FROM broadcast_recipient WHERE broadcast_id = broadcast.id AND NOT written)""")
-                .param(Timestamp.from(clock.instant()))
-                .update();
+                            SELECT 1 FROM broadcast_recipient WHERE broadcast_id = broadcast.id AND NOT written)""").param(Timestamp.from(clock.instant())).update();
     }
 }

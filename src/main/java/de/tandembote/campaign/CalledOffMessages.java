@@ -21,7 +21,8 @@ class CalledOffMessages {
 
     @EventListener
     void on(WaitingCalledOff event) {
-        jdbc.sql("UPDATE planned_message SET state = 'SKIPPED', version = version + 1 WHERE state = 'PLANNED' AND due_at <= ?")
+        jdbc.sql(
+                        "UPDATE planned_message SET state = 'SKIPPED', version = version + 1 WHERE state = 'PLANNED' AND due_at <= ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }

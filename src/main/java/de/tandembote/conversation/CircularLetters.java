@@ -121,7 +121,8 @@ public class CircularLetters {
                 NAME + "-test:" + test,
                 NAME,
                 round,
-                new Content(mark(circular.language()) + content.subject(), content.plain(), content.html(), content.chat()),
+                new Content(
+                        mark(circular.language()) + content.subject(), content.plain(), content.html(), content.chat()),
                 null));
     }
 

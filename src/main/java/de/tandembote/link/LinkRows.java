@@ -75,7 +75,6 @@ final class LinkRows {
                 .single();
     }
 
-    /** Adds a link; where it is there already, its end changes. */
     /** A link without an end is the same for ever: it is looked for first, so that nobody waits for who makes it as well. */
     UUID putForEver(byte[] hash, LinkPurpose purpose, UUID person, UUID object, int generation) {
         return jdbc.sql("SELECT id FROM link WHERE token_hash = ? AND expires_at IS NULL")
@@ -85,6 +84,7 @@ final class LinkRows {
                 .orElseGet(() -> put(hash, purpose, person, object, generation, null));
     }
 
+    /** Adds a link; where it is there already, its end changes. */
     UUID put(byte[] hash, LinkPurpose purpose, UUID person, UUID object, int generation, @Nullable Instant expires) {
         return jdbc.sql("""
                         INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)

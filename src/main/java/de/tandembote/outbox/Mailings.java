@@ -57,9 +57,7 @@ public class Mailings {
                         WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""").params(now, mailing).update();
         jdbc.sql("""
                         UPDATE outbox_message SET held = false, not_after = ?
-                        WHERE mailing = ? AND (state = 'SENDING' OR state = 'SENT' AND tried_in IS NOT NULL)""")
-                .params(now, mailing)
-                .update();
+                        WHERE mailing = ? AND (state = 'SENDING' OR state = 'SENT' AND tried_in IS NOT NULL)""").params(now, mailing).update();
     }
 
     /** To which mailing a message belongs; empty where it stands alone. */

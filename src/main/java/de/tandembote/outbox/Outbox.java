@@ -107,10 +107,7 @@ public class Outbox {
                 : "The recipient's server reported " + status + ".";
         var isNews = jdbc.sql("""
                                 UPDATE outbox_message SET state = 'BOUNCED', reason = ?
-                                WHERE id = ? AND state IN ('SENT', 'UNKNOWN')""")
-                        .params(reason, message)
-                        .update()
-                > 0;
+                                WHERE id = ? AND state IN ('SENT', 'UNKNOWN')""").params(reason, message).update() > 0;
         if (isNews) {
             events.publishEvent(new MessageReturned(message));
         }

@@ -19,10 +19,12 @@ class AudienceIntegrationTests {
     @BeforeAll
     static void begin() {
         office = new Office();
-        run("UPDATE participation SET paused_until = '2026-12-31' WHERE person_id = (SELECT mentee_id FROM tandem WHERE label = '1')");
+        run(
+                "UPDATE participation SET paused_until = '2026-12-31' WHERE person_id = (SELECT mentee_id FROM tandem WHERE label = '1')");
         run("UPDATE tandem SET state = 'ENDED' WHERE label = '2'");
         run("UPDATE tandem SET state = 'PROPOSED' WHERE label = '3'");
-        run("UPDATE participation SET state = 'LEFT' WHERE person_id = (SELECT mentee_id FROM tandem WHERE label = '4')");
+        run(
+                "UPDATE participation SET state = 'LEFT' WHERE person_id = (SELECT mentee_id FROM tandem WHERE label = '4')");
         office.month()
                 .bot()
                 .get(People.class)
@@ -44,9 +46,9 @@ class AudienceIntegrationTests {
     @DisplayName("A tandem of which one pauses is paused for the other as well; who has only been proposed has none")
     void knowsHowTandemsStand() {
         assertThat(reach(new Segment.InTandem(TandemStanding.PAUSED))).isEqualTo(new Reach(1, 0, 1));
-        assertThat(reach(new Segment.InTandem(TandemStanding.OVER)).recipients()).isEqualTo(2);
-        assertThat(reach(new Segment.And(List.of(
-                                Office.MENTEES, new Segment.InTandem(TandemStanding.NONE))))
+        assertThat(reach(new Segment.InTandem(TandemStanding.OVER)).recipients())
+                .isEqualTo(2);
+        assertThat(reach(new Segment.And(List.of(Office.MENTEES, new Segment.InTandem(TandemStanding.NONE))))
                         .recipients())
                 .isEqualTo(1);
     }

@@ -78,7 +78,8 @@ class SegmentTests {
 
     @ParameterizedTest
     @MethodSource("segments")
-    @DisplayName("A segment means those of whom it holds, alone and put together, and does so when it was stored as well")
+    @DisplayName(
+            "A segment means those of whom it holds, alone and put together, and does so when it was stored as well")
     void meansThoseOfWhomItHolds(Meant meant) {
         var stored = StoredSegment.read(StoredSegment.write(meant.segment()));
 
