@@ -29,6 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Audience {
 
+    private static final Comparator<Person> BY_NAME = Comparator.comparing(Person::lastName)
+            .thenComparing(Person::firstName)
+            .thenComparing(Person::id);
+
+    private final InformedPeople informed;
     private final Participations participations;
     private final Tandems tandems;
     private final TandemCare rounds;
@@ -37,12 +42,14 @@ class Audience {
     private final Clock clock;
 
     Audience(
+            InformedPeople informed,
             Participations participations,
             Tandems tandems,
             TandemCare rounds,
             GatheringCare gatherings,
             People people,
             Clock clock) {
+        this.informed = informed;
         this.participations = participations;
         this.tandems = tandems;
         this.rounds = rounds;
@@ -60,6 +67,19 @@ class Audience {
     record Found(List<Person> recipients, int pausing) {}
 
     Found of(UUID round, Segment segment) {
+        return segment instanceof Segment.OnAddressList ? onAddressList(round) : ofRound(round, segment);
+    }
+
+    private Found onAddressList(UUID round) {
+        return new Found(
+                informed.findByRoundIdOrderById(round).stream()
+                        .map(entry -> people.get(entry.person()))
+                        .sorted(BY_NAME)
+                        .toList(),
+                0);
+    }
+
+    private Found ofRound(UUID round, Segment segment) {
         var today = rounds.round(round).timetable().today(clock);
         var places = participations.findByRoundIdOrderById(round).stream()
                 .filter(Participation::isActive)
@@ -84,9 +104,7 @@ class Audience {
         return new Found(
                 found.stream()
                         .filter(person -> !pausing.contains(person.id()))
-                        .sorted(Comparator.comparing(Person::lastName)
-                                .thenComparing(Person::firstName)
-                                .thenComparing(Person::id))
+                        .sorted(BY_NAME)
                         .toList(),
                 (int) found.stream()
                         .filter(person -> pausing.contains(person.id()))

@@ -26,7 +26,4 @@ interface Broadcasts extends JpaRepository<Broadcast, UUID> {
 
     @Query("SELECT min(broadcast.sendAt) FROM Broadcast broadcast WHERE broadcast.state = 'SCHEDULED'")
     Optional<Instant> findNextDue();
-
-    @Query("SELECT broadcast.id FROM Broadcast broadcast WHERE broadcast.state = 'SENDING' ORDER BY broadcast.id")
-    List<UUID> findSending();
 }

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.JacksonException;
 
 /** Begins circulars whose time has come, and writes what those that have begun still owe. */
 @Service
@@ -17,24 +19,38 @@ public class CircularCourse {
 
     private final Broadcasts broadcasts;
     private final Circulars circulars;
+    private final FrozenRecipients recipients;
     private final CircularWriter writer;
     private final RoomCourse rooms;
+    private final RoundsBegun roundsBegun;
     private final Clock clock;
 
-    CircularCourse(Broadcasts broadcasts, Circulars circulars, CircularWriter writer, RoomCourse rooms, Clock clock) {
+    CircularCourse(
+            Broadcasts broadcasts,
+            Circulars circulars,
+            FrozenRecipients recipients,
+            CircularWriter writer,
+            RoomCourse rooms,
+            RoundsBegun roundsBegun,
+            Clock clock) {
         this.broadcasts = broadcasts;
         this.circulars = circulars;
+        this.recipients = recipients;
         this.writer = writer;
         this.rooms = rooms;
+        this.roundsBegun = roundsBegun;
         this.clock = clock;
     }
 
     /**
      * Begins every circular that is due, each in a transaction of its own, writes to all recipients, and says in the
-     * coordinators' rooms what is to be said of circulars there.
+     * coordinators' rooms what is to be said of circulars there; closes the address lists of rounds that have begun before.
      */
     public void goOn() {
-        broadcasts.findDue(clock.instant()).forEach(circulars::beginDue);
+        while (roundsBegun.closeNext()) {
+            // Each in a transaction of its own as well.
+        }
+        broadcasts.findDue(clock.instant()).forEach(this::begin);
         writeAll();
         rooms.ask();
         rooms.tellOfDone();
@@ -47,7 +63,15 @@ public class CircularCourse {
 
     /** Writes to the recipients of all circulars that have begun. */
     public void writeAll() {
-        broadcasts.findSending().forEach(this::write);
+        recipients.unfinished().forEach(this::write);
+    }
+
+    private void begin(UUID broadcast) {
+        try {
+            circulars.beginDue(broadcast);
+        } catch (JacksonException e) {
+            LOG.atError().addKeyValue("circular", broadcast).log("nobody can say to whom a circular is to go");
+        }
     }
 
     /** One that cannot be written, such as after a change of the script, must not stop the others. */
@@ -61,8 +85,10 @@ public class CircularCourse {
         }
     }
 
-    /** When the next circular begins by itself; empty where none does. */
+    /** When the next circular begins by itself, or the next address list ends; empty where neither is to come. */
     public Optional<Instant> nextDue() {
-        return broadcasts.findNextDue();
+        return Stream.of(broadcasts.findNextDue(), roundsBegun.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 }

@@ -8,9 +8,12 @@ import de.tandembote.conversation.Subject;
 import de.tandembote.outbox.Mailings;
 import de.tandembote.outbox.MessageRefused;
 import de.tandembote.outbox.MessageReturned;
+import de.tandembote.people.Person;
+import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ class CircularNotices {
     private final Mailings mailings;
     private final CircularLetters circularLetters;
     private final Letters letters;
+    private final Coordinators coordinators;
     private final TandemCare rounds;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ class CircularNotices {
             Mailings mailings,
             CircularLetters circularLetters,
             Letters letters,
+            Coordinators coordinators,
             TandemCare rounds,
             Clock clock) {
         this.broadcasts = broadcasts;
@@ -52,6 +57,7 @@ class CircularNotices {
         this.mailings = mailings;
         this.circularLetters = circularLetters;
         this.letters = letters;
+        this.coordinators = coordinators;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -59,7 +65,14 @@ class CircularNotices {
     @EventListener
     void on(CircularAnswered answer) {
         var broadcast = broadcasts.findById(answer.broadcast()).orElseThrow();
-        circularLetters.passOn(answer, broadcast.subject(), broadcast.author(), rounds.round(broadcast.round()));
+        var round = rounds.round(broadcast.round());
+        readers(broadcast).forEach(reader -> circularLetters.passOn(answer, broadcast.subject(), reader, round));
+    }
+
+    /** Its author or, if the author coordinates the round no more, those who do. */
+    private List<UUID> readers(Broadcast broadcast) {
+        var desk = coordinators.of(broadcast.round()).stream().map(Person::id).toList();
+        return desk.isEmpty() || desk.contains(broadcast.author()) ? List.of(broadcast.author()) : desk;
     }
 
     @TransactionalEventListener

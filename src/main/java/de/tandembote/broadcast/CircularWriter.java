@@ -44,8 +44,11 @@ class CircularWriter {
             return false;
         }
         var persons = recipients.takeUnwritten(broadcast, AT_A_TIME);
+        if (persons.isEmpty()) {
+            return false;
+        }
         var draft = found.draft();
-        var circular = script.circular(draft.language(), draft.subject(), draft.text());
+        var circular = draft.circular(script);
         var author = people.get(found.author());
         var round = rounds.round(found.round());
         for (var person : persons) {

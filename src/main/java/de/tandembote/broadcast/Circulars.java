@@ -80,7 +80,7 @@ public class Circulars {
      */
     public Broadcast write(UUID round, UUID author, Draft draft) {
         circular(draft);
-        return broadcasts.save(new Broadcast(round, author, draft));
+        return broadcasts.save(new Broadcast(round, author, within(draft, rounds.round(round))));
     }
 
     /**
@@ -91,7 +91,8 @@ public class Circulars {
      */
     public void change(UUID broadcast, Draft draft) {
         circular(draft);
-        locked(broadcast).change(draft);
+        var found = locked(broadcast);
+        found.change(within(draft, roundOf(found)));
     }
 
     /**
@@ -112,7 +113,7 @@ public class Circulars {
     public Reach reach(UUID round, Segment segment) {
         var found = audience.of(round, segment);
         var unwilling = found.recipients().stream()
-                .filter(person -> !people.wants(person.id(), Purpose.BROADCAST))
+                .filter(person -> !people.wants(person.id(), segment.purpose()))
                 .count();
         return new Reach(found.recipients().size(), (int) unwilling, found.pausing());
     }
@@ -130,7 +131,7 @@ public class Circulars {
                 .distinct()
                 .limit(PREVIEWS)
                 .mapToObj(persons::get)
-                .map(person -> new Preview(person.fullName(), letters.preview(circular, author, person, round)))
+                .map(person -> new Preview(nameOf(person), letters.preview(circular, author, person, round)))
                 .toList();
     }
 
@@ -220,7 +221,17 @@ public class Circulars {
     }
 
     private Circular circular(Draft draft) {
-        return script.circular(draft.language(), draft.subject(), draft.text());
+        return draft.circular(script);
+    }
+
+    /** What is told before a round makes no sense from the moment on in which it begins. */
+    private static Draft within(Draft draft, Round round) {
+        return draft.segment().purpose() == Purpose.INFORMATION ? draft.until(RoundsBegun.beginOf(round)) : draft;
+    }
+
+    /** Of some on an address list, nothing but that is known. */
+    private static String nameOf(Person person) {
+        return person.fullName().isEmpty() ? person.emailAddress().value() : person.fullName();
     }
 
     private Round roundOf(Broadcast broadcast) {

@@ -2,11 +2,17 @@ package de.tandembote.broadcast;
 
 import de.tandembote.programme.Role;
 import de.tandembote.script.Language;
+import de.tandembote.script.Purpose;
 import java.util.List;
 import java.util.UUID;
 
 /** To whom of a round something is written; put together by and, or and not. */
 public sealed interface Segment {
+
+    /** Of which kind the messages are that its people get. */
+    default Purpose purpose() {
+        return Purpose.BROADCAST;
+    }
 
     /** Whether this one of the round belongs to it. */
     boolean holds(Participant person);
@@ -59,10 +65,24 @@ public sealed interface Segment {
         }
     }
 
+    /** Who is on the address list of a round that has not begun, and so no part of the round: of use only by itself. */
+    record OnAddressList() implements Segment {
+        @Override
+        public Purpose purpose() {
+            return Purpose.INFORMATION;
+        }
+
+        @Override
+        public boolean holds(Participant person) {
+            return false;
+        }
+    }
+
     /** Who belongs to all of them. */
     record And(List<Segment> parts) implements Segment {
         public And {
             parts = List.copyOf(parts);
+            parts.forEach(Segment::requireOfRound);
         }
 
         @Override
@@ -75,6 +95,7 @@ public sealed interface Segment {
     record Or(List<Segment> parts) implements Segment {
         public Or {
             parts = List.copyOf(parts);
+            parts.forEach(Segment::requireOfRound);
         }
 
         @Override
@@ -85,9 +106,19 @@ public sealed interface Segment {
 
     /** Who does not belong to it. */
     record Not(Segment part) implements Segment {
+        public Not {
+            requireOfRound(part);
+        }
+
         @Override
         public boolean holds(Participant person) {
             return !part.holds(person);
+        }
+    }
+
+    private static void requireOfRound(Segment part) {
+        if (part instanceof OnAddressList) {
+            throw new IllegalArgumentException("an address list cannot be put together with those of a round");
         }
     }
 }

@@ -19,6 +19,7 @@ import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,13 +70,19 @@ public class CircularLetters {
 
     /** What a person would get, but for the personal link in it, which opens nothing here. */
     public Content preview(Circular circular, Person author, Person to, Round round) {
-        return content(circular, author, to, round, links.pageOfNobody(LinkPurpose.MESSAGES));
+        return content(
+                circular,
+                author,
+                to,
+                round,
+                links.pageOfNobody(
+                        circular.purpose() == Purpose.INFORMATION ? LinkPurpose.NO_INFORMATION : LinkPurpose.MESSAGES));
     }
 
     /** The whole text as somebody invented would get it, each paragraph on one line: it names nobody but its author. */
     public String sample(Circular circular, Person author, Round round) {
         var voice = round.programme().voice();
-        return circular.text(voice.address(), voice.notation(), senders.valuesFrom(author, INVENTED, round, ""));
+        return circular.text(voice.address(), voice.notation(), senders.valuesFrom(author, INVENTED, round, new Topic.Round(), ""));
     }
 
     /**
@@ -93,23 +100,29 @@ public class CircularLetters {
         // Nothing is asked, so that nothing else that the person writes is taken for an answer to it.
         question.replaced();
         questions.save(question);
+        var oneClick = Objects.requireNonNull(messageLinks.oneClickFor(to.id(), circular.purpose()));
         outbox.enqueue(new NewMessage(
                 to.id(),
                 NAME + ":" + broadcast + ":" + to.id(),
                 "",
-                Purpose.BROADCAST,
+                circular.purpose(),
                 NAME,
                 round.programme().sender(),
-                content(circular, author, to, round, links.page(messageLinks.pageFor(to.id()))),
+                content(circular, author, to, round, links.page(pageFor(circular, to, oneClick))),
                 links.issue(LinkPurpose.REPLY, to.id(), question.id(), question.expiresAt()),
                 null,
-                messageLinks.oneClickFor(to.id(), Purpose.BROADCAST),
+                oneClick,
                 null,
                 List.of(),
                 null,
                 broadcast,
                 null,
                 notAfter));
+    }
+
+    /** Who takes part in something can choose among several kinds; an address list has this one alone. */
+    private UUID pageFor(Circular circular, Person to, UUID oneClick) {
+        return circular.purpose() == Purpose.INFORMATION ? oneClick : messageLinks.pageFor(to.id());
     }
 
     /** Queues it for its author alone, as a recipient would get it. */
@@ -131,12 +144,12 @@ public class CircularLetters {
     public void passOn(CircularAnswered answer, String subject, UUID author, Round round) {
         var to = people.get(author);
         var topic = new Topic.CircularAnswer(
-                Introductions.of(people.get(answer.person())),
+                named(people.get(answer.person())),
                 subject,
                 answer.text().lines().toList());
         var content =
                 script.render(ANSWER, round.programme().voice(to.language()), senders.values(to, round, topic, "", ""));
-        outbox.enqueue(toAuthor(author, ANSWER + ":" + answer.inboxMessage(), ANSWER, round, content, answer.person()));
+        outbox.enqueue(toAuthor(author, ANSWER + ":" + answer.inboxMessage() + ":" + author, ANSWER, round, content, answer.person()));
     }
 
     private static String mark(Language language) {
@@ -144,6 +157,13 @@ public class CircularLetters {
             case DE -> "[Probe] ";
             case EN -> "[Test] ";
         };
+    }
+
+    /** Of whom only the address is known, that is the name. */
+    private static Addressee named(Person person) {
+        return person.fullName().isEmpty()
+                ? new Addressee(person.anrede(), "", "", person.emailAddress().value())
+                : Introductions.of(person);
     }
 
     /** Always by mail: what is written to many is looked at, and answered, where there is room for it. */
@@ -170,9 +190,11 @@ public class CircularLetters {
 
     private Content content(Circular circular, Person author, Person to, Round round, String messagesPage) {
         var voice = round.programme().voice();
+        var topic =
+                circular.purpose() == Purpose.INFORMATION ? new Topic.Information(round.firstDay()) : new Topic.Round();
         return circular.render(
                 voice.address(),
                 voice.notation(),
-                senders.valuesFrom(author, Introductions.of(to), round, messagesPage));
+                senders.valuesFrom(author, Introductions.of(to), round, topic, messagesPage));
     }
 }

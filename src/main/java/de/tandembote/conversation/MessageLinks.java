@@ -27,6 +27,7 @@ public class MessageLinks {
         return switch (kind) {
             case SURVEY -> links.issueForEver(LinkPurpose.NO_SURVEYS, person, person);
             case BROADCAST -> links.issueForEver(LinkPurpose.NO_BROADCASTS, person, person);
+            case INFORMATION -> links.issueForEver(LinkPurpose.NO_INFORMATION, person, person);
             case REMINDER, EVENT, SERVICE, ANSWER, COORDINATION -> null;
         };
     }

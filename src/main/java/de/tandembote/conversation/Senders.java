@@ -38,8 +38,8 @@ class Senders {
      *
      * @param author who can be asked about it
      */
-    Values valuesFrom(Person author, Addressee to, Round round, String messagesPage) {
-        return new Values(to, sender(Optional.of(author), round, "", messagesPage), new Topic.Round());
+    Values valuesFrom(Person author, Addressee to, Round round, Topic topic, String messagesPage) {
+        return new Values(to, sender(Optional.of(author), round, "", messagesPage), topic);
     }
 
     private Sender sender(Person to, Round round, String page, String messagesPage) {

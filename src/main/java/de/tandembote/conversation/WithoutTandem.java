@@ -78,6 +78,10 @@ class WithoutTandem {
         var message = understood.acts().size() == 1
                 ? Optional.ofNullable(obey(understood.acts().getFirst(), reply))
                 : Optional.<String>empty();
+        if (people.get(reply.person()).isErased()) {
+            // The address list was all there was of the person, and nobody is left to answer.
+            return;
+        }
         var which = message.isPresent() ? Optional.<OpenQuestions.Which>empty() : openQuestions.leftOpenBy(reply);
         if (which.isPresent()) {
             letters.send(letter(

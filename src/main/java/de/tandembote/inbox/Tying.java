@@ -38,7 +38,7 @@ class Tying {
             return new Tie.Stranger(message.sender());
         }
         var link = linkOf(message).orElse(null);
-        var owner = link == null ? null : people.get(link.person());
+        var owner = link == null ? null : ownerOf(link);
         var doubt = doubt(message, writer, link);
         var question = questionOf(link);
         if (doubt != null) {
@@ -93,6 +93,12 @@ class Tying {
             case EXPIRED -> ReviewReason.EXPIRED;
             case REVOKED -> ReviewReason.REVOKED;
         };
+    }
+
+    /** Null where the owner is erased: whoever writes there now is nobody whom anybody knows. */
+    private @Nullable Person ownerOf(Link link) {
+        var owner = people.get(link.person());
+        return owner.isErased() ? null : owner;
     }
 
     private @Nullable Person writerOf(IncomingMessage message) {

@@ -34,6 +34,8 @@ public enum LinkPurpose {
     NO_SURVEYS(LinkPaths.UNSUBSCRIBE),
     /** The same for what coordinators write to many at once. */
     NO_BROADCASTS(LinkPaths.UNSUBSCRIBE),
+    /** The same for what an address list is told before a round, where it is the only page there is. */
+    NO_INFORMATION(LinkPaths.UNSUBSCRIBE),
     /** A page that shows the person a code for chat; short-lived, since the code connects an account. */
     CHAT(LinkPaths.CHAT),
     /** A page that shows what the bot understood and takes it back; the object is the question that told of it. */

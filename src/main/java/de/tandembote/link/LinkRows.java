@@ -135,6 +135,14 @@ final class LinkRows {
                 .list();
     }
 
+    /** Revokes all links of a person; gives those that were not revoked yet. */
+    List<UUID> revokeAllOf(UUID person, Instant now) {
+        return jdbc.sql("UPDATE link SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL RETURNING id")
+                .params(Timestamp.from(now), person)
+                .query(LinkRows::id)
+                .list();
+    }
+
     private static UUID id(ResultSet row, int number) throws SQLException {
         return row.getObject("id", UUID.class);
     }

@@ -180,6 +180,12 @@ public class Links {
         return isNew;
     }
 
+    /** From now on no link of this person opens anything. */
+    @Transactional
+    public void revokeAllOf(UUID person) {
+        rows.revokeAllOf(person, clock.instant()).forEach(link -> events.publishEvent(new LinkRevoked(link)));
+    }
+
     /** By what a token can be known again without being kept itself. */
     public static String fingerprint(String token) {
         return HexFormat.of().formatHex(Tokens.hash(token.toLowerCase(Locale.ROOT)));

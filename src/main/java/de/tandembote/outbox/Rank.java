@@ -16,7 +16,7 @@ final class Rank {
         return switch (purpose) {
             case ANSWER -> FIRST;
             case REMINDER, EVENT, SERVICE, COORDINATION -> IN_BETWEEN;
-            case SURVEY, BROADCAST -> LAST;
+            case SURVEY, BROADCAST, INFORMATION -> LAST;
         };
     }
 }

@@ -8,4 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface Administrations extends ListCrudRepository<Administration, UUID> {
 
     Optional<Administration> findByName(String name);
+
+    /** Whether this person is the office that is told of costs. */
+    boolean existsByBillingContactId(UUID person);
 }

@@ -46,4 +46,8 @@ class OptOuts {
                         .update()
                 > 0;
     }
+
+    void forget(UUID person) {
+        jdbc.sql("DELETE FROM opt_out WHERE person_id = ?").param(person).update();
+    }
 }

@@ -96,6 +96,9 @@ public class People {
         if (fresh.contains(Purpose.SERVICE)) {
             events.publishEvent(new StoppedMessages(person));
         }
+        if (fresh.contains(Purpose.INFORMATION)) {
+            events.publishEvent(new DeclinedInformation(person));
+        }
         return fresh;
     }
 

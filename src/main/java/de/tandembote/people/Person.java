@@ -202,6 +202,21 @@ public class Person extends Stored {
         return changed;
     }
 
+    /** Keeps nothing by which somebody could say who this was. */
+    void erase(Instant now) {
+        erasedAt = now;
+        email = "erased:" + id();
+        administrationId = null;
+        firstName = "";
+        lastName = "";
+        title = "";
+        anrede = Anrede.NONE;
+        matrixId = "";
+        unlinkChat();
+        field = "";
+        grade = "";
+    }
+
     private PersonDetails details() {
         return new PersonDetails(
                 administrationId, firstName, lastName, title, anrede, email, matrixId, language, field, grade);

@@ -1,7 +1,6 @@
 package de.tandembote.portal;
 
 import de.tandembote.conversation.MessageLinks;
-import de.tandembote.link.Link;
 import de.tandembote.link.LinkPaths;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
@@ -35,43 +34,52 @@ class UnsubscribePage {
         this.people = people;
     }
 
-    private record Unwanted(UUID link, UUID person, Purpose kind) {}
+    /** @param isOpen false where the person is off the list already, to which the link belonged */
+    private record Unwanted(UUID link, UUID person, Purpose kind, boolean isOpen) {}
 
     @GetMapping(ADDRESS)
     String ask(@PathVariable String token, Model model) {
-        return show(unwanted(token), "", model);
+        var unwanted = unwanted(token);
+        return show(unwanted, !unwanted.isOpen(), "", model);
     }
 
     @PostMapping(ADDRESS)
     String stop(@PathVariable String token, Model model) {
         var unwanted = unwanted(token);
+        if (!unwanted.isOpen()) {
+            return show(unwanted, true, "", model);
+        }
         links.used(unwanted.link());
         people.stopMessages(unwanted.person(), Set.of(unwanted.kind()));
-        return show(unwanted, links.address(messageLinks.pageFor(unwanted.person())), model);
+        return unwanted.kind() == Purpose.INFORMATION
+                ? show(unwanted, true, "", model)
+                : show(unwanted, true, links.address(messageLinks.pageFor(unwanted.person())), model);
     }
 
-    /** @param choices where the person can have them back; empty while nothing has changed */
-    private String show(Unwanted unwanted, String choices, Model model) {
+    /** @param choices where the person can have them back; empty where that is nowhere */
+    private String show(Unwanted unwanted, boolean isStopped, String choices, Model model) {
         var language = people.get(unwanted.person()).language();
         model.addAttribute("language", language);
         model.addAttribute("kind", unwanted.kind().name());
+        model.addAttribute("stopped", isStopped);
         model.addAttribute("choices", choices);
         return "portal/unsubscribe-" + language.code();
     }
 
     private Unwanted unwanted(String token) {
-        var link = links.look(token).filter(Link::isOpen).orElseThrow(LinkGone::new);
+        var link = links.look(token).orElseThrow(LinkGone::new);
         var kind = kindOf(link.purpose());
-        if (kind == null) {
+        if (kind == null || !(link.isOpen() || kind == Purpose.INFORMATION)) {
             throw new LinkGone();
         }
-        return new Unwanted(link.id(), link.person(), kind);
+        return new Unwanted(link.id(), link.person(), kind, link.isOpen());
     }
 
     private static @Nullable Purpose kindOf(LinkPurpose purpose) {
         return switch (purpose) {
             case NO_SURVEYS -> Purpose.SURVEY;
             case NO_BROADCASTS -> Purpose.BROADCAST;
+            case NO_INFORMATION -> Purpose.INFORMATION;
             default -> null;
         };
     }

@@ -36,6 +36,8 @@ public enum About {
     EVENT_UNDONE,
     /** A survey with its questions. */
     SURVEY,
+    /** A round that has not begun, as told to an address list. */
+    INFORMATION,
     /** What somebody answered to a circular. */
     CIRCULAR_ANSWER,
     /** That a circular stopped by itself, and why. */

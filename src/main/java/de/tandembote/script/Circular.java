@@ -25,26 +25,29 @@ public final class Circular {
     /** A subject that mail programs show whole. */
     private static final int LONGEST_SUBJECT = 200;
 
+    private final Purpose purpose;
     private final Language language;
     private final Map<FormOfAddress, MessageText> texts = new EnumMap<>(FormOfAddress.class);
 
-    private Circular(Language language) {
+    private Circular(Purpose purpose, Language language) {
+        this.purpose = purpose;
         this.language = language;
     }
 
     /**
      * Reads both and proves them by filling them in.
      *
+     * @param purpose a circular's, or that of what is told before a round
      * @throws FaultyFiles with everything that is wrong
      */
-    static Circular of(Language language, String subject, String text, Frame frame) {
+    static Circular of(Purpose purpose, Language language, String subject, String text, Frame frame) {
         var faults = new Faults();
         var lines = text.strip().lines().toList();
         var file = new TextFile(new Passage(SUBJECT, 1, List.of(subject.strip())), new Passage(TEXT, 1, lines), null);
         findBadLengths(subject, text, faults);
-        file.check(language, Variables.of(About.ROUND), faults);
+        file.check(language, Variables.of(about(purpose)), faults);
         faults.throwIfAny();
-        var circular = new Circular(language);
+        var circular = new Circular(purpose, language);
         for (var address : FormOfAddress.values()) {
             circular.texts.put(address, new MessageText(file.with(inChat(subject.strip(), lines)), frame, address));
         }
@@ -55,6 +58,15 @@ public final class Circular {
 
     public Language language() {
         return language;
+    }
+
+    private static About about(Purpose purpose) {
+        return purpose == Purpose.INFORMATION ? About.INFORMATION : About.ROUND;
+    }
+
+    /** Of which kind its messages are. */
+    public Purpose purpose() {
+        return purpose;
     }
 
     /** Says it to somebody, in its own language. */
@@ -91,7 +103,7 @@ public final class Circular {
 
     private void prove(Faults faults) {
         for (var address : FormOfAddress.values()) {
-            for (var values : Samples.of(About.ROUND)) {
+            for (var values : Samples.of(about(purpose))) {
                 var content = render(address, Notation.PAIR, values);
                 if (content.subject().isEmpty() || content.chat().isBlank()) {
                     faults.add(TEXT, 0, "says nothing where all that may be absent is absent.");

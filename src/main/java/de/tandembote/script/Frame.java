@@ -9,8 +9,12 @@ record Frame(Passage before, Passage after) {
 
     private static final String BODY = "{{body}}";
 
-    /** Reads a frame, which holds the line {{body}}, and finds all that is wrong in it. */
-    static Frame read(Path file, Language language, Faults faults) {
+    /**
+     * Reads a frame, which holds the line {{body}}, and finds all that is wrong in it.
+     *
+     * @param about what the frame itself can name, whatever the messages in it are about
+     */
+    static Frame read(Path file, Language language, About about, Faults faults) {
         var lines = TextFile.lines(file, faults);
         if (lines == null) {
             return new Frame(new Passage(file, 1, List.of()), new Passage(file, 1, List.of()));
@@ -23,8 +27,8 @@ record Frame(Passage before, Passage after) {
         var frame = new Frame(
                 new Passage(file, 1, lines.subList(0, body)),
                 new Passage(file, body + 2, lines.subList(Math.min(body + 1, lines.size()), lines.size())));
-        frame.before.check(language, Variables.of(About.ROUND), faults);
-        frame.after.check(language, Variables.of(About.ROUND), faults);
+        frame.before.check(language, Variables.of(about), faults);
+        frame.after.check(language, Variables.of(about), faults);
         return frame;
     }
 

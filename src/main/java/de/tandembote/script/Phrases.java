@@ -148,6 +148,7 @@ public final class Phrases {
             case EVENT -> german() ? "Einladungen zu Veranstaltungen" : "invitations to events";
             case SURVEY -> german() ? "Umfragen" : "surveys";
             case BROADCAST -> german() ? "Rundschreiben" : "circulars";
+            case INFORMATION -> german() ? "Informationen vor dem Start" : "information before the start";
             case SERVICE, ANSWER, COORDINATION -> german() ? "Neuigkeiten" : "news";
         };
     }

@@ -15,6 +15,8 @@ public enum Purpose {
     SURVEY(Ending.ALONE),
     /** What a coordinator writes to many at once. */
     BROADCAST(Ending.ALONE),
+    /** What an address list is told before a round; most of it take part in nothing. */
+    INFORMATION(Ending.ELSEWHERE),
     /**
      * What the round begins with, what the partner's acts require, and what becomes of an event that somebody comes to. Ends
      * only with all the others: whoever takes part in something must hear that it is called off.
@@ -29,7 +31,9 @@ public enum Purpose {
     private enum Ending {
         NEVER,
         WITH_ALL,
-        ALONE
+        ALONE,
+        /** Alone as well, but nothing that those who take part would choose. */
+        ELSEWHERE
     }
 
     private final Ending ending;
@@ -43,7 +47,7 @@ public enum Purpose {
         return ending != Ending.NEVER;
     }
 
-    /** The kinds among which a person can choose: each can be stopped by itself. */
+    /** The kinds among which a person who takes part can choose: each can be stopped by itself. */
     public static Set<Purpose> choices() {
         var choices = EnumSet.noneOf(Purpose.class);
         Arrays.stream(values()).filter(kind -> kind.ending == Ending.ALONE).forEach(choices::add);

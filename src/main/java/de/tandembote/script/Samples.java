@@ -71,6 +71,7 @@ final class Samples {
                         DAY,
                         full ? 1 : null,
                         full ? SurveyOccasion.REMINDER : SurveyOccasion.OPENING);
+            case INFORMATION -> new Topic.Information(DAY);
             case CIRCULAR_ANSWER ->
                 new Topic.CircularAnswer(ANNA, "Neuer Raum", full ? List.of("Danke!", "", "Bis dann") : List.of("Ja."));
             case CIRCULAR_STOPPED -> new Topic.CircularStopped("Neuer Raum", 12, full ? 60 : 12, full ? 440 : 0);

@@ -17,6 +17,7 @@ public final class Script {
     private final Map<String, Campaign> campaigns;
     private final Map<String, Questionnaire> questionnaires;
     private final Map<Language, Frame> circularFrames;
+    private final Map<Language, Frame> informationFrames;
     private final ChatNotices chatNotices;
 
     Script(
@@ -24,11 +25,13 @@ public final class Script {
             Map<String, Campaign> campaigns,
             Map<String, Questionnaire> questionnaires,
             Map<Language, Frame> circularFrames,
+            Map<Language, Frame> informationFrames,
             ChatNotices chatNotices) {
         this.messages = messages;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.circularFrames = circularFrames;
+        this.informationFrames = informationFrames;
         this.chatNotices = chatNotices;
     }
 
@@ -65,7 +68,14 @@ public final class Script {
      *     the files
      */
     public Circular circular(Language language, String subject, String text) {
-        return Circular.of(language, subject, text, Objects.requireNonNull(circularFrames.get(language)));
+        return Circular.of(
+                Purpose.BROADCAST, language, subject, text, Objects.requireNonNull(circularFrames.get(language)));
+    }
+
+    /** The same for what an address list is told before a round. */
+    public Circular information(Language language, String subject, String text) {
+        return Circular.of(
+                Purpose.INFORMATION, language, subject, text, Objects.requireNonNull(informationFrames.get(language)));
     }
 
     /**

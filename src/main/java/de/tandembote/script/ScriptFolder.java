@@ -25,8 +25,9 @@ final class ScriptFolder {
     }
 
     Script read() {
-        var frames = frames("frame");
-        var circularFrames = frames("circular");
+        var frames = frames("frame", About.ROUND);
+        var circularFrames = frames("circular", About.ROUND);
+        var informationFrames = frames("information", About.INFORMATION);
         // A text that is sound can still not be put together with a frame that is not.
         var sound = faults.isEmpty();
         var read = new LinkedHashMap<String, Message>();
@@ -37,13 +38,16 @@ final class ScriptFolder {
                 campaigns(read),
                 questionnaires(),
                 circularFrames,
+                informationFrames,
                 ChatSayings.read(root.resolve("chat.yaml"), faults));
     }
 
-    private Map<Language, Frame> frames(String name) {
+    private Map<Language, Frame> frames(String name, About about) {
         var frames = new EnumMap<Language, Frame>(Language.class);
         for (var language : Language.values()) {
-            frames.put(language, Frame.read(messages.resolve(name + "." + language.code() + ".md"), language, faults));
+            frames.put(
+                    language,
+                    Frame.read(messages.resolve(name + "." + language.code() + ".md"), language, about, faults));
         }
         return frames;
     }

@@ -105,6 +105,13 @@ public sealed interface Topic {
             implements Topic {}
 
     /**
+     * A round that has not begun, as told to an address list.
+     *
+     * @param begin its first day, by which the list is thrown away
+     */
+    record Information(LocalDate begin) implements Topic {}
+
+    /**
      * What somebody answered to a circular, as told to its author.
      *
      * @param circular its subject
@@ -178,6 +185,7 @@ public sealed interface Topic {
             case EventUndone _ -> About.EVENT_UNDONE;
             case Undone _ -> About.UNDONE;
             case Survey _ -> About.SURVEY;
+            case Information _ -> About.INFORMATION;
             case CircularAnswer _ -> About.CIRCULAR_ANSWER;
             case CircularStopped _ -> About.CIRCULAR_STOPPED;
             case CircularDraft _ -> About.CIRCULAR_DRAFT;

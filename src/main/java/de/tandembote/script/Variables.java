@@ -126,6 +126,8 @@ final class Variables {
             list("reminder", List.of()),
             list("more", List.of()));
 
+    private static final List<Variable> INFORMATION = List.of(text("begin"));
+
     private static final List<Variable> CIRCULAR_ANSWER =
             List.of(text("person"), text("circular"), list("lines", List.of(text("line"))));
 
@@ -177,6 +179,7 @@ final class Variables {
             case NOTED -> both(ROUND, NOTES);
             case UNDONE -> both(of(About.TANDEM), UNDONE);
             case SURVEY -> both(ROUND, SURVEY);
+            case INFORMATION -> both(ROUND, INFORMATION);
             case CIRCULAR_ANSWER -> both(ROUND, CIRCULAR_ANSWER);
             case CIRCULAR_STOPPED -> both(ROUND, CIRCULAR_STOPPED);
             case CIRCULAR_DRAFT -> both(ROUND, CIRCULAR_DRAFT);

@@ -80,6 +80,7 @@ final class Words {
             case Topic.Noted(var notes) -> words.sections(About.NOTED, notes, Words::note);
             case Topic.Undone undone -> words.partner(undone.partner()).undone(undone);
             case Topic.Survey survey -> words.survey(survey);
+            case Topic.Information(var begin) -> words.text("begin", phrases.date(begin));
             case Topic.CircularAnswer(var person, var circular, var lines) ->
                 words.text("person", names.fullName(person))
                         .text("circular", circular)

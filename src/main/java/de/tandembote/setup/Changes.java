@@ -20,6 +20,11 @@ final class Changes {
         sentences.add("no longer there: " + what);
     }
 
+    /** Nothing changes, but whoever starts the import has something to do. */
+    void noted(String what) {
+        sentences.add("note: " + what);
+    }
+
     List<String> all() {
         return List.copyOf(sentences);
     }

@@ -1,12 +1,13 @@
 package de.tandembote.setup;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A column of a participant list, known by its German and its English heading. */
+/** A column of a list of people, known by its German and its English heading. */
 enum Column {
     FIRST_NAME(true, "Vorname", "First name"),
     LAST_NAME(true, "Nachname", "Last name"),
@@ -40,8 +41,15 @@ enum Column {
                 .findFirst();
     }
 
-    static List<Column> needed() {
-        return Arrays.stream(values()).filter(column -> column.needed).toList();
+    static Set<Column> all() {
+        return EnumSet.allOf(Column.class);
+    }
+
+    /** Those that a participant list must have. */
+    static Set<Column> needed() {
+        var needed = all();
+        needed.removeIf(column -> !column.needed);
+        return needed;
     }
 
     /** The heading, in German: the lists are. */
@@ -49,8 +57,8 @@ enum Column {
         return german;
     }
 
-    static String allHeadings() {
-        return Arrays.stream(values()).map(Column::heading).collect(Collectors.joining(", "));
+    static String headings(Set<Column> columns) {
+        return columns.stream().map(Column::heading).collect(Collectors.joining(", "));
     }
 
     private static String bare(String heading) {

@@ -37,7 +37,7 @@ final class ParticipantListReader {
      * @param usual the language of people for whom the list says none
      */
     ParticipantList read(Language usual, Faults faults) {
-        for (var line : ParticipantTable.read(file, found)) {
+        for (var line : ParticipantTable.read(file, Column.all(), Column.needed(), found)) {
             read(new ParticipantLine(line), usual);
         }
         var list = new ParticipantList(file, people, tandems());

@@ -13,11 +13,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The cells of a participant list under their headings, as they were exported; knows no rule about people. */
+/** The cells of a list of people under their headings, as they were exported; knows no rule about people. */
 final class ParticipantTable {
 
     private final Path file;
+    private final Set<Column> known;
+    private final Set<Column> needed;
     private final Faults faults;
     private final List<Line> lines = new ArrayList<>();
     private List<Optional<Column>> columns = List.of();
@@ -31,14 +34,21 @@ final class ParticipantTable {
         }
     }
 
-    private ParticipantTable(Path file, Faults faults) {
+    private ParticipantTable(Path file, Set<Column> known, Set<Column> needed, Faults faults) {
         this.file = file;
+        this.known = known;
+        this.needed = needed;
         this.faults = faults;
     }
 
-    /** The lines below the heading; none where a heading is missing, since every line would then be faulty. */
-    static List<Line> read(Path file, Faults faults) {
-        var table = new ParticipantTable(file, faults);
+    /**
+     * The lines below the heading; none where a heading is missing, since every line would then be faulty.
+     *
+     * @param known the columns that the list can have
+     * @param needed those that it must have
+     */
+    static List<Line> read(Path file, Set<Column> known, Set<Column> needed, Faults faults) {
+        var table = new ParticipantTable(file, known, needed, faults);
         try {
             var bytes = Files.readAllBytes(file);
             if (ListText.isSpreadsheet(bytes)) {
@@ -81,12 +91,14 @@ final class ParticipantTable {
             throw new UncheckedIOException(e);
         }
         if (columns.isEmpty()) {
-            faults.add(file, 0, "is empty; its first line is the heading: " + Column.allHeadings() + ".");
+            faults.add(file, 0, "is empty; its first line is the heading: " + Column.headings(known) + ".");
         }
     }
 
     private boolean readHeading(int number, List<String> cells) {
-        columns = cells.stream().map(Column::headed).toList();
+        columns = cells.stream()
+                .map(cell -> Column.headed(cell).filter(known::contains))
+                .toList();
         for (var i = 0; i < cells.size(); i++) {
             var heading = cells.get(i);
             if (columns.get(i).isEmpty() && !heading.isEmpty()) {
@@ -94,13 +106,13 @@ final class ParticipantTable {
                         file,
                         number,
                         "the heading \"%s\" is not known; delete its column or use one of these: %s."
-                                .formatted(heading, Column.allHeadings()));
+                                .formatted(heading, Column.headings(known)));
             } else if (columns.get(i).isPresent() && columns.indexOf(columns.get(i)) < i) {
                 faults.add(
                         file, number, "the heading \"%s\" stands here twice; delete one of them.".formatted(heading));
             }
         }
-        var missing = Column.needed().stream()
+        var missing = needed.stream()
                 .filter(column -> !columns.contains(Optional.of(column)))
                 .toList();
         missing.forEach(column ->

@@ -5,11 +5,13 @@ import de.tandembote.campaign.RoundPlans;
 import de.tandembote.datafile.Fault;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.YamlNode;
+import de.tandembote.people.PersonDetails;
 import de.tandembote.script.Campaign;
 import de.tandembote.script.Script;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param cadence on which days a tandem is reminded, before days off are skipped
  * @param rules what is asked of people and tandems; the hard ones are kept, or there was a fault
  * @param chatRoom the room in which those who coordinate it talk; empty where they have none
+ * @param addressList the file with those who are told about it before it begins; empty where nobody is
  * @param surveys which surveys it has; none unless its file names them
  * @param hints what is worth a look and stops nothing, such as a soft rule that is not kept
  */
@@ -35,6 +38,7 @@ record RoundFile(
         List<CoordinatorEntry> coordinators,
         String chatRoom,
         ParticipantList participants,
+        Optional<Path> addressList,
         List<GatheringEntry> gatherings,
         List<SurveyEntry> surveys,
         List<Fault> hints) {
@@ -71,6 +75,13 @@ record RoundFile(
                         survey.line(),
                         "no survey is called \"%s\"; known are %s."
                                 .formatted(survey.name(), String.join(", ", planned))));
+    }
+
+    /** Those who are told about the round before it begins; adds what is wrong with their list. */
+    List<PersonDetails> addresses(Faults faults) {
+        return addressList
+                .map(list -> AddressList.read(list, programme.voice().language(), faults))
+                .orElse(List.of());
     }
 
     Set<String> surveyNames() {

@@ -5,10 +5,12 @@ import de.tandembote.datafile.Fault;
 import de.tandembote.datafile.Faults;
 import de.tandembote.datafile.YamlNode;
 import de.tandembote.programme.WorkingDays;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a round file from top to bottom, then what its parts say about each other. */
@@ -36,6 +38,7 @@ final class RoundFileReader {
                 "coordinators",
                 "chat-room",
                 "participants",
+                "information",
                 "gatherings",
                 "calendar-files",
                 "surveys");
@@ -50,6 +53,7 @@ final class RoundFileReader {
         var workingDays = new WorkingDays(programme.land(), closed);
         var gatherings = new GatheringReader(root, faults, hints).read(programme.zone(), round, workingDays);
         var participants = participants(administrations, coordinators, programme, rules);
+        var addressList = root.find("information").flatMap(this::fileBeside);
         GatheringReader.checkPeople(gatherings, coordinators, participants);
         var surveys = root.find("surveys").map(SurveyEntry::read).orElse(List.of());
         checkBilling(gatherings, administrations, participants);
@@ -64,6 +68,7 @@ final class RoundFileReader {
                 coordinators,
                 chatRoom,
                 participants,
+                addressList,
                 gatherings,
                 surveys,
                 hints);
@@ -125,11 +130,25 @@ final class RoundFileReader {
         if (node.isAbsent()) {
             return new ParticipantList(root.file(), List.of(), List.of());
         }
+        return fileBeside(node)
+                .map(file -> participants(file, administrations, coordinators, programme, rules))
+                .orElseGet(() -> new ParticipantList(root.file(), List.of(), List.of()));
+    }
+
+    private Optional<Path> fileBeside(YamlNode node) {
         if (!node.text().matches("[^/\\\\:]+")) {
             node.fault("\"%s\" is not the name of a file beside this one.".formatted(node.text()));
-            return new ParticipantList(root.file(), List.of(), List.of());
+            return Optional.empty();
         }
-        var file = root.file().resolveSibling(node.text());
+        return Optional.of(root.file().resolveSibling(node.text()));
+    }
+
+    private ParticipantList participants(
+            Path file,
+            Administrations administrations,
+            List<CoordinatorEntry> coordinators,
+            ProgrammeEntry programme,
+            List<RoundRule> rules) {
         var list = new ParticipantListReader(file, administrations, coordinators)
                 .read(programme.voice().language(), faults);
         for (var rule : rules) {

@@ -27,6 +27,7 @@ public class RoundImport {
     private final Programmes programmes;
     private final Rounds rounds;
     private final PeopleImport people;
+    private final AddressImport addresses;
     private final GatheringImport gatherings;
     private final RoundPlans plans;
     private final Script script;
@@ -35,12 +36,14 @@ public class RoundImport {
             Programmes programmes,
             Rounds rounds,
             PeopleImport people,
+            AddressImport addresses,
             GatheringImport gatherings,
             RoundPlans plans,
             Script script) {
         this.programmes = programmes;
         this.rounds = rounds;
         this.people = people;
+        this.addresses = addresses;
         this.gatherings = gatherings;
         this.plans = plans;
         this.script = script;
@@ -82,6 +85,7 @@ public class RoundImport {
         var programme = programme(file, changes);
         var round = round(file, programme, changes);
         people.apply(file, round, changes);
+        addresses.apply(file, round, changes);
         gatherings.apply(file, round, changes);
         plans.store(round.id());
     }

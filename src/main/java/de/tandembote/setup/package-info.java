@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "broadcast",
             "campaign",
             "calendar",
             "channel",

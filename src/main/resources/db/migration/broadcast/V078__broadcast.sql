@@ -26,6 +26,8 @@ CREATE TABLE broadcast_recipient (
     PRIMARY KEY (broadcast_id, person_id)
 );
 CREATE INDEX broadcast_unwritten ON broadcast_recipient (broadcast_id) WHERE NOT written;
+CREATE INDEX broadcast_unwritten_by_person ON broadcast_recipient (person_id) WHERE NOT written;
+
 
 -- What a coordinators' room is asked about a circular that somebody wrote there.
 CREATE TABLE confirmation (
@@ -40,3 +42,28 @@ CREATE TABLE confirmation (
     state        text NOT NULL
 );
 CREATE INDEX confirmation_open ON confirmation (state, id) WHERE state <> 'ASKED';
+
+-- Who is told about a round before it begins; nobody from its first day on.
+CREATE TABLE informed (
+    id        uuid PRIMARY KEY,
+    version   bigint NOT NULL,
+    round_id  uuid NOT NULL REFERENCES round,
+    person_id uuid NOT NULL REFERENCES person,
+    UNIQUE (round_id, person_id)
+);
+CREATE INDEX informed_by_person ON informed (person_id);
+
+-- Who wishes none of it, until the round begins: another import of the same list must not bring the address back.
+CREATE TABLE declined_address (
+    round_id uuid NOT NULL REFERENCES round,
+    hash     bytea NOT NULL,
+    PRIMARY KEY (round_id, hash)
+);
+
+-- All that is left of an address list.
+CREATE TABLE closed_list (
+    round_id  uuid PRIMARY KEY REFERENCES round,
+    addresses int NOT NULL,
+    declined  int NOT NULL,
+    closed_at timestamptz NOT NULL
+);

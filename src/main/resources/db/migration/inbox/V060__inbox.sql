@@ -21,6 +21,7 @@ CREATE TABLE inbox_message (
 );
 CREATE INDEX inbox_open ON inbox_message (arrival) WHERE state IN ('RECEIVED', 'WORKING');
 CREATE INDEX inbox_open_of_sender ON inbox_message (sender, arrival) WHERE state IN ('RECEIVED', 'WORKING');
+CREATE INDEX inbox_by_person ON inbox_message (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX inbox_kept ON inbox_message (done_at) WHERE raw IS NOT NULL OR sender <> '';
 CREATE INDEX inbox_undecided ON inbox_message (arrival) WHERE state IN ('REVIEW', 'PARKED');
 

@@ -10,4 +10,5 @@ CREATE TABLE link (
     revoked_at timestamptz,
     last_used  timestamptz
 );
+CREATE INDEX link_by_person ON link (person_id) WHERE revoked_at IS NULL;
 CREATE INDEX link_by_what_it_is_for ON link (purpose, person_id, object_id, generation);

@@ -41,6 +41,7 @@ CREATE TABLE outbox_message (
 CREATE INDEX outbox_due ON outbox_message (lane, rank, not_before, id) WHERE state IN ('QUEUED', 'RETRY') AND NOT held;
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
 CREATE INDEX outbox_mailing ON outbox_message (mailing) WHERE mailing IS NOT NULL;
+CREATE INDEX outbox_answers_to ON outbox_message (answers_to) WHERE answers_to IS NOT NULL;
 CREATE INDEX outbox_tried ON outbox_message (tried_in) WHERE tried_in IS NOT NULL;
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);

@@ -30,7 +30,9 @@ record Facts(JdbcClient database) {
                 ELSE array_agg(CASE kind WHEN 'EVENT' THEN 'invitations' ELSE lower(kind) || 's' END
                     ORDER BY array_position(ARRAY['REMINDER', 'EVENT', 'SURVEY', 'BROADCAST', 'SERVICE'], kind)) END)
                 || ' to ' || lower(first_name)
-            FROM opt_out JOIN person ON person.id = person_id GROUP BY person.id""");
+            FROM opt_out JOIN person ON person.id = person_id
+            -- Nobody here is on an address list.
+            WHERE kind <> 'INFORMATION' GROUP BY person.id""");
 
     List<String> all() {
         var facts = new ArrayList<String>();

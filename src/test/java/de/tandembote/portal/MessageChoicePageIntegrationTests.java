@@ -104,7 +104,8 @@ class MessageChoicePageIntegrationTests {
 
         chooses(round.choicesOf(person), "EVENT");
 
-        assertThat(round.stopped(person)).containsExactly(Purpose.REMINDER, Purpose.SURVEY, Purpose.BROADCAST);
+        assertThat(round.stopped(person))
+                .containsExactly(Purpose.REMINDER, Purpose.SURVEY, Purpose.BROADCAST, Purpose.INFORMATION);
     }
 
     @Test

@@ -35,7 +35,7 @@ class UnsubscribeIntegrationTests {
     @ParameterizedTest
     @DisplayName(
             "BR-7 Surveys and broadcasts have List-Unsubscribe with an https address, and say that one press will do")
-    @EnumSource(names = {"SURVEY", "BROADCAST"})
+    @EnumSource(names = {"SURVEY", "BROADCAST", "INFORMATION"})
     void br7OneClickOnSurveysAndBroadcasts(Purpose kind) {
         var mail = round.mailOf(round.month().mentee(1), kind);
 
@@ -47,7 +47,7 @@ class UnsubscribeIntegrationTests {
     @ParameterizedTest
     @DisplayName("BR-7 No message of another kind has them")
     @EnumSource(
-            names = {"SURVEY", "BROADCAST"},
+            names = {"SURVEY", "BROADCAST", "INFORMATION"},
             mode = EnumSource.Mode.EXCLUDE)
     void br7OnNoOtherMessage(Purpose kind) {
         var mail = round.mailOf(round.month().mentee(2), kind);

@@ -5,16 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** A round's file in a folder where it can be changed, with its list of participants beside it. */
+/** A round's file in a folder where it can be changed, with its lists beside it. */
 record CopiedRound(Path path) {
 
     /** @param name of the file in {@code calendars}, without its ending */
     static CopiedRound of(String name, Path folder) {
         try {
-            Files.copy(Path.of("calendars", name + ".csv"), folder.resolve(name + ".csv"));
+            for (var list : lists(name)) {
+                Files.copy(list, folder.resolve(list.getFileName()));
+            }
             return new CopiedRound(Files.copy(Path.of("calendars", name + ".yaml"), folder.resolve(name + ".yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> lists(String name) throws IOException {
+        try (var files = Files.list(Path.of("calendars"))) {
+            return files.filter(file -> file.getFileName().toString().matches(name + "(-.*)?\\.csv"))
+                    .toList();
+        }
+    }
+
+    /** The lines of a list that hold one of these texts stand there no longer. */
+    CopiedRound listWithout(String list, String... texts) {
+        try {
+            var file = path.resolveSibling(list);
+            Files.write(
+                    file,
+                    Files.readAllLines(file).stream()
+                            .filter(line -> Arrays.stream(texts).noneMatch(line::contains))
+                            .toList());
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +71,11 @@ record CopiedRound(Path path) {
     /** All changes are taken back. */
     void isAsAtFirst() {
         try {
-            Files.copy(Path.of("calendars").resolve(path.getFileName()), path, StandardCopyOption.REPLACE_EXISTING);
+            var name = path.getFileName();
+            Files.copy(Path.of("calendars").resolve(name), path, StandardCopyOption.REPLACE_EXISTING);
+            for (var list : lists(name.toString().replace(".yaml", ""))) {
+                Files.copy(list, path.resolveSibling(list.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

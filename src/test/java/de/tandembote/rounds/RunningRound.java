@@ -40,9 +40,14 @@ final class RunningRound implements AutoCloseable {
 
     /** The same with more settings of the program. */
     RunningRound(String name, String begin, Path folder, List<String> settings) {
+        this(begin, CopiedRound.of(name, folder), settings);
+    }
+
+    /** The same with a file that was changed before. */
+    RunningRound(String begin, CopiedRound file, List<String> settings) {
         clock = new SettableClock(at(begin));
         bot = Installation.byHand(TestDatabase.create().url(), mail, clock, settings);
-        file = CopiedRound.of(name, folder);
+        this.file = file;
         isImported();
     }
 
@@ -72,6 +77,12 @@ final class RunningRound implements AutoCloseable {
     /** Lets time pass to this moment in Berlin. */
     void passesTo(String moment) {
         bot.passesTo(at(moment));
+    }
+
+    /** Nothing happens before this moment in Berlin, as where no node runs; then all that is due. */
+    void standsStillUntil(String moment) {
+        clock.set(at(moment));
+        bot.settle();
     }
 
     Instant now() {

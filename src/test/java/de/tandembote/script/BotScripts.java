@@ -27,6 +27,8 @@ record BotScripts(Path root) {
                 .with("messages/frame.en.md", "{{greeting}}\n\n{{body}}\n\nYours, {{bot}}\n")
                 .with("messages/circular.de.md", "{{greeting}}\n\n{{body}}\n\n{{contact.name}}\n")
                 .with("messages/circular.en.md", "{{greeting}}\n\n{{body}}\n\n{{contact.name}}\n")
+                .with("messages/information.de.md", "{{greeting}}\n\n{{body}}\n\n{{begin}}\n")
+                .with("messages/information.en.md", "{{greeting}}\n\n{{body}}\n\n{{begin}}\n")
                 .with("messages/hello/de.md", "subject: Hallo\n---\nein Gruß an {Sie|dich}\n")
                 .with("messages/hello/en.md", "subject: Hello\n---\nA greeting\n")
                 .with("campaigns/monthly.yaml", "points: []\n")

@@ -139,6 +139,7 @@ class MessagesToReadTests {
                         new Topic.Undone(silent(partner), null, null, bare),
                         new Topic.Undone(partner, null, full, null));
             case SURVEY -> surveys(until);
+            case INFORMATION -> List.of(new Topic.Information(until));
             case CIRCULAR_ANSWER ->
                 List.of(new Topic.CircularAnswer(
                         writer, "Neuer Raum", List.of("Vielen Dank!", "Ich bringe Kuchen mit.")));

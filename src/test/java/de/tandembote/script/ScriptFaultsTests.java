@@ -53,7 +53,7 @@ class ScriptFaultsTests {
         assertThat(faults())
                 .containsExactly(
                         "messages.yaml:4: \"ask\" is not known here; known are kind, about, asks, page, taps, by, lives.",
-                        "messages.yaml:2: \"advert\" is not one of reminder, event, survey, broadcast, service, answer, coordination.",
+                        "messages.yaml:2: \"advert\" is not one of reminder, event, survey, broadcast, information, service, answer, coordination.",
                         "messages.yaml:5: \"a week\" is not a period such as P7D.");
     }
 

@@ -26,6 +26,8 @@ class KindsOfMessagesTests {
             none | keine Veranstaltungen mehr bitte | stop EVENT
             none | Ich will keine Rundschreiben mehr | stop BROADCAST
             none | Keine Rundmails mehr, danke | stop BROADCAST
+            none | Bitte keine Informationen mehr | stop INFORMATION
+            none | Ich möchte keine Infos mehr | stop INFORMATION
             none | Keine Umfragen und Rundschreiben mehr | stop SURVEY BROADCAST
             none | Bitte keine Umfragen, Einladungen und Rundschreiben mehr | stop EVENT SURVEY BROADCAST
             none | Bitte keine Umfragen mehr und keine Rundschreiben | stop SURVEY BROADCAST
@@ -38,6 +40,7 @@ class KindsOfMessagesTests {
             none | No more invitations, please | stop EVENT
             none | unsubscribe from newsletters | stop BROADCAST
             none | Please stop the newsletters | stop BROADCAST
+            none | No more information, please | stop INFORMATION
             none | Umfragen wieder bitte | start SURVEY
             none | Bitte wieder Umfragen | start SURVEY
             none | Ich möchte wieder die Einladungen bekommen | start EVENT
@@ -65,6 +68,8 @@ class KindsOfMessagesTests {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             none | Ich habe keine Umfragen bekommen
+            none | Gibt es keine Informationen mehr?
+            none | Ich habe noch keine Infos bekommen
             none | Wir hatten keine Veranstaltungen mehr
             none | Ich habe die Umfragen nicht mehr gefunden
             none | Die Umfragen kommen nicht mehr an

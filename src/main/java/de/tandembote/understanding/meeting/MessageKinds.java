@@ -25,7 +25,8 @@ final class MessageKinds {
             Word.REMINDERS, Purpose.REMINDER,
             Word.INVITATIONS, Purpose.EVENT,
             Word.SURVEYS, Purpose.SURVEY,
-            Word.BROADCASTS, Purpose.BROADCAST));
+            Word.BROADCASTS, Purpose.BROADCAST,
+            Word.INFORMATION, Purpose.INFORMATION));
 
     private MessageKinds() {}
 

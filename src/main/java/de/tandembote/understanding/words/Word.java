@@ -86,6 +86,8 @@ public enum Word implements Meaning {
     SURVEYS,
     /** "Rundschreiben". */
     BROADCASTS,
+    /** "Informationen". */
+    INFORMATION,
     HELP,
     /** A worry or wish that a person must read. */
     WORRY,
