@@ -12,6 +12,7 @@ import de.tandembote.script.Script;
 import de.tandembote.store.Ids;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,10 +136,24 @@ public class Circulars {
                 .toList();
     }
 
-    /** Sends it to its author alone. */
-    public void test(UUID broadcast) {
+    /** Sends it to this person alone, who coordinates the round. */
+    public void test(UUID broadcast, UUID to) {
         var found = get(broadcast);
-        letters.test(Ids.next(), circular(found.draft()), people.get(found.author()), roundOf(found));
+        var author = people.get(found.author());
+        letters.test(Ids.next(), circular(found.draft()), author, people.get(to), roundOf(found));
+    }
+
+    /**
+     * Throws away what has not begun.
+     *
+     * @throws TooLate if it has
+     */
+    public void discard(UUID broadcast) {
+        var found = locked(broadcast);
+        if (!found.isOpen()) {
+            throw new TooLate(found.state());
+        }
+        broadcasts.delete(found);
     }
 
     /**
@@ -194,6 +209,17 @@ public class Circulars {
     @Transactional(readOnly = true)
     public Progress progress(UUID broadcast) {
         return new Progress(recipients.count(broadcast), mailings.counts(broadcast));
+    }
+
+    /** The names of those to whom it could not be delivered, in order: somebody has to mend their addresses. */
+    @Transactional(readOnly = true)
+    public List<String> refused(UUID broadcast) {
+        return mailings.refused(broadcast).stream()
+                .map(people::get)
+                .filter(person -> !person.isErased())
+                .sorted(Comparator.comparing(Person::lastName).thenComparing(Person::firstName))
+                .map(Person::fullName)
+                .toList();
     }
 
     /** Begins one whose time has come, unless somebody else was quicker. */

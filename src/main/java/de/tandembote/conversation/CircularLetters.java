@@ -125,12 +125,12 @@ public class CircularLetters {
         return circular.purpose() == Purpose.INFORMATION ? oneClick : messageLinks.pageFor(to.id());
     }
 
-    /** Queues it for its author alone, as a recipient would get it. */
+    /** Queues it for one coordinator alone, as a recipient would get it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void test(UUID test, Circular circular, Person author, Round round) {
-        var content = preview(circular, author, author, round);
-        outbox.enqueue(toAuthor(
-                author.id(),
+    public void test(UUID test, Circular circular, Person author, Person to, Round round) {
+        var content = preview(circular, author, to, round);
+        outbox.enqueue(toCoordinator(
+                to.id(),
                 NAME + "-test:" + test,
                 NAME,
                 round,
@@ -149,7 +149,7 @@ public class CircularLetters {
                 answer.text().lines().toList());
         var content =
                 script.render(ANSWER, round.programme().voice(to.language()), senders.values(to, round, topic, "", ""));
-        outbox.enqueue(toAuthor(author, ANSWER + ":" + answer.inboxMessage() + ":" + author, ANSWER, round, content, answer.person()));
+        outbox.enqueue(toCoordinator(author, ANSWER + ":" + answer.inboxMessage() + ":" + author, ANSWER, round, content, answer.person()));
     }
 
     private static String mark(Language language) {
@@ -167,10 +167,10 @@ public class CircularLetters {
     }
 
     /** Always by mail: what is written to many is looked at, and answered, where there is room for it. */
-    private static NewMessage toAuthor(
-            UUID author, String dedupeKey, String name, Round round, Content content, @Nullable UUID answersTo) {
+    private static NewMessage toCoordinator(
+            UUID coordinator, String dedupeKey, String name, Round round, Content content, @Nullable UUID answersTo) {
         return new NewMessage(
-                author,
+                coordinator,
                 dedupeKey,
                 "",
                 Purpose.COORDINATION,

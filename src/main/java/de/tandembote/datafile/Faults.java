@@ -13,6 +13,10 @@ public final class Faults {
         found.add(new Fault(file, line, reason));
     }
 
+    public void add(Path file, int line, String reason, String inGerman) {
+        found.add(new Fault(file, line, reason, inGerman));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

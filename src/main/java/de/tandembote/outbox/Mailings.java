@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,17 @@ public class Mailings {
                 .param(message)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();
+    }
+
+    /** To whom one of its messages was refused for good, or came back. */
+    @Transactional(readOnly = true)
+    public List<UUID> refused(UUID mailing) {
+        return jdbc.sql("""
+                        SELECT DISTINCT recipient_id FROM outbox_message
+                        WHERE mailing = ? AND state IN ('FAILED', 'BOUNCED')""")
+                .param(mailing)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** How many of its messages are in which state; states without any are left out. */

@@ -52,7 +52,7 @@ final class Choices {
                 literal.setLength(0);
                 pieces.add(alternatives());
             } else if (line.charAt(at) == '}') {
-                throw new BadChoice("a closing brace has no opening one before it.");
+                throw new BadChoice(TextFault.STRAY_BRACE.with());
             } else {
                 literal.append(line.charAt(at++));
             }
@@ -69,7 +69,7 @@ final class Choices {
             if (line.startsWith("{{", at)) {
                 alternative.append(variable());
             } else if (c == '{') {
-                throw new BadChoice("a choice stands inside another one; put them one after the other.");
+                throw new BadChoice(TextFault.CHOICE_IN_CHOICE.with());
             } else if (c == '|' || c == '}') {
                 alternatives.add(alternative.toString());
                 alternative.setLength(0);
@@ -82,13 +82,12 @@ final class Choices {
                 at++;
             }
         }
-        throw new BadChoice("a choice is opened by a brace and not closed on its line.");
+        throw new BadChoice(TextFault.OPEN_CHOICE.with());
     }
 
     private static List<String> two(List<String> alternatives, String choice) throws BadChoice {
         if (alternatives.size() != 2) {
-            throw new BadChoice("\"%s\" has %d alternatives; a choice has two, for Sie and for Du: {Ihre|deine}."
-                    .formatted(choice, alternatives.size()));
+            throw new BadChoice(TextFault.NOT_TWO.with(choice, alternatives.size()));
         }
         return List.copyOf(alternatives);
     }
@@ -100,10 +99,18 @@ final class Choices {
         return line.substring(from, at);
     }
 
-    /** A choice cannot be read; the message is the sentence for the person who wrote it. */
+    /** A choice cannot be read; the reason is the sentence for the person who wrote it. */
     static final class BadChoice extends Exception {
-        private BadChoice(String reason) {
-            super(reason);
+
+        private final transient TextFault.Said reason;
+
+        private BadChoice(TextFault.Said reason) {
+            super(reason.english());
+            this.reason = reason;
+        }
+
+        TextFault.Said reason() {
+            return reason;
         }
     }
 }

@@ -89,16 +89,19 @@ public final class Circular {
 
     private static void findBadLengths(String subject, String text, Faults faults) {
         if (subject.isBlank()) {
-            faults.add(SUBJECT, 0, "is empty.");
-        } else if (subject.strip().length() > LONGEST_SUBJECT
-                || subject.strip().lines().count() > 1) {
-            faults.add(SUBJECT, 0, "is one line of at most %d characters.".formatted(LONGEST_SUBJECT));
+            tell(SUBJECT, TextFault.EMPTY_SUBJECT.with(), faults);
+        } else if (subject.strip().length() > LONGEST_SUBJECT || subject.strip().lines().count() > 1) {
+            tell(SUBJECT, TextFault.LONG_SUBJECT.with(LONGEST_SUBJECT), faults);
         }
         if (text.isBlank()) {
-            faults.add(TEXT, 0, "is empty.");
+            tell(TEXT, TextFault.EMPTY_TEXT.with(), faults);
         } else if (text.length() > LONGEST) {
-            faults.add(TEXT, 0, "has %d characters; %d are possible.".formatted(text.length(), LONGEST));
+            tell(TEXT, TextFault.LONG_TEXT.with(text.length(), LONGEST), faults);
         }
+    }
+
+    private static void tell(Path part, TextFault.Said fault, Faults faults) {
+        faults.add(part, 0, fault.english(), fault.german());
     }
 
     private void prove(Faults faults) {
@@ -106,7 +109,7 @@ public final class Circular {
             for (var values : Samples.of(about(purpose))) {
                 var content = render(address, Notation.PAIR, values);
                 if (content.subject().isEmpty() || content.chat().isBlank()) {
-                    faults.add(TEXT, 0, "says nothing where all that may be absent is absent.");
+                    tell(TEXT, TextFault.SAYS_NOTHING.with(), faults);
                     return;
                 }
             }

@@ -40,19 +40,19 @@ final class Markdown {
     }
 
     /** What stands in a text and cannot be shown everywhere: line, counted from 0, and reason. */
-    static Map<Integer, String> unsupported(String markdown) {
-        var found = new TreeMap<Integer, String>();
+    static Map<Integer, TextFault.Said> unsupported(String markdown) {
+        var found = new TreeMap<Integer, TextFault.Said>();
         walk(PARSER.parse(markdown), node -> {
             var line = node.getSourceSpans().isEmpty()
                     ? 0
                     : node.getSourceSpans().getFirst().getLineIndex();
             switch (node) {
-                case HtmlBlock _, HtmlInline _ -> found.put(line, "HTML is not allowed in a text; use Markdown.");
-                case Link link when link.getTitle() != null -> found.put(line, "a link has no title here.");
-                case Image _ -> found.put(line, "a picture cannot be shown in every mail and chat.");
-                case BlockQuote _ -> found.put(line, "a quotation (\">\") would be cut away from a reply.");
+                case HtmlBlock _, HtmlInline _ -> found.put(line, TextFault.HTML.with());
+                case Link link when link.getTitle() != null -> found.put(line, TextFault.LINK_TITLE.with());
+                case Image _ -> found.put(line, TextFault.PICTURE.with());
+                case BlockQuote _ -> found.put(line, TextFault.QUOTATION.with());
                 case FencedCodeBlock _, IndentedCodeBlock _ ->
-                    found.put(line, "is read as program code; begin the line without spaces.");
+                    found.put(line, TextFault.PROGRAM_CODE.with());
                 default -> {}
             }
         });

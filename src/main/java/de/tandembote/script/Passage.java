@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record Passage(Path file, int firstLine, List<String> lines) {
 
-    private record Found(int line, String reason) {}
+    private record Found(int line, TextFault.Said reason) {}
 
     boolean isBlank() {
         return lines.stream().allMatch(String::isBlank);
@@ -45,19 +45,20 @@ record Passage(Path file, int firstLine, List<String> lines) {
         }
         found.stream()
                 .sorted((one, other) -> Integer.compare(one.line(), other.line()))
-                .forEach(fault -> faults.add(file, fault.line(), fault.reason()));
+                .forEach(fault -> faults.add(
+                        file, fault.line(), fault.reason().english(), fault.reason().german()));
     }
 
     private static void checkChoices(String line, int number, Language language, Set<Found> found) {
         if (Markers.occursIn(line)) {
-            found.add(new Found(number, "holds a character that no font can show (private use); type it anew."));
+            found.add(new Found(number, TextFault.PRIVATE_CHARACTER.with()));
         }
         try {
             if (!Choices.in(line).isEmpty() && language == Language.EN) {
-                found.add(new Found(number, "English knows no Sie and Du, so there is nothing to choose here."));
+                found.add(new Found(number, TextFault.NO_SIE_AND_DU.with()));
             }
         } catch (BadChoice e) {
-            found.add(new Found(number, String.valueOf(e.getMessage())));
+            found.add(new Found(number, e.reason()));
         }
     }
 

@@ -24,7 +24,7 @@ final class Tags {
 
     /** Where a fault is told. */
     interface FaultyLine {
-        void fault(int line, String reason);
+        void fault(int line, TextFault.Said reason);
     }
 
     private record Section(String name, int line, boolean filled, Map<String, Variable> inside) {}
@@ -39,7 +39,7 @@ final class Tags {
         while (tag.find()) {
             var name = tag.group(2);
             if (name == null) {
-                faulty.fault(number, "\"%s\" is no variable and no section.".formatted(tag.group()));
+                faulty.fault(number, TextFault.NO_TAG.with(tag.group()));
             } else if (tag.group(1).equals("/")) {
                 close(number, name);
             } else {
@@ -51,8 +51,7 @@ final class Tags {
     /** Says which sections are still open at the end. */
     void end() {
         open.reversed()
-                .forEach(section -> faulty.fault(
-                        section.line(), "the section {{#%s}} is never closed by {{/%1$s}}.".formatted(section.name())));
+                .forEach(section -> faulty.fault(section.line(), TextFault.NEVER_CLOSED.with(section.name())));
     }
 
     private void use(int number, Matcher tag, String name) {
@@ -61,8 +60,8 @@ final class Tags {
         if (variable == null) {
             faulty.fault(
                     number,
-                    "the variable \"%s\" is not known here; known are %s."
-                            .formatted(name, visible.keySet().stream().sorted().collect(joining(", "))));
+                    TextFault.UNKNOWN.with(
+                            name, visible.keySet().stream().sorted().collect(joining(", "))));
         }
         if (tag.group(1).isEmpty()) {
             if (variable != null) {
@@ -77,13 +76,11 @@ final class Tags {
         var name = variable.name();
         switch (variable.kind()) {
             case TEXT -> {}
-            case LIST -> faulty.fault(number, "\"%s\" is a section: write {{#%1$s}}…{{/%1$s}}.".formatted(name));
+            case LIST -> faulty.fault(number, TextFault.NEEDS_SECTION.with(name));
             case OPTIONAL -> {
                 if (open.stream()
                         .noneMatch(section -> section.filled() && section.name().equals(name))) {
-                    faulty.fault(
-                            number,
-                            "\"%s\" is not always there: write {{#%1$s}}… {{%1$s}} …{{/%1$s}}.".formatted(name));
+                    faulty.fault(number, TextFault.NOT_ALWAYS_THERE.with(name));
                 }
             }
         }
@@ -91,7 +88,7 @@ final class Tags {
 
     private void section(int number, boolean filled, String name, @Nullable Variable variable) {
         if (variable != null && variable.kind() == Variable.Kind.TEXT) {
-            faulty.fault(number, "\"%s\" is always there and needs no section.".formatted(name));
+            faulty.fault(number, TextFault.ALWAYS_THERE.with(name));
         }
         open.push(new Section(name, number, filled, variable == null ? Map.of() : byName(variable.inside())));
     }
@@ -99,14 +96,11 @@ final class Tags {
     private void close(int number, String name) {
         var section = open.peek();
         if (section == null) {
-            faulty.fault(number, "{{/%s}} closes a section that was not opened.".formatted(name));
+            faulty.fault(number, TextFault.NEVER_OPENED.with(name));
         } else if (section.name().equals(name)) {
             open.pop();
         } else {
-            faulty.fault(
-                    number,
-                    "{{/%s}} stands where {{/%s}} is expected, for the section of line %d."
-                            .formatted(name, section.name(), section.line()));
+            faulty.fault(number, TextFault.CLOSES_ANOTHER.with(name, section.name(), section.line()));
         }
     }
 
