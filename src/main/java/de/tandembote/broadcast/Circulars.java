@@ -1,6 +1,8 @@
 package de.tandembote.broadcast;
 
 import de.tandembote.conversation.CircularLetters;
+import de.tandembote.datafile.Fault;
+import de.tandembote.datafile.FaultyFiles;
 import de.tandembote.outbox.Mailings;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
@@ -107,6 +109,16 @@ public class Circulars {
             throw new TooLate(found.state());
         }
         broadcasts.delete(found);
+    }
+
+    /** All that is wrong in a draft's text, as {@link #write} would refuse it; nothing where it can be kept. */
+    public List<Fault> faults(Draft draft) {
+        try {
+            circular(draft);
+            return List.of();
+        } catch (FaultyFiles e) {
+            return e.faults();
+        }
     }
 
     /** How many a segment means now. */

@@ -111,8 +111,11 @@ class ConsoleSecurity {
     }
 
     private static void askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        if (request.getHeader("HX-Request") == null) {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (KeptText.isIn(request)) {
+            request.getRequestDispatcher(ConsolePaths.REFUSED).forward(request, response);
+        } else if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(ConsolePaths.SIGN_IN);
         } else {
             // A part of a page cannot hold the page for signing in: htmx opens that as a whole.

@@ -3,6 +3,7 @@ package de.tandembote.console;
 import de.tandembote.link.Link;
 import de.tandembote.link.LinkPaths;
 import de.tandembote.people.People;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ class SignInPages {
     }
 
     @RequestMapping(ConsolePaths.REFUSED)
-    String refused(HttpServletResponse response) {
+    String refused(HttpServletRequest request, Model model, HttpServletResponse response) {
+        KeptText.of(request).ifPresent(kept -> model.addAttribute("kept", kept));
         response.setStatus(HttpStatus.FORBIDDEN.value());
         return "console/refused";
     }

@@ -7,7 +7,9 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "broadcast",
             "channel",
+            "datafile",
             "link",
             "inbox",
             "conversation",
