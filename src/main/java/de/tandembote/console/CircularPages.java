@@ -90,11 +90,22 @@ class CircularPages {
         return "console/circular-progress :: progress";
     }
 
-    /** What is asked before something ends for good; it works without scripts, too. */
-    @GetMapping(CircularPaths.ONE + "/{ending:abbrechen|loeschen}")
-    String ask(OwnRound own, @PathVariable String circular, @PathVariable String ending, Model model) {
+    /** Asks once before the rest is never sent. */
+    @GetMapping(CircularPaths.CANCEL)
+    String askToCancel(OwnRound own, @PathVariable String circular, Model model) {
+        model.addAttribute("ending", "abbrechen");
+        return ask(own, circular, model);
+    }
+
+    /** Asks once before the text is gone. */
+    @GetMapping(CircularPaths.DISCARD)
+    String askToDiscard(OwnRound own, @PathVariable String circular, Model model) {
+        model.addAttribute("ending", "loeschen");
+        return ask(own, circular, model);
+    }
+
+    private String ask(OwnRound own, String circular, Model model) {
         show(own, model);
-        model.addAttribute("ending", ending);
         model.addAttribute("sheet", sheets.of(own, circulars.get(own, circular)));
         return "console/circular-end";
     }

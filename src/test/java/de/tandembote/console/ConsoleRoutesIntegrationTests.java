@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.tandembote.broadcast.Circulars;
+import de.tandembote.broadcast.Draft;
+import de.tandembote.broadcast.Segment;
 import de.tandembote.console.ConsoleRoutesIntegrationTests.Route.Who;
 import de.tandembote.faults.FirstMonth;
 import de.tandembote.faults.Installation;
 import de.tandembote.programme.Rounds;
+import de.tandembote.script.Language;
 import de.tandembote.setup.RoundImport;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -43,13 +47,32 @@ class ConsoleRoutesIntegrationTests {
             Route.get(
                     "/koordination/durchgang/{round}/umfragen/{survey}/ergebnisse.csv", Who.COORDINATORS_OF_THE_ROUND),
             Route.get(
-                    "/koordination/durchgang/{round}/umfragen/{survey}/hochschule.csv", Who.COORDINATORS_OF_THE_ROUND));
+                    "/koordination/durchgang/{round}/umfragen/{survey}/hochschule.csv", Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.ALL, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.ALL, Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.NEW, Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.ONE, Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.CHANGE, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.CHANGE, Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.PROGRESS, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.TEST, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.SEND, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.SCHEDULE, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.PAUSE, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.GO_ON, Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.CANCEL, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.CANCEL, Who.COORDINATORS_OF_THE_ROUND),
+            Route.get(CircularPaths.DISCARD, Who.COORDINATORS_OF_THE_ROUND),
+            Route.post(CircularPaths.DISCARD, Who.COORDINATORS_OF_THE_ROUND));
 
     /** What is posted and never comes to a page of ours: Spring Security takes it. */
     private static final List<String> TAKEN_BEFORE = List.of("/koordination/anmeldung", "/koordination/abmelden");
 
     /** A closed survey of each round, by the round's id. */
     private static final Map<Object, UUID> SURVEYS = new HashMap<>();
+
+    /** It leads on to a page, or says what is wrong with what was posted. */
+    private static final List<Integer> DONE_OR_TOLD_WHY_NOT = List.of(302, 303, 422);
 
     private static FirstMonth month;
     private static Installation bot;
@@ -88,6 +111,7 @@ class ConsoleRoutesIntegrationTests {
                     .replace(
                             "{survey}",
                             SURVEYS.getOrDefault(round, UUID.randomUUID()).toString())
+                    .replace("{circular}", circularOf(round).toString())
                     .replace("{token}", "a".repeat(32))
                     .replace("**", "irgendwo/anders");
         }
@@ -188,12 +212,27 @@ class ConsoleRoutesIntegrationTests {
                                 ? ofDormagen.post(ConsolePaths.HOME, route.pathFor(dormagen), Map.of())
                                 : ofDormagen.get(route.pathFor(dormagen)))
                         .statusCode())
-                .isEqualTo(route.isPosted() ? 302 : 200);
+                .isIn(route.isPosted() ? DONE_OR_TOLD_WHY_NOT : List.of(200));
         assertThat((route.isPosted()
                                 ? ofUnna.post(ConsolePaths.HOME, route.pathFor(unna), Map.of())
                                 : ofUnna.get(route.pathFor(unna)))
                         .statusCode())
-                .isEqualTo(route.isPosted() ? 302 : 200);
+                .isIn(route.isPosted() ? DONE_OR_TOLD_WHY_NOT : List.of(200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesOfACircular")
+    void aCircularOfAnotherRoundIsNotThere(Route route) {
+        var path = route.pathFor(unna).replace(unna.toString(), dormagen.toString());
+
+        var answer = route.isPosted() ? ofDormagen.post(ConsolePaths.HOME, path, Map.of()) : ofDormagen.get(path);
+
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        assertThat(answer.body()).contains("Hier ist nichts");
+    }
+
+    static Stream<Arguments> routesOfACircular() {
+        return those(route -> route.pattern().contains("{circular}"));
     }
 
     @Test
@@ -292,6 +331,18 @@ class ConsoleRoutesIntegrationTests {
                 "/p/entscheiden/" + "a".repeat(32),
                 "/kalender/" + "a".repeat(32) + ".ics",
                 "/icon.svg");
+    }
+
+    /** A new draft, so that nothing that was posted to another matters; a made-up one for a made-up round. */
+    private static UUID circularOf(Object round) {
+        return round.equals(dormagen) || round.equals(unna)
+                ? bot.get(Circulars.class)
+                        .write(
+                                (UUID) round,
+                                month.idOf("birgit.schoenfelder@example.org"),
+                                new Draft(Language.DE, "Neuer Raum", "im Rathaus.", new Segment.Everyone(), null))
+                        .id()
+                : UUID.randomUUID();
     }
 
     private static UUID roundOf(String programme) {
