@@ -14,6 +14,7 @@ import de.tandembote.programme.Participations;
 import de.tandembote.programme.Role;
 import de.tandembote.script.Language;
 import de.tandembote.script.Names;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +108,7 @@ class AudienceQuestions {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return administrations.findAllById(ids).stream()
-                .sorted(java.util.Comparator.comparing(Administration::name))
+                .sorted(Comparator.comparing(Administration::name))
                 .map(one -> one.id().toString());
     }
 

@@ -7,6 +7,7 @@ import de.tandembote.programme.Role;
 import de.tandembote.script.Language;
 import de.tandembote.script.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,7 +160,7 @@ final class AudienceWords {
     }
 
     private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String say(String inGerman, String inEnglish) {

@@ -97,6 +97,7 @@ class CircularFormPages {
                 "form", form,
                 "faults", faults,
                 "tooLate", false,
+                "zone", CircularSheets.zone(round),
                 "action",
                         before == null
                                 ? CircularPaths.of(CircularPaths.ALL, round)

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param reach to how many it goes by now; empty where it has begun
  * @param number the same as a number, which whoever sends it has seen
  * @param previews what three of them would get
+ * @param zone of the times, by name
  */
 record CircularSheet(
         UUID id,
@@ -28,7 +29,8 @@ record CircularSheet(
         String reach,
         int number,
         List<Sample> previews,
-        CircularProgress progress) {
+        CircularProgress progress,
+        String zone) {
 
     /**
      * A message as one recipient would get it.

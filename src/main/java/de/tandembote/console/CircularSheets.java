@@ -6,6 +6,8 @@ import de.tandembote.broadcast.Progress;
 import de.tandembote.broadcast.Reach;
 import de.tandembote.people.People;
 import java.time.Instant;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +80,16 @@ class CircularSheets {
                 reach.map(words::reach).orElse(""),
                 reach.map(Reach::recipients).orElse(0),
                 phase.isOpen() ? previews(circular) : List.of(),
-                progress(circular, progress, words));
+                progress(circular, progress, words),
+                zone(round));
+    }
+
+    /** "Mitteleuropäische Zeit". */
+    static String zone(OwnRound round) {
+        return round.round()
+                .programme()
+                .zone()
+                .getDisplayName(TextStyle.FULL, round.by().language().locale());
     }
 
     CircularPhase phase(Broadcast circular) {
@@ -120,6 +131,6 @@ class CircularSheets {
         return moment == null
                 ? ""
                 : ConsoleWords.in(round.by().language())
-                        .moment(round.round().timetable().local(moment).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
+                        .moment(round.round().timetable().local(moment).truncatedTo(ChronoUnit.MINUTES));
     }
 }
