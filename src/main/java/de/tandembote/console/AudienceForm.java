@@ -4,11 +4,13 @@ import de.tandembote.broadcast.Segment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -52,31 +54,24 @@ record AudienceForm(Map<AudienceGroup, Set<String>> chosen, Set<AudienceGroup> e
     static Optional<AudienceForm> of(Segment segment) {
         var chosen = new EnumMap<AudienceGroup, Set<String>>(AudienceGroup.class);
         var except = EnumSet.noneOf(AudienceGroup.class);
-        var event = "";
+        var events = new HashSet<String>();
         for (var part : parts(segment)) {
             var inner = part instanceof Segment.Not(var other) ? other : part;
-            var values = new LinkedHashSet<String>();
-            AudienceGroup group = null;
-            for (var one : inner instanceof Segment.Or(var some) ? some : List.of(inner)) {
-                var box = Box.of(one).orElse(null);
-                var fits = box != null
-                        && (group == null || group == box.group())
-                        && (event.isEmpty() || box.event().isEmpty() || event.equals(box.event()));
-                if (!fits) {
-                    return Optional.empty();
-                }
-                group = box.group();
-                event = box.event().isEmpty() ? event : box.event();
-                values.add(box.value());
-            }
-            if (group == null || chosen.put(group, values) != null) {
+            var any = inner instanceof Segment.Or(var some) ? some : List.of(inner);
+            var boxes = any.stream().flatMap(one -> Box.of(one).stream()).toList();
+            var groups = boxes.stream().map(Box::group).distinct().toList();
+            if (boxes.size() != any.size() || groups.size() != 1 || chosen.containsKey(groups.getFirst())) {
                 return Optional.empty();
             }
+            chosen.put(groups.getFirst(), boxes.stream().map(Box::value).collect(Collectors.toSet()));
             if (inner != part) {
-                except.add(group);
+                except.add(groups.getFirst());
             }
+            boxes.stream().map(Box::event).filter(event -> !event.isEmpty()).forEach(events::add);
         }
-        return Optional.of(new AudienceForm(chosen, except, event));
+        return events.size() > 1
+                ? Optional.empty()
+                : Optional.of(new AudienceForm(chosen, except, String.join("", events)));
     }
 
     private static List<Segment> parts(Segment segment) {

@@ -1,7 +1,6 @@
 package de.tandembote.console;
 
 import de.tandembote.broadcast.EventStanding;
-import de.tandembote.broadcast.Segment;
 import de.tandembote.broadcast.TandemStanding;
 import de.tandembote.gathering.Gathering;
 import de.tandembote.gathering.GatheringCare;
@@ -35,10 +34,7 @@ class AudienceQuestions {
     private final GatheringCare gatherings;
 
     AudienceQuestions(
-            Participations participations,
-            Persons persons,
-            Administrations administrations,
-            GatheringCare gatherings) {
+            Participations participations, Persons persons, Administrations administrations, GatheringCare gatherings) {
         this.participations = participations;
         this.persons = persons;
         this.administrations = administrations;
@@ -66,7 +62,8 @@ class AudienceQuestions {
 
     /** Whether there is such a group event in the round. */
     boolean isEvent(OwnRound own, String event) {
-        return gatherings.of(own.id()).stream().anyMatch(one -> one.id().toString().equals(event));
+        return gatherings.of(own.id()).stream()
+                .anyMatch(one -> one.id().toString().equals(event));
     }
 
     private AudienceQuestion question(AudienceGroup group, OwnRound own, AudienceForm form, AudienceWords words) {

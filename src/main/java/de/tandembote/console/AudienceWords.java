@@ -64,17 +64,20 @@ final class AudienceWords {
     }
 
     private String phrase(Segment segment) {
-        return (isOfRoles(segment) || segment instanceof Segment.Not ? "" : say("Personen ", "people ")) + bare(segment);
+        return (isOfRoles(segment) || segment instanceof Segment.Not ? "" : say("Personen ", "people "))
+                + bare(segment);
     }
 
     private String bare(Segment segment) {
         return switch (segment) {
             case Segment.InRole(var role) -> role(role);
-            case Segment.OfAdministration(var id) -> say("von „%s“", "from “%s”").formatted(administrations.apply(id));
+            case Segment.OfAdministration(var id) ->
+                say("von „%s“", "from “%s”").formatted(administrations.apply(id));
             case Segment.InTandem(var standing) -> inTandem(standing);
             case Segment.Answered(var event, var standing) -> answered(standing).formatted(events.apply(event));
             case Segment.Reads(var language) -> say("mit Sprache ", "who read ") + language(language);
-            case Segment.Or(var parts) -> parts.stream().map(this::bare).collect(Collectors.joining(say(" oder ", " or ")));
+            case Segment.Or(var parts) ->
+                parts.stream().map(this::bare).collect(Collectors.joining(say(" oder ", " or ")));
             case Segment.Not(var part) -> say("alle außer ", "all but ") + phrase(part);
             default -> "(" + sentence(segment) + ")";
         };

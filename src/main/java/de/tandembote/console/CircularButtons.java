@@ -45,7 +45,9 @@ class CircularButtons {
      */
     @PostMapping(CircularPaths.SEND)
     ModelAndView send(
-            OwnRound round, @PathVariable String circular, @RequestParam(name = "gesehen", defaultValue = "0") int seen) {
+            OwnRound round,
+            @PathVariable String circular,
+            @RequestParam(name = "gesehen", defaultValue = "0") int seen) {
         var found = own.get(round, circular);
         try {
             return SeeOther.at(
@@ -65,7 +67,9 @@ class CircularButtons {
      */
     @PostMapping(CircularPaths.SCHEDULE)
     ModelAndView schedule(
-            OwnRound round, @PathVariable String circular, @RequestParam(name = "wann", defaultValue = "") String typed) {
+            OwnRound round,
+            @PathVariable String circular,
+            @RequestParam(name = "wann", defaultValue = "") String typed) {
         var found = own.get(round, circular);
         var words = new CircularWords(round.by().language());
         var timetable = round.round().timetable();
@@ -119,11 +123,16 @@ class CircularButtons {
         return new ModelAndView(
                 "console/circular",
                 Map.of(
-                        "style", CircularPages.STYLE,
-                        "round", round.round(),
-                        "sheet", sheets.of(round, circular),
-                        "typed", typed,
-                        "fault", fault),
+                        "style",
+                        CircularPages.STYLE,
+                        "round",
+                        round.round(),
+                        "sheet",
+                        sheets.of(round, circular),
+                        "typed",
+                        typed,
+                        "fault",
+                        fault),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -14,8 +14,7 @@ import org.springframework.util.MultiValueMap;
  * @param notAfter from when on it is not to be sent any more, in the round's zone; empty where it always is
  * @param audience who gets it; empty where checkboxes cannot say it, and it stays as it is
  */
-record CircularForm(
-        Language language, String subject, String text, String notAfter, Optional<AudienceForm> audience) {
+record CircularForm(Language language, String subject, String text, String notAfter, Optional<AudienceForm> audience) {
 
     static final String LANGUAGE = "textsprache";
     static final String SUBJECT = "betreff";
@@ -55,7 +54,8 @@ record CircularForm(
 
     /** Without what no keyboard writes; a database that refuses such a character would name the text around it in the log. */
     private static String first(MultiValueMap<String, String> typed, String field) {
-        return typed.getOrDefault(field, List.of("")).getFirst()
+        return typed.getOrDefault(field, List.of(""))
+                .getFirst()
                 .replace("\r\n", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}]", "")
                 .strip();

@@ -57,7 +57,8 @@ class CircularFormPages {
     ModelAndView change(
             OwnRound round, @PathVariable String circular, @RequestParam MultiValueMap<String, String> typed) {
         var before = own.find(round, circular).orElse(null);
-        var asksWho = before == null || AudienceForm.of(before.draft().segment()).isPresent();
+        var asksWho =
+                before == null || AudienceForm.of(before.draft().segment()).isPresent();
         var form = CircularForm.of(typed, asksWho);
         if (before == null) {
             if (form.text().isEmpty()) {
@@ -92,22 +93,30 @@ class CircularFormPages {
     private ModelAndView form(
             OwnRound round, CircularForm form, @Nullable Broadcast before, List<CircularFault> faults) {
         var page = new HashMap<String, Object>(Map.of(
-                "style", CircularPages.STYLE,
-                "round", round.round(),
-                "form", form,
-                "faults", faults,
-                "tooLate", false,
-                "zone", CircularSheets.zone(round),
+                "style",
+                CircularPages.STYLE,
+                "round",
+                round.round(),
+                "form",
+                form,
+                "faults",
+                faults,
+                "tooLate",
+                false,
+                "zone",
+                CircularSheets.zone(round),
                 "action",
-                        before == null
-                                ? CircularPaths.of(CircularPaths.ALL, round)
-                                : CircularPaths.of(CircularPaths.CHANGE, round, before.id()),
+                before == null
+                        ? CircularPaths.of(CircularPaths.ALL, round)
+                        : CircularPaths.of(CircularPaths.CHANGE, round, before.id()),
                 "back",
-                        before == null
-                                ? CircularPaths.of(CircularPaths.ALL, round)
-                                : CircularPaths.of(CircularPaths.ONE, round, before.id()),
-                "isNew", before == null,
-                "questions", form.audience().map(who -> questions.of(round, who)).orElse(List.of())));
+                before == null
+                        ? CircularPaths.of(CircularPaths.ALL, round)
+                        : CircularPaths.of(CircularPaths.ONE, round, before.id()),
+                "isNew",
+                before == null,
+                "questions",
+                form.audience().map(who -> questions.of(round, who)).orElse(List.of())));
         if (before != null) {
             page.put("scheduled", before.sendAt().isPresent());
             page.put("audience", questions.words(round).sentence(before.draft().segment()));

@@ -86,7 +86,8 @@ class CircularPages {
         show(own, model);
         model.addAttribute("id", found.id());
         model.addAttribute("phase", phase);
-        model.addAttribute("progress", sheets.progress(found, new CircularWords(own.by().language())));
+        model.addAttribute(
+                "progress", sheets.progress(found, new CircularWords(own.by().language())));
         return "console/circular-progress :: progress";
     }
 

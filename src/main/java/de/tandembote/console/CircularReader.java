@@ -56,12 +56,12 @@ class CircularReader {
         return fault.file().equals(Circular.SUBJECT)
                 ? new CircularFault(CircularForm.SUBJECT, words.fault(fault, List.of()))
                 : new CircularFault(
-                        CircularForm.TEXT, words.fault(fault, form.text().lines().toList()));
+                        CircularForm.TEXT,
+                        words.fault(fault, form.text().lines().toList()));
     }
 
     private boolean isUnclear(OwnRound own, AudienceForm audience) {
-        return audience.isHalfAnswered()
-                || !audience.event().isEmpty() && !questions.isEvent(own, audience.event());
+        return audience.isHalfAnswered() || (!audience.event().isEmpty() && !questions.isEvent(own, audience.event()));
     }
 
     private static Segment segment(CircularForm form, @Nullable Broadcast before) {

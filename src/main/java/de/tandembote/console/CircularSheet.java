@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * What the page of a circular shows.
  *
- * @param standing its phase in words, with the moment that matters
+ * @param standing its phase in words
+ * @param when it begins or began; empty where that is open
  * @param audience to whom it goes, in a sentence
  * @param language of the text, in words
  * @param notAfter from when on it is not sent any more; empty where it always is
@@ -22,6 +23,7 @@ record CircularSheet(
         String text,
         CircularPhase phase,
         String standing,
+        String when,
         String author,
         String audience,
         String language,

@@ -66,13 +66,13 @@ class CircularSheets {
         var phase = CircularPhase.of(circular, progress);
         var reach = phase.isOpen() ? Optional.of(reach(circular)) : Optional.<Reach>empty();
         var draft = circular.draft();
-        var when = when(circular, phase, round);
         return new CircularSheet(
                 circular.id(),
                 draft.subject(),
                 draft.text(),
                 phase,
-                words.of(phase) + (when.isEmpty() ? "" : ", " + when),
+                words.of(phase),
+                when(circular, phase, round),
                 people.get(circular.author()).fullName(),
                 names.sentence(draft.segment()),
                 names.language(draft.language()),

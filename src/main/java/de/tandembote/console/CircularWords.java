@@ -6,6 +6,7 @@ import de.tandembote.datafile.Fault;
 import de.tandembote.script.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Circulars, their numbers and what is wrong with them, in the words of a coordinator. */
 final class CircularWords {
@@ -33,7 +34,9 @@ final class CircularWords {
 
     /** That a button came too late, and what holds now. */
     String tooLate(CircularPhase phase) {
-        return say("Das ging nicht mehr. Jetzt steht es so um das Rundschreiben: ", "That was too late. The circular is now: ")
+        return say(
+                        "Das ging nicht mehr. Jetzt steht es so um das Rundschreiben: ",
+                        "That was too late. The circular is now: ")
                 + of(phase)
                 + ".";
     }
@@ -82,7 +85,8 @@ final class CircularWords {
     /** What has become of the messages; only what there is, but for those that are sent and those that wait. */
     List<RoundOverview.Figure> figures(Progress progress) {
         var figures = new ArrayList<>(List.of(
-                figure(progress.sent(), "gesendet", "sent"), figure(progress.waiting(), "warten noch", "still waiting")));
+                figure(progress.sent(), "gesendet", "sent"),
+                figure(progress.waiting(), "warten noch", "still waiting")));
         List.of(
                         figure(progress.refused(), "zurückgewiesen", "refused"),
                         figure(
@@ -106,7 +110,7 @@ final class CircularWords {
     String fault(Fault fault, List<String> lines) {
         var sentence = german ? fault.inGerman() : fault.reason();
         if (fault.line() == 0 || lines.size() < 2) {
-            return sentence;
+            return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
         }
         return say("Zeile ", "Line ") + fault.line() + excerpt(fault.line(), lines) + ": " + sentence;
     }
@@ -127,7 +131,9 @@ final class CircularWords {
                         "Das ist kein Tag mit Uhrzeit. Bitte zum Beispiel so: 5.3.2026 14:30.",
                         "That is no day with a time. Please write it like this: 5.3.2026 14:30.");
             case TypedMoment.Over() ->
-                say("Diese Zeit ist schon vorbei. Bitte eine spätere wählen.", "That time is over. Please choose a later one.");
+                say(
+                        "Diese Zeit ist schon vorbei. Bitte eine spätere wählen.",
+                        "That time is over. Please choose a later one.");
             case TypedMoment.Skipped() ->
                 say(
                         "Diese Uhrzeit gibt es an dem Tag nicht, denn dann beginnt die Sommerzeit. Bitte eine andere wählen.",

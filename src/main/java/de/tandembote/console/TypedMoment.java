@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** A day and a time that somebody typed, as the clocks of the round show it. */
 sealed interface TypedMoment {
@@ -35,14 +36,19 @@ sealed interface TypedMoment {
         if (typed.isBlank()) {
             return new Missing();
         }
-        for (var form : FORMS) {
-            try {
-                return of(LocalDateTime.parse(typed.strip(), form), timetable, now);
-            } catch (DateTimeParseException e) {
-                continue;
-            }
+        return FORMS.stream()
+                .flatMap(form -> parsed(typed.strip(), form).stream())
+                .findFirst()
+                .map(local -> of(local, timetable, now))
+                .orElseGet(Unreadable::new);
+    }
+
+    private static Optional<LocalDateTime> parsed(String typed, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDateTime.parse(typed, form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        return new Unreadable();
     }
 
     private static TypedMoment of(LocalDateTime local, Timetable timetable, LocalDateTime now) {

@@ -90,7 +90,8 @@ public final class Circular {
     private static void findBadLengths(String subject, String text, Faults faults) {
         if (subject.isBlank()) {
             tell(SUBJECT, TextFault.EMPTY_SUBJECT.with(), faults);
-        } else if (subject.strip().length() > LONGEST_SUBJECT || subject.strip().lines().count() > 1) {
+        } else if (subject.strip().length() > LONGEST_SUBJECT
+                || subject.strip().lines().count() > 1) {
             tell(SUBJECT, TextFault.LONG_SUBJECT.with(LONGEST_SUBJECT), faults);
         }
         if (text.isBlank()) {

@@ -51,8 +51,7 @@ final class Markdown {
                 case Link link when link.getTitle() != null -> found.put(line, TextFault.LINK_TITLE.with());
                 case Image _ -> found.put(line, TextFault.PICTURE.with());
                 case BlockQuote _ -> found.put(line, TextFault.QUOTATION.with());
-                case FencedCodeBlock _, IndentedCodeBlock _ ->
-                    found.put(line, TextFault.PROGRAM_CODE.with());
+                case FencedCodeBlock _, IndentedCodeBlock _ -> found.put(line, TextFault.PROGRAM_CODE.with());
                 default -> {}
             }
         });

@@ -46,7 +46,10 @@ record Passage(Path file, int firstLine, List<String> lines) {
         found.stream()
                 .sorted((one, other) -> Integer.compare(one.line(), other.line()))
                 .forEach(fault -> faults.add(
-                        file, fault.line(), fault.reason().english(), fault.reason().german()));
+                        file,
+                        fault.line(),
+                        fault.reason().english(),
+                        fault.reason().german()));
     }
 
     private static void checkChoices(String line, int number, Language language, Set<Found> found) {

@@ -50,8 +50,7 @@ final class Tags {
 
     /** Says which sections are still open at the end. */
     void end() {
-        open.reversed()
-                .forEach(section -> faulty.fault(section.line(), TextFault.NEVER_CLOSED.with(section.name())));
+        open.reversed().forEach(section -> faulty.fault(section.line(), TextFault.NEVER_CLOSED.with(section.name())));
     }
 
     private void use(int number, Matcher tag, String name) {

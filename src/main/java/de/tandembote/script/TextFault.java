@@ -6,8 +6,7 @@ enum TextFault {
     UNKNOWN(
             "the variable \"%s\" is not known here; known are %s.",
             "Den Platzhalter „%s“ gibt es hier nicht. Es gibt: %s."),
-    NEEDS_SECTION(
-            "\"%s\" is a section: write {{#%1$s}}…{{/%1$s}}.", "„%s“ ist ein Abschnitt: {{#%1$s}} … {{/%1$s}}."),
+    NEEDS_SECTION("\"%s\" is a section: write {{#%1$s}}…{{/%1$s}}.", "„%s“ ist ein Abschnitt: {{#%1$s}} … {{/%1$s}}."),
     NOT_ALWAYS_THERE(
             "\"%s\" is not always there: write {{#%1$s}}… {{%1$s}} …{{/%1$s}}.",
             "„%s“ gibt es nicht immer. Bitte so schreiben: {{#%1$s}} … {{%1$s}} … {{/%1$s}}."),
@@ -17,8 +16,7 @@ enum TextFault {
             "the section {{#%s}} is never closed by {{/%1$s}}.",
             "Der Abschnitt {{#%s}} wird nirgends mit {{/%1$s}} beendet."),
     NEVER_OPENED(
-            "{{/%s}} closes a section that was not opened.",
-            "{{/%s}} beendet einen Abschnitt, der nirgends beginnt."),
+            "{{/%s}} closes a section that was not opened.", "{{/%s}} beendet einen Abschnitt, der nirgends beginnt."),
     CLOSES_ANOTHER(
             "{{/%s}} stands where {{/%s}} is expected, for the section of line %d.",
             "Hier steht {{/%s}}; erwartet wird {{/%s}}, denn dieser Abschnitt beginnt in Zeile %d."),
@@ -51,12 +49,14 @@ enum TextFault {
     PROGRAM_CODE(
             "is read as program code; begin the line without spaces.",
             "Das gilt als Programmtext. Bitte die Zeile ohne Leerzeichen beginnen."),
-    EMPTY_SUBJECT("is empty.", "Der Betreff fehlt."),
-    LONG_SUBJECT("is one line of at most %d characters.", "Der Betreff ist eine Zeile mit höchstens %d Zeichen."),
-    EMPTY_TEXT("is empty.", "Der Text fehlt."),
-    LONG_TEXT("has %d characters; %d are possible.", "Der Text hat %d Zeichen; möglich sind %d."),
+    EMPTY_SUBJECT("the subject is empty.", "Der Betreff fehlt."),
+    LONG_SUBJECT(
+            "the subject is one line of at most %d characters.",
+            "Der Betreff ist eine Zeile mit höchstens %d Zeichen."),
+    EMPTY_TEXT("the text is empty.", "Der Text fehlt."),
+    LONG_TEXT("the text has %d characters; %d are possible.", "Der Text hat %d Zeichen; möglich sind %d."),
     SAYS_NOTHING(
-            "says nothing where all that may be absent is absent.",
+            "the text says nothing where all that may be absent is absent.",
             "Für manche bliebe nichts übrig, weil alles in Abschnitten steht, die fehlen können.");
 
     private final String english;

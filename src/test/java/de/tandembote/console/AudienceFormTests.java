@@ -53,8 +53,7 @@ class AudienceFormTests {
     void ticked() {
         assertThat(AudienceForm.of(FULL.segment())).contains(FULL);
         assertThat(AudienceForm.of(AudienceForm.preset().segment())).contains(AudienceForm.preset());
-        assertThat(AudienceForm.of(new Segment.Everyone()))
-                .contains(new AudienceForm(Map.of(), Set.of(), ""));
+        assertThat(AudienceForm.of(new Segment.Everyone())).contains(new AudienceForm(Map.of(), Set.of(), ""));
         assertThat(AudienceForm.of(new Segment.InRole(Role.MENTOR)))
                 .map(AudienceForm::segment)
                 .contains(new Segment.And(List.of(new Segment.Or(List.of(new Segment.InRole(Role.MENTOR))))));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A circular in a real browser, from the first word to the last mail. */
 class CircularBrowserIntegrationTests {
@@ -37,7 +38,8 @@ class CircularBrowserIntegrationTests {
             browser.assertThatEverybodyCanUse("broadcast-form");
 
             browser.one("#betreff").sendKeys("Neuer Raum für den Auftakt");
-            browser.one("#text").sendKeys("der Auftakt findet im **Raum 12** statt.\n\nBitte {sagen Sie|sag es weiter.");
+            browser.one("#text")
+                    .sendKeys("der Auftakt findet im **Raum 12** statt.\n\nBitte {sagen Sie|sag es weiter.");
             browser.saying("Speichern und ansehen").click();
             assertThat(browser.one("#text-fehler").getText())
                     .startsWith("Zeile 3 („Bitte {sagen Sie|sag es weiter.“): Eine geschweifte Klammer");
@@ -64,7 +66,8 @@ class CircularBrowserIntegrationTests {
             assertThat(browser.text()).contains("wird gesendet", "0 von 18 gesendet", "0 % erledigt");
             browser.assertThatEverybodyCanUse("broadcast-sending");
             desk.theMailLeaves();
-            browser.waitUntil(now -> now.text().contains("100 % erledigt") && now.all("#stand[hx-get]").isEmpty());
+            browser.waitUntil(now -> now.text().contains("100 % erledigt")
+                    && now.all("#stand[hx-get]").isEmpty());
             assertThat(browser.text()).contains("18 von 18 gesendet").doesNotContain("Anhalten");
             browser.assertThatEverybodyCanUse("broadcast-sent");
             browser.one(".over a[href$=rundschreiben]").click();
@@ -80,12 +83,8 @@ class CircularBrowserIntegrationTests {
             desk.signIn(browser);
             browser.open(desk.at(desk.circulars() + "/neu"));
             browser.saying("Save and preview").click();
-            assertThat(browser.text()).contains("Not saved yet", "is empty.");
-            browser.all("summary").forEach(summary -> {
-                if (summary.getDomProperty("parentElement") != null) {
-                    summary.click();
-                }
-            });
+            assertThat(browser.text()).contains("Not saved yet", "The subject is empty.", "The text is empty.");
+            browser.all("summary").forEach(WebElement::click);
             browser.assertThatEverybodyCanUse("broadcast-form-en");
             browser.open(desk.at(desk.circulars() + "/neu"));
             browser.one("#betreff").sendKeys("New room");

@@ -26,8 +26,8 @@ final class CircularDesk implements AutoCloseable {
             "MENTEE");
 
     private final FirstMonth month = FirstMonth.begins();
-    private final String round =
-            "/koordination/durchgang/" + month.bot().get(Rounds.class).findAll().getFirst().id();
+    private final String round = "/koordination/durchgang/"
+            + month.bot().get(Rounds.class).findAll().getFirst().id();
 
     FirstMonth month() {
         return month;

@@ -37,7 +37,8 @@ class CircularPagesIntegrationTests {
     @Test
     @DisplayName("What is wrong is told in the language of the page, with its line, and what was typed stays")
     void faults() {
-        var typed = with(LETTER, "text", "eins\n\n{{partner}} & <zwei>", "ende", "2026-01-01T09:00", "antwort", "COMES");
+        var typed =
+                with(LETTER, "text", "eins\n\n{{partner}} & <zwei>", "ende", "2026-01-01T09:00", "antwort", "COMES");
 
         var german = birgit.post(desk.circulars() + "/neu", desk.circulars(), typed);
         desk.reads("EN");
@@ -52,7 +53,10 @@ class CircularPagesIntegrationTests {
                 .contains("eins\n\n{{partner}} &amp; &lt;zwei&gt;</textarea>", "value=\"Neuer Raum\"")
                 .containsPattern("name=\"rolle\" value=\"MENTEE\"\\s+checked");
         assertThat(english.body())
-                .contains("Line 3 (“{{partner}}", "the variable &quot;partner&quot; is not known here", "That time is over.");
+                .contains(
+                        "Line 3 (“{{partner}}",
+                        "the variable &quot;partner&quot; is not known here",
+                        "That time is over.");
         assertThat(desk.month().bot().count("broadcast WHERE text LIKE 'eins%'"))
                 .isZero();
     }
@@ -68,17 +72,30 @@ class CircularPagesIntegrationTests {
                 .single();
         var page = desk.writes(
                 birgit,
-                with(LETTER, "veranstaltung", event, "antwort", "OPEN", "antwort-ausser", "true", "ende", "2026-03-20T12:00"));
+                with(
+                        LETTER,
+                        "veranstaltung",
+                        event,
+                        "antwort",
+                        "OPEN",
+                        "antwort-ausser",
+                        "true",
+                        "ende",
+                        "2026-03-20T12:00"));
         var form = birgit.get(page + "/aendern").body();
 
         assertThat(birgit.get(page).body())
-                .contains("Mentees, davon alle außer Personen ohne Antwort zu „", "Nicht mehr senden nach: Freitag, 20. März 2026");
+                .contains(
+                        "Mentees, davon alle außer Personen ohne Antwort zu „",
+                        "Nicht mehr senden nach: Freitag, 20. März 2026");
         assertThat(form)
                 .containsPattern("value=\"" + event + "\"\\s+selected")
                 .containsPattern("name=\"antwort-ausser\" value=\"true\"\\s+checked")
                 .contains("value=\"2026-03-20T12:00\"", "{sagen Sie|sag}");
         birgit.post(page, page + "/aendern", with(LETTER, "betreff", "Alter Raum"));
-        assertThat(birgit.get(page).body()).contains("Alter Raum", "9 Personen.").doesNotContain("davon");
+        assertThat(birgit.get(page).body())
+                .contains("Alter Raum", "9 Personen.")
+                .doesNotContain("davon");
         assertThat(birgit.get(page + "/loeschen").body()).contains("gelöscht werden?");
         assertThat(birgit.get(page).statusCode()).isEqualTo(200);
         assertThat(press(birgit, page, "loeschen", Map.of()).statusCode()).isEqualTo(303);
@@ -94,7 +111,11 @@ class CircularPagesIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(birgit.get(Visitor.locationOf(answer)).body())
-                .contains("Noch nicht gesendet", "nicht mehr 8 Personen, sondern 9 Personen", "Jetzt senden (9)", "Entwurf");
+                .contains(
+                        "Noch nicht gesendet",
+                        "nicht mehr 8 Personen, sondern 9 Personen",
+                        "Jetzt senden (9)",
+                        "Entwurf");
     }
 
     @Test
@@ -139,13 +160,14 @@ class CircularPagesIntegrationTests {
         }
         assertThat(birgit.get(page).body()).contains(">Entwurf<");
         press(birgit, page, "termin", Map.of("wann", "2026-03-30T09:00"));
-        assertThat(birgit.get(page).body()).contains("geplant, Montag, 30. März 2026, um 9 Uhr");
+        assertThat(birgit.get(page).body()).contains(">geplant<", "Montag, 30. März 2026, um 9 Uhr");
         press(birgit, page, "abbrechen", Map.of());
         assertThat(birgit.get(page).body()).contains("abgebrochen");
     }
 
     @Test
-    @DisplayName("BR-6 Paused, let go and refused: the page follows, stops asking, and names whose address has to be mended")
+    @DisplayName(
+            "BR-6 Paused, let go and refused: the page follows, stops asking, and names whose address has to be mended")
     void br6TheWayOfACircular() {
         var bad = desk.month().mentee(3);
         desk.month().mail().refuses(bad);
@@ -194,7 +216,8 @@ class CircularPagesIntegrationTests {
     }
 
     @Test
-    @DisplayName("What was typed before the session ended or the form grew old comes back with a button, and is saved by it")
+    @DisplayName(
+            "What was typed before the session ended or the form grew old comes back with a button, and is saved by it")
     void nothingTypedIsLost() {
         var visitor = Visitor.signedIn(desk.month(), "nermin.aydogan@example.org");
         var typed = with(LETTER, "betreff", "Lange \"geschrieben\"");
@@ -204,11 +227,14 @@ class CircularPagesIntegrationTests {
         var signedOut = visitor.post(ConsolePaths.SIGN_IN, desk.circulars(), typed);
         assertThat(signedOut.statusCode()).isEqualTo(403);
         assertThat(signedOut.body())
-                .contains("Ihr Text ist noch da", "action=\"" + desk.circulars() + "\"", "Lange &quot;geschrieben&quot;");
+                .contains(
+                        "Ihr Text ist noch da", "action=\"" + desk.circulars() + "\"", "Lange &quot;geschrieben&quot;");
         visitor.opens(new SignInMails(desk.month()).freshLinkFor("nermin.aydogan@example.org"));
         var old = visitor.postBare(desk.circulars(), with(typed, "_csrf", "too-old"));
         assertThat(old.statusCode()).isEqualTo(403);
-        assertThat(old.body()).contains("Weiter mit meinem Text", "Lange &quot;geschrieben&quot;").doesNotContain("too-old");
+        assertThat(old.body())
+                .contains("Weiter mit meinem Text", "Lange &quot;geschrieben&quot;")
+                .doesNotContain("too-old");
         assertThat(birgit.get(desk.circulars()).statusCode()).isEqualTo(302);
         assertThat(visitor.get(desk.writes(visitor, typed)).body()).contains("Lange &quot;geschrieben&quot;");
         birgit = Visitor.signedIn(desk.month(), CircularDesk.BIRGIT);
