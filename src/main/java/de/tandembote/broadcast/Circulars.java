@@ -156,19 +156,6 @@ public class Circulars {
     }
 
     /**
-     * Throws away what has not begun.
-     *
-     * @throws TooLate if it has
-     */
-    public void discard(UUID broadcast) {
-        var found = locked(broadcast);
-        if (!found.isOpen()) {
-            throw new TooLate(found.state());
-        }
-        broadcasts.delete(found);
-    }
-
-    /**
      * Begins to send it to those whom its segment means now.
      *
      * @param seen the number that was shown to whoever presses the button

@@ -72,7 +72,7 @@ class CircularSheets {
                 draft.text(),
                 phase,
                 words.of(phase),
-                when(circular, phase, round),
+                words.begin(phase, when(circular, phase, round)),
                 people.get(circular.author()).fullName(),
                 names.sentence(draft.segment()),
                 names.language(draft.language()),

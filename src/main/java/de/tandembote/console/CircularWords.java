@@ -32,6 +32,15 @@ final class CircularWords {
         };
     }
 
+    /** "beginnt am Montag, 30. März 2026, um 9 Uhr"; empty where that is open. */
+    String begin(CircularPhase phase, String moment) {
+        if (moment.isEmpty()) {
+            return "";
+        }
+        return (phase == CircularPhase.SCHEDULED ? say("beginnt am ", "begins on ") : say("begonnen am ", "begun on "))
+                + moment;
+    }
+
     /** That a button came too late, and what holds now. */
     String tooLate(CircularPhase phase) {
         return say(

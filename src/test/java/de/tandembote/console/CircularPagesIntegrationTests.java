@@ -160,7 +160,7 @@ class CircularPagesIntegrationTests {
         }
         assertThat(birgit.get(page).body()).contains(">Entwurf<");
         press(birgit, page, "termin", Map.of("wann", "2026-03-30T09:00"));
-        assertThat(birgit.get(page).body()).contains(">geplant<", "Montag, 30. März 2026, um 9 Uhr");
+        assertThat(birgit.get(page).body()).contains(">geplant<", "beginnt am Montag, 30. März 2026, um 9 Uhr");
         press(birgit, page, "abbrechen", Map.of());
         assertThat(birgit.get(page).body()).contains("abgebrochen");
     }
