@@ -66,7 +66,8 @@ public class Broadcast extends Stored {
         return subject;
     }
 
-    int edition() {
+    /** Higher with every change of what is written or to whom. */
+    public int edition() {
         return edition;
     }
 

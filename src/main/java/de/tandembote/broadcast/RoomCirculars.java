@@ -11,6 +11,7 @@ import de.tandembote.programme.Coordinators;
 import de.tandembote.programme.Round;
 import de.tandembote.script.Circular;
 import de.tandembote.script.CircularRefusal;
+import de.tandembote.script.Language;
 import de.tandembote.script.Script;
 import de.tandembote.script.Topic;
 import java.time.Clock;
@@ -110,8 +111,9 @@ class RoomCirculars {
         try {
             circular = script.circular(draft.language(), draft.subject(), draft.text());
         } catch (FaultyFiles e) {
-            return Optional.of(new CircularRefusal.Faulty(
-                    e.faults().stream().map(fault -> line(fault, request)).toList()));
+            return Optional.of(new CircularRefusal.Faulty(e.faults().stream()
+                    .map(fault -> line(fault, request, round))
+                    .toList()));
         }
         if (sample.isTooLong(circular, author, round)) {
             return Optional.of(new CircularRefusal.TooLong());
@@ -121,10 +123,12 @@ class RoomCirculars {
                 : Optional.empty();
     }
 
-    private static CircularRefusal.Line line(Fault fault, RoomRequest request) {
+    private static CircularRefusal.Line line(Fault fault, RoomRequest request, Round round) {
+        var isGerman = round.programme().voice().language() == Language.DE;
         var isInText = fault.file().equals(Circular.TEXT);
         return new CircularRefusal.Line(
-                isInText ? request.firstLine() + Math.max(fault.line(), 1) - 1 : 1, fault.reason());
+                isInText ? request.firstLine() + Math.max(fault.line(), 1) - 1 : 1,
+                isGerman ? fault.inGerman() : fault.reason());
     }
 
     private void refuse(SaidInGroup said, Round round, CircularRefusal why) {

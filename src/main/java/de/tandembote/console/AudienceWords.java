@@ -38,6 +38,7 @@ final class AudienceWords {
     String sentence(Segment segment) {
         return switch (segment) {
             case Segment.Everyone() -> say("Alle im Durchgang.", "Everybody in the round.");
+            case Segment.OnAddressList() -> say("Alle auf der Adressliste.", "Everybody on the address list.");
             case Segment.And(var parts) -> chain(parts);
             default -> chain(List.of(segment));
         };
@@ -49,9 +50,13 @@ final class AudienceWords {
         return parts.stream()
                 .skip(beginsWithRoles ? 1 : 0)
                 .map(part -> part instanceof Segment.Not
-                        ? say(", davon ", ", of them ") + phrase(part)
-                        : say(", davon nur ", ", of them only ") + phrase(part))
+                        ? say(", außer ", ", except ") + phrase(inner(part))
+                        : say(", davon nur ", ", but only ") + phrase(part))
                 .collect(Collectors.joining("", first, "."));
+    }
+
+    private static Segment inner(Segment segment) {
+        return segment instanceof Segment.Not(var part) ? part : segment;
     }
 
     private static boolean isOfRoles(Segment segment) {
@@ -72,12 +77,15 @@ final class AudienceWords {
         return switch (segment) {
             case Segment.InRole(var role) -> role(role);
             case Segment.OfAdministration(var id) ->
-                say("von „%s“", "from “%s”").formatted(administrations.apply(id));
+                say("aus „%s“", "from “%s”").formatted(administrations.apply(id));
             case Segment.InTandem(var standing) -> inTandem(standing);
             case Segment.Answered(var event, var standing) -> answered(standing).formatted(events.apply(event));
-            case Segment.Reads(var language) -> say("mit Sprache ", "who read ") + language(language);
+            case Segment.Reads(var language) -> say("mit der Sprache ", "who read ") + language(language);
             case Segment.Or(var parts) ->
-                parts.stream().map(this::bare).collect(Collectors.joining(say(" oder ", " or ")));
+                parts.stream()
+                        .map(this::bare)
+                        .collect(Collectors.joining(
+                                isOfRoles(segment) ? say(" sowie ", " and ") : say(" oder ", " or ")));
             case Segment.Not(var part) -> say("alle außer ", "all but ") + phrase(part);
             default -> "(" + sentence(segment) + ")";
         };
@@ -86,18 +94,18 @@ final class AudienceWords {
     private String inTandem(TandemStanding standing) {
         return switch (standing) {
             case ACTIVE -> say("mit aktivem Tandem", "with an active tandem");
-            case PAUSED -> say("mit Tandem in einer Pause", "with a pausing tandem");
-            case OVER -> say("mit beendetem Tandem", "with a tandem that is over");
+            case PAUSED -> say("mit Tandem in einer Pause", "with a tandem on a break");
+            case OVER -> say("mit beendetem Tandem", "whose tandem has ended");
             case NONE -> say("ohne Tandem", "without a tandem");
         };
     }
 
     private String answered(EventStanding standing) {
         return switch (standing) {
-            case COMES -> say("mit Zusage zu „%s“", "who come to “%s”");
+            case COMES -> say("mit Zusage zu „%s“", "who are coming to “%s”");
             case WAITS -> say("auf der Warteliste von „%s“", "on the waiting list of “%s”");
             case MAYBE -> say("mit „vielleicht“ zu „%s“", "who may come to “%s”");
-            case DECLINES -> say("mit Absage zu „%s“", "who do not come to “%s”");
+            case DECLINES -> say("mit Absage zu „%s“", "who are not coming to “%s”");
             case OPEN -> say("ohne Antwort zu „%s“", "without an answer to “%s”");
         };
     }
@@ -117,18 +125,18 @@ final class AudienceWords {
     private String label(TandemStanding standing) {
         return switch (standing) {
             case ACTIVE -> say("aktiv", "active");
-            case PAUSED -> say("in einer Pause", "pausing");
-            case OVER -> say("beendet", "over");
+            case PAUSED -> say("in einer Pause", "on a break");
+            case OVER -> say("beendet", "ended");
             case NONE -> say("kein Tandem", "no tandem");
         };
     }
 
     private String label(EventStanding standing) {
         return switch (standing) {
-            case COMES -> say("kommt", "comes");
+            case COMES -> say("kommt", "coming");
             case WAITS -> say("auf der Warteliste", "on the waiting list");
             case MAYBE -> say("vielleicht", "maybe");
-            case DECLINES -> say("kommt nicht", "does not come");
+            case DECLINES -> say("kommt nicht", "not coming");
             case OPEN -> say("noch keine Antwort", "no answer yet");
         };
     }
@@ -150,7 +158,7 @@ final class AudienceWords {
             case ROLE -> say("Rolle", "Role");
             case ADMINISTRATION -> say("Verwaltung", "Administration");
             case TANDEM -> "Tandem";
-            case ANSWER -> say("Antwort zu einer Veranstaltung", "Answer to an event");
+            case ANSWER -> say("Antwort auf eine Einladung", "Reply to an invitation");
             case LANGUAGE -> say("Sprache der Person", "The person’s language");
         };
     }

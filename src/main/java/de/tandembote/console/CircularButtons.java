@@ -42,13 +42,19 @@ class CircularButtons {
      * Begins to send it.
      *
      * @param seen the number that the page showed
+     * @param edition the edition that it showed
      */
     @PostMapping(CircularPaths.SEND)
     ModelAndView send(
             OwnRound round,
             @PathVariable String circular,
-            @RequestParam(name = "gesehen", defaultValue = "0") int seen) {
+            @RequestParam(name = "gesehen", defaultValue = "0") int seen,
+            @RequestParam(name = "fassung", defaultValue = "-1") int edition) {
         var found = own.get(round, circular);
+        if (found.isOpen() && found.edition() != edition) {
+            // Somebody else has changed it since: whoever sends it has to see it first.
+            return SeeOther.at(page(round, found) + "?" + CircularPages.CHANGED + "=true");
+        }
         try {
             return SeeOther.at(
                     switch (circulars.sendNow(found.id(), seen)) {

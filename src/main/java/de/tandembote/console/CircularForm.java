@@ -24,8 +24,18 @@ record CircularForm(Language language, String subject, String text, String notAf
 
     static final String NOT_AFTER = "ende";
 
+    /** Says that it is for the address list of a round that has not begun. */
+    static final String TO = "an";
+
+    static final String ADDRESS_LIST = "adressliste";
+
     static CircularForm blank(Language language) {
         return new CircularForm(language, "", "", "", Optional.of(AudienceForm.preset()));
+    }
+
+    /** For an address list, which nobody need choose from. */
+    static CircularForm blankForList(Language language) {
+        return new CircularForm(language, "", "", "", Optional.empty());
     }
 
     static CircularForm of(Draft draft, Timetable timetable) {

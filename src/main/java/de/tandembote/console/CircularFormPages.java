@@ -2,6 +2,7 @@ package de.tandembote.console;
 
 import de.tandembote.broadcast.Broadcast;
 import de.tandembote.broadcast.Circulars;
+import de.tandembote.broadcast.Segment;
 import de.tandembote.broadcast.TooLate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +34,22 @@ class CircularFormPages {
     }
 
     @GetMapping(CircularPaths.NEW)
-    ModelAndView blank(OwnRound round) {
-        return form(round, CircularForm.blank(round.by().language()), null, List.of());
+    ModelAndView blank(OwnRound round, @RequestParam(name = CircularForm.TO, defaultValue = "") String to) {
+        var language = round.by().language();
+        return form(
+                round,
+                isForList(to) ? CircularForm.blankForList(language) : CircularForm.blank(language),
+                null,
+                List.of());
+    }
+
+    private static boolean isForList(@Nullable String to) {
+        return CircularForm.ADDRESS_LIST.equals(to);
     }
 
     @PostMapping(CircularPaths.ALL)
     ModelAndView write(OwnRound round, @RequestParam MultiValueMap<String, String> typed) {
-        var form = CircularForm.of(typed, true);
+        var form = CircularForm.of(typed, !isForList(typed.getFirst(CircularForm.TO)));
         var found = reader.read(round, form, null);
         if (!found.faults().isEmpty()) {
             return form(round, form, null, found.faults());
@@ -117,7 +127,10 @@ class CircularFormPages {
                 before == null,
                 "questions",
                 form.audience().map(who -> questions.of(round, who)).orElse(List.of())));
-        if (before != null) {
+        page.put("toList", before == null && form.audience().isEmpty());
+        if (before == null) {
+            page.put("audience", questions.words(round).sentence(new Segment.OnAddressList()));
+        } else {
             page.put("scheduled", before.sendAt().isPresent());
             page.put("audience", questions.words(round).sentence(before.draft().segment()));
         }

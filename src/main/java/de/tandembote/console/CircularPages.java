@@ -20,6 +20,9 @@ class CircularPages {
     /** A button was pressed too late. */
     static final String TOO_LATE = "zuspaet";
 
+    /** Somebody else changed it before it was sent. */
+    static final String CHANGED = "geaendert";
+
     /** A test was sent. */
     static final String TESTED = "probe";
 
@@ -35,6 +38,7 @@ class CircularPages {
     String list(OwnRound own, Model model) {
         show(own, model);
         model.addAttribute("circulars", sheets.lines(own));
+        model.addAttribute("addressList", sheets.onAddressList(own));
         return "console/circulars";
     }
 
@@ -43,6 +47,7 @@ class CircularPages {
      *
      * @param seen the number that was shown to whoever wished to send it; empty where it has not changed
      * @param tooLate whether a button was pressed that does nothing any more
+     * @param changed whether somebody else changed it before a button was pressed
      * @param tested whether a test was just sent
      */
     @GetMapping(CircularPaths.ONE)
@@ -51,6 +56,7 @@ class CircularPages {
             @PathVariable String circular,
             @RequestParam(name = OTHER_NUMBER) Optional<Integer> seen,
             @RequestParam(name = TOO_LATE, defaultValue = "false") boolean tooLate,
+            @RequestParam(name = CHANGED, defaultValue = "false") boolean changed,
             @RequestParam(name = TESTED, defaultValue = "false") boolean tested,
             Model model) {
         show(own, model);
@@ -61,6 +67,9 @@ class CircularPages {
                 .ifPresent(number -> model.addAttribute("told", words.otherNumber(number, sheet.number())));
         if (tooLate) {
             model.addAttribute("told", words.tooLate(sheet.phase()));
+        }
+        if (changed) {
+            model.addAttribute("told", words.changed());
         }
         model.addAttribute("tested", tested);
         return "console/circular";

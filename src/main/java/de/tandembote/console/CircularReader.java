@@ -68,7 +68,7 @@ class CircularReader {
         return form.audience()
                 .map(AudienceForm::segment)
                 .orElseGet(() -> before == null
-                        ? AudienceForm.preset().segment()
+                        ? new Segment.OnAddressList()
                         : before.draft().segment());
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param notAfter from when on it is not sent any more; empty where it always is
  * @param reach to how many it goes by now; empty where it has begun
  * @param number the same as a number, which whoever sends it has seen
+ * @param edition of what is shown, which whoever sends it has seen
  * @param previews what three of them would get
  * @param zone of the times, by name
  */
@@ -30,6 +31,7 @@ record CircularSheet(
         String notAfter,
         String reach,
         int number,
+        int edition,
         List<Sample> previews,
         CircularProgress progress,
         String zone) {

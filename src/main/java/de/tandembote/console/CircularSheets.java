@@ -4,6 +4,7 @@ import de.tandembote.broadcast.Broadcast;
 import de.tandembote.broadcast.Circulars;
 import de.tandembote.broadcast.Progress;
 import de.tandembote.broadcast.Reach;
+import de.tandembote.broadcast.Segment;
 import de.tandembote.people.People;
 import java.time.Instant;
 import java.time.format.TextStyle;
@@ -59,6 +60,11 @@ class CircularSheets {
                 .toList();
     }
 
+    /** How many of the round's address list can be told of it. */
+    int onAddressList(OwnRound round) {
+        return circulars.reach(round.id(), new Segment.OnAddressList()).recipients();
+    }
+
     CircularSheet of(OwnRound round, Broadcast circular) {
         var words = new CircularWords(round.by().language());
         var names = audiences.words(round);
@@ -79,6 +85,7 @@ class CircularSheets {
                 moment(draft.notAfter(), round),
                 reach.map(words::reach).orElse(""),
                 reach.map(Reach::recipients).orElse(0),
+                circular.edition(),
                 phase.isOpen() ? previews(circular) : List.of(),
                 progress(circular, progress, words),
                 zone(round));

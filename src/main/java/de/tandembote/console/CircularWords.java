@@ -28,7 +28,7 @@ final class CircularWords {
             case PAUSED -> say("angehalten", "paused");
             case DONE -> say("gesendet", "sent");
             case CANCELLED -> say("abgebrochen", "cancelled");
-            case EXPIRED -> say("nicht gesendet, denn die Zeit war um", "not sent, as its time was over");
+            case EXPIRED -> say("nicht gesendet, die Frist war um", "not sent: too late");
         };
     }
 
@@ -43,11 +43,7 @@ final class CircularWords {
 
     /** That a button came too late, and what holds now. */
     String tooLate(CircularPhase phase) {
-        return say(
-                        "Das ging nicht mehr. Jetzt steht es so um das Rundschreiben: ",
-                        "That was too late. The circular is now: ")
-                + of(phase)
-                + ".";
+        return say("Das ging nicht mehr. Stand jetzt: ", "That was too late. The circular is now: ") + of(phase) + ".";
     }
 
     String people(int count) {
@@ -62,27 +58,36 @@ final class CircularWords {
                     reach.unwilling() == 1
                             ? say(
                                     "1 davon hat Rundschreiben abbestellt und bekommt keines",
-                                    "1 of them wishes no circulars and gets none")
+                                    "1 of them has unsubscribed from circulars and will get none")
                             : reach.unwilling()
                                     + say(
                                             " davon haben Rundschreiben abbestellt und bekommen keines",
-                                            " of them wish no circulars and get none"));
+                                            " of them have unsubscribed from circulars and will get none"));
         }
         if (reach.pausing() > 0) {
             parts.add(
                     reach.pausing() == 1
-                            ? say("1 weitere pausiert und ist nicht dabei", "1 more is pausing and left out")
+                            ? say("1 weitere pausiert und ist nicht dabei", "1 more is on a break and left out")
                             : reach.pausing()
-                                    + say(" weitere pausieren und sind nicht dabei", " more are pausing and left out"));
+                                    + say(
+                                            " weitere pausieren und sind nicht dabei",
+                                            " more are on a break and left out"));
         }
         return String.join("; ", parts) + ".";
+    }
+
+    /** Who pressed the button saw another text, or other people. */
+    String changed() {
+        return say(
+                "Noch nicht gesendet: Das Rundschreiben wurde inzwischen geändert. Bitte sehen Sie es sich noch einmal an.",
+                "Not sent yet: the circular has been changed meanwhile. Please look at it again.");
     }
 
     /** Who pressed the button saw another number. */
     String otherNumber(int seen, int now) {
         return say(
-                        "Noch nicht gesendet: Als Sie auf „Jetzt senden“ gedrückt haben, waren es nicht mehr %s, sondern %s. Stimmt das so, senden Sie bitte noch einmal.",
-                        "Not sent yet: when you pressed “Send now”, it was no longer %s but %s. If that is right, please send it again.")
+                        "Noch nicht gesendet: Die Zahl hat sich geändert (vorher %s, jetzt %s). Wenn das so stimmt, drücken Sie bitte noch einmal auf „Jetzt senden“.",
+                        "Not sent yet: the number has changed (before %s, now %s). If that is right, please press “Send now” again.")
                 .formatted(people(seen), people(now));
     }
 
@@ -95,13 +100,13 @@ final class CircularWords {
     List<RoundOverview.Figure> figures(Progress progress) {
         var figures = new ArrayList<>(List.of(
                 figure(progress.sent(), "gesendet", "sent"),
-                figure(progress.waiting(), "warten noch", "still waiting")));
+                figure(progress.waiting(), "noch nicht gesendet", "not sent yet")));
         List.of(
-                        figure(progress.refused(), "zurückgewiesen", "refused"),
+                        figure(progress.refused(), "abgewiesen", "refused"),
                         figure(
                                 progress.suppressed(),
-                                "abbestellt oder ohne Adresse, die funktioniert",
-                                "unwanted, or without an address that works"),
+                                "abbestellt oder ohne gültige Adresse",
+                                "unsubscribed, or no working address"),
                         figure(progress.expired(), "zu spät und deshalb nicht gesendet", "too late and so not sent"),
                         figure(progress.cancelled(), "abgebrochen", "cancelled"),
                         figure(progress.unknown(), "ungewiss, ob angekommen", "unknown whether it arrived"))
@@ -137,16 +142,16 @@ final class CircularWords {
             case TypedMoment.Missing() -> say("Bitte Tag und Uhrzeit angeben.", "Please give a day and a time.");
             case TypedMoment.Unreadable() ->
                 say(
-                        "Das ist kein Tag mit Uhrzeit. Bitte zum Beispiel so: 5.3.2026 14:30.",
-                        "That is no day with a time. Please write it like this: 5.3.2026 14:30.");
+                        "Das ist kein Datum mit Uhrzeit. Bitte zum Beispiel so: 5.3.2026 14:30.",
+                        "That is not a date and time. Please write it like this: 5.3.2026 14:30.");
             case TypedMoment.Over() ->
                 say(
                         "Diese Zeit ist schon vorbei. Bitte eine spätere wählen.",
-                        "That time is over. Please choose a later one.");
+                        "That time has passed. Please choose a later one.");
             case TypedMoment.Skipped() ->
                 say(
                         "Diese Uhrzeit gibt es an dem Tag nicht, denn dann beginnt die Sommerzeit. Bitte eine andere wählen.",
-                        "There is no such time on that day, as summer time begins then. Please choose another one.");
+                        "That time does not exist on that day, as the clocks go forward. Please choose another one.");
         };
     }
 

@@ -82,7 +82,8 @@ public class CircularLetters {
     /** The whole text as somebody invented would get it, each paragraph on one line: it names nobody but its author. */
     public String sample(Circular circular, Person author, Round round) {
         var voice = round.programme().voice();
-        return circular.text(voice.address(), voice.notation(), senders.valuesFrom(author, INVENTED, round, new Topic.Round(), ""));
+        return circular.text(
+                voice.address(), voice.notation(), senders.valuesFrom(author, INVENTED, round, new Topic.Round(), ""));
     }
 
     /**
@@ -149,7 +150,8 @@ public class CircularLetters {
                 answer.text().lines().toList());
         var content =
                 script.render(ANSWER, round.programme().voice(to.language()), senders.values(to, round, topic, "", ""));
-        outbox.enqueue(toCoordinator(author, ANSWER + ":" + answer.inboxMessage() + ":" + author, ANSWER, round, content, answer.person()));
+        outbox.enqueue(toCoordinator(
+                author, ANSWER + ":" + answer.inboxMessage() + ":" + author, ANSWER, round, content, answer.person()));
     }
 
     private static String mark(Language language) {

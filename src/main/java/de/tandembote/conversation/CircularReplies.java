@@ -55,7 +55,8 @@ class CircularReplies {
             // What was passed on is read and cannot be taken back; and who nods sends no letter.
             return true;
         }
-        if (reply.reply().isBlank() || threads.isExhausted(question.thread(), reply.message().channel())) {
+        if (reply.reply().isBlank()
+                || threads.isExhausted(question.thread(), reply.message().channel())) {
             return false;
         }
         var acts = hearing.hear(reply, null, null, LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC))

@@ -31,7 +31,7 @@ enum TextFault {
             "Eine geschweifte Klammer wird geöffnet und in derselben Zeile nicht geschlossen."),
     NOT_TWO(
             "\"%s\" has %d alternatives; a choice has two, for Sie and for Du: {Ihre|deine}.",
-            "„%s“ nennt %d Möglichkeiten. Es müssen zwei sein, für Sie und für Du: {Ihre|deine}."),
+            "„%s“ braucht genau zwei Möglichkeiten, für Sie und für Du: {Ihre|deine}."),
     PRIVATE_CHARACTER(
             "holds a character that no font can show (private use); type it anew.",
             "Ein Zeichen lässt sich nicht darstellen. Bitte die Stelle neu eintippen."),
@@ -39,7 +39,7 @@ enum TextFault {
             "English knows no Sie and Du, so there is nothing to choose here.",
             "Das Englische kennt kein Sie und Du, also gibt es hier nichts auszuwählen."),
     HTML("HTML is not allowed in a text; use Markdown.", "HTML geht hier nicht. Bitte Markdown verwenden."),
-    LINK_TITLE("a link has no title here.", "Ein Link hat hier keinen Titel."),
+    LINK_TITLE("a link has no title here.", "Bitte den Link ohne Titel schreiben: [Text](Adresse)."),
     PICTURE(
             "a picture cannot be shown in every mail and chat.",
             "Ein Bild lässt sich nicht in jeder Mail und jedem Chat zeigen. Bitte darauf verlinken."),

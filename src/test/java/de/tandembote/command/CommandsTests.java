@@ -84,7 +84,7 @@ class CommandsTests {
         assertThat(told.exit()).isEqualTo(1);
         assertThat(told.out() + told.err())
                 .contains(
-                        "osnabrueck.yaml:67: no survey is called \"interrim\"; known are opening, interim, workshop,");
+                        "osnabrueck.yaml:70: no survey is called \"interrim\"; known are opening, interim, workshop,");
     }
 
     @Test

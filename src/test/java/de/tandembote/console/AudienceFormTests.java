@@ -83,13 +83,13 @@ class AudienceFormTests {
     @DisplayName("Who gets it is said in a sentence")
     void sentences() {
         assertThat(words(Language.DE).sentence(FULL.segment()))
-                .isEqualTo("Mentees oder Mentor*innen, davon nur Personen von „Stadt Köln“, davon alle außer Personen"
+                .isEqualTo("Mentees sowie Mentor*innen, davon nur Personen aus „Stadt Köln“, außer Personen"
                         + " mit Tandem in einer Pause, davon nur Personen mit Zusage zu „Auftakt“ oder mit"
-                        + " „vielleicht“ zu „Auftakt“, davon nur Personen mit Sprache Deutsch.");
+                        + " „vielleicht“ zu „Auftakt“, davon nur Personen mit der Sprache Deutsch.");
         assertThat(words(Language.EN).sentence(FULL.segment()))
-                .isEqualTo("Mentees or mentors, of them only people from “Stadt Köln”, of them all but people with a"
-                        + " pausing tandem, of them only people who come to “Auftakt” or who may come to “Auftakt”,"
-                        + " of them only people who read German.");
+                .isEqualTo("Mentees and mentors, but only people from “Stadt Köln”, except people with a tandem on a"
+                        + " break, but only people who are coming to “Auftakt” or who may come to “Auftakt”,"
+                        + " but only people who read German.");
         assertThat(words(Language.DE).sentence(new Segment.Not(new Segment.InRole(Role.MENTEE))))
                 .isEqualTo("Alle außer Mentees.");
         assertThat(words(Language.DE).sentence(new Segment.Everyone())).isEqualTo("Alle im Durchgang.");

@@ -50,7 +50,7 @@ class CircularBrowserIntegrationTests {
                     .sendKeys("der Auftakt findet im **Raum 12** statt.\n\nBitte {sagen Sie|sag} es weiter.");
             browser.saying("Speichern und ansehen").click();
 
-            assertThat(browser.text()).contains("Entwurf", "18 Personen.", "Mentees oder Mentorinnen und Mentoren.");
+            assertThat(browser.text()).contains("Entwurf", "18 Personen.", "Mentees sowie Mentorinnen und Mentoren.");
             assertThat(browser.all("iframe")).hasSize(3);
             assertThat(browser.one("iframe").getDomAttribute("srcdoc"))
                     .contains("<strong>Raum 12</strong>")

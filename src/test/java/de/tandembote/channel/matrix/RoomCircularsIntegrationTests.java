@@ -204,7 +204,7 @@ class RoomCircularsIntegrationTests {
                         birgit, "Rundschreiben an alle: Raum\n\nHallo,\nder {{raum}} ist neu.\n{Sie|Du|Ihr} auch?"))
                 .contains("nichts gespeichert", "- Zeile 5: ", "{Sie|Du|Ihr}");
         assertThat(room.says(birgit, "Rundschreiben an alle: Raum\n\nHallo,\nder {{raum}} ist neu."))
-                .contains("- Zeile 4: ", "\"raum\"");
+                .contains("- Zeile 4: ", "„raum“");
         assertThat(room.says(birgit, "Rundschreiben an alle: Raum")).contains("darunter der Text");
         assertThat(room.says(birgit, "Rundschreiben an alle: Raum\n" + "Sehr viel Text. ".repeat(1100)))
                 .contains("zu lang");
