@@ -156,7 +156,7 @@ class ParticipantMonthIntegrationTests {
         anna.says("Stopp");
         office.bot.settle();
         assertThat(anna.hears().text()).contains("schreibe ich Ihnen nicht mehr von mir aus");
-        assertThat(optOuts()).isEqualTo(5);
+        assertThat(optOuts()).isEqualTo(6);
 
         var mails = office.mail.mailsOf(sabine).size();
         office.bot.passesTo(Instant.parse("2026-04-20T09:00:00Z"));
