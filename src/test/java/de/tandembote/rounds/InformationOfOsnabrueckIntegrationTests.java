@@ -151,7 +151,7 @@ class InformationOfOsnabrueckIntegrationTests {
         assertThat(dump()).isEqualTo(before);
 
         for (int call = 1; call <= 2; call++) {
-            assertThat(presses(oneClick(ULF))).contains("Informationen sind abbestellt.", "von der Liste gelöscht");
+            assertThat(presses(oneClick(ULF))).contains("Informationen sind abbestellt.", "aus der Liste gelöscht");
         }
         assertThat(round.bot().gets(oneClick(ULF)).body()).contains("Informationen sind abbestellt.");
         assertThat(count("person WHERE id = '" + person + "' AND erased_at IS NOT NULL AND last_name = ''"))
