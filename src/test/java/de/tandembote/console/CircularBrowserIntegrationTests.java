@@ -50,25 +50,26 @@ class CircularBrowserIntegrationTests {
                     .sendKeys("der Auftakt findet im **Raum 12** statt.\n\nBitte {sagen Sie|sag} es weiter.");
             browser.saying("Speichern und ansehen").click();
 
-            assertThat(browser.text()).contains("Entwurf", "18 Personen.", "Mentees sowie Mentorinnen und Mentoren.");
+            browser.waitForText("Entwurf", "18 Personen.", "Mentees sowie Mentorinnen und Mentoren.");
             assertThat(browser.all("iframe")).hasSize(3);
             assertThat(browser.one("iframe").getDomAttribute("srcdoc"))
                     .contains("<strong>Raum 12</strong>")
                     .doesNotContain("link-0", "{");
             browser.assertThatEverybodyCanUse("broadcast-draft");
             browser.saying("Probe an mich").click();
-            assertThat(browser.text()).contains("Die Probe ist unterwegs");
+            browser.waitForText("Die Probe ist unterwegs");
             desk.month().bot().settle();
-            assertThat(desk.mails(CircularDesk.BIRGIT, "[Test] Neuer Raum für den Auftakt"))
+            assertThat(desk.mails(CircularDesk.BIRGIT, "[Probe] Neuer Raum für den Auftakt"))
                     .isEqualTo(1);
 
             browser.saying("Jetzt senden (18)").click();
-            assertThat(browser.text()).contains("wird gesendet", "0 von 18 gesendet", "0 % erledigt");
+            browser.waitForText("wird gesendet", "0 von 18 gesendet", "0 % erledigt");
             browser.assertThatEverybodyCanUse("broadcast-sending");
             desk.theMailLeaves();
             browser.waitUntil(now -> now.text().contains("100 % erledigt")
                     && now.all("#stand[hx-get]").isEmpty());
-            assertThat(browser.text()).contains("18 von 18 gesendet").doesNotContain("Anhalten");
+            browser.waitForText("18 von 18 gesendet");
+            assertThat(browser.text()).doesNotContain("Anhalten");
             browser.assertThatEverybodyCanUse("broadcast-sent");
             browser.one(".over a[href$=rundschreiben]").click();
             browser.assertThatEverybodyCanUse("broadcast-list");
@@ -83,7 +84,7 @@ class CircularBrowserIntegrationTests {
             desk.signIn(browser);
             browser.open(desk.at(desk.circulars() + "/neu"));
             browser.saying("Save and preview").click();
-            assertThat(browser.text()).contains("Not saved yet", "The subject is empty.", "The text is empty.");
+            browser.waitForText("Not saved yet", "The subject is empty.", "The text is empty.");
             browser.all("summary").forEach(WebElement::click);
             browser.assertThatEverybodyCanUse("broadcast-form-en");
             browser.open(desk.at(desk.circulars() + "/neu"));
@@ -93,12 +94,12 @@ class CircularBrowserIntegrationTests {
             browser.assertThatEverybodyCanUse("broadcast-draft-en");
             browser.saying("Send now").click();
             browser.saying("Pause").click();
-            assertThat(browser.text()).contains("paused", "0 of 18 sent");
+            browser.waitForText("paused", "0 of 18 sent");
             browser.assertThatEverybodyCanUse("broadcast-paused-en");
             browser.saying("Cancel").click();
             browser.assertThatEverybodyCanUse("broadcast-end-en");
             browser.saying("Cancel the sending").click();
-            assertThat(browser.text()).contains("cancelled");
+            browser.waitForText("cancelled");
         }
     }
 
@@ -112,9 +113,9 @@ class CircularBrowserIntegrationTests {
             browser.one("#betreff").sendKeys("Ohne Maus", Keys.TAB, "der Raum ist offen.");
             browser.one("[name=rolle][value=MENTOR]").sendKeys(Keys.SPACE);
             browser.saying("Speichern und ansehen").sendKeys(Keys.ENTER);
-            assertThat(browser.text()).contains("9 Personen.");
+            browser.waitForText("9 Personen.");
             browser.saying("Jetzt senden").sendKeys(Keys.ENTER);
-            assertThat(browser.text()).contains("0 von 9 gesendet");
+            browser.waitForText("0 von 9 gesendet");
             desk.theMailLeaves();
             browser.saying("Noch einmal nachsehen").sendKeys(Keys.ENTER);
             browser.waitUntil(now -> now.text().contains("9 von 9 gesendet"));

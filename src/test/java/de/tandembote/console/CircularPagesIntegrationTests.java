@@ -56,7 +56,7 @@ class CircularPagesIntegrationTests {
                 .contains(
                         "Line 3 (“{{partner}}",
                         "the variable &quot;partner&quot; is not known here",
-                        "That time is over.");
+                        "That time has passed.");
         assertThat(desk.month().bot().count("broadcast WHERE text LIKE 'eins%'"))
                 .isZero();
     }
@@ -201,7 +201,7 @@ class CircularPagesIntegrationTests {
         for (var button : new String[] {"senden", "weiter", "loeschen"}) {
             var answer = press(birgit, page, button, Map.of("gesehen", "9", "fassung", "1"));
             assertThat(birgit.get(Visitor.locationOf(answer)).body())
-                    .contains("Das ging nicht mehr. Jetzt steht es so um das Rundschreiben: wird gesendet.");
+                    .contains("Das ging nicht mehr. Stand jetzt: wird gesendet.");
         }
         var changed = birgit.post(page, page + "/aendern", with(LETTER, "text", "etwas ganz anderes"));
         assertThat(changed.statusCode()).isEqualTo(409);

@@ -54,8 +54,8 @@ class SurveyResultsBrowserIntegrationTests {
             browser.assertThatEverybodyCanUse("round-with-surveys");
             browser.saying("Rückblick zum Abschluss").click();
 
+            browser.waitForText("Mentoring Dormagen, Durchgang 2026/27", "Rückblick zum Abschluss");
             assertThat(browser.text())
-                    .contains("Mentoring Dormagen, Durchgang 2026/27", "Rückblick zum Abschluss")
                     .contains("2. März 2026 bis 16. März 2026", "6 von 18")
                     .contains("Netzwerk 0", "Netzwerk 5")
                     .doesNotContain("Sternschnuppe");
@@ -87,7 +87,7 @@ class SurveyResultsBrowserIntegrationTests {
                 browser.open(at(round));
                 browser.saying(language.equals("DE") ? "Zwischenbilanz" : "Interim review")
                         .click();
-                assertThat(browser.text()).contains(language.equals("DE") ? "16 von 18" : "16 of 18");
+                browser.waitForText(language.equals("DE") ? "16 von 18" : "16 of 18");
                 browser.assertThatEverybodyCanUse("results-" + language);
                 browser.print("results-" + language);
             }
@@ -101,7 +101,7 @@ class SurveyResultsBrowserIntegrationTests {
             for (var survey : List.of("Rückmeldung zum Auftakt", "Ein halbes Jahr danach")) {
                 browser.open(at(round));
                 browser.saying(survey).click();
-                assertThat(browser.text()).contains("niemand");
+                browser.waitForText("niemand");
                 assertThat(browser.all(".result, .bars, .share, .files")).isEmpty();
                 browser.assertThatEverybodyCanUse("results-none");
             }
@@ -118,6 +118,7 @@ class SurveyResultsBrowserIntegrationTests {
         var browser = Chromium.start();
         browser.open(at(link));
         browser.one("main button").click();
+        browser.waitUntil(now -> now.address().endsWith(ConsolePaths.HOME));
         return browser;
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -104,6 +105,13 @@ public final class Chromium implements AutoCloseable {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> holds.test(this));
     }
 
+    /** Waits until the page says all of this: what a press leads to may still be on its way. */
+    public void waitForText(String... words) {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(text()).contains(words));
+    }
+
     /** Waits until something like this is on the page. */
     public void waitFor(String selector) {
         waitUntil(now -> !now.all(selector).isEmpty());
@@ -117,10 +125,10 @@ public final class Chromium implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    /** The link or the button that says this. */
+    /** The link or the button that says this, on the page that the press before leads to. */
     public WebElement saying(String text) {
-        return driver.findElement(
-                By.xpath("//*[self::a or self::button][contains(normalize-space(.), '" + text + "')]"));
+        var place = By.xpath("//*[self::a or self::button][contains(normalize-space(.), '" + text + "')]");
+        return await().atMost(PATIENCE).ignoreExceptions().until(() -> driver.findElement(place), Objects::nonNull);
     }
 
     public Keyboard keyboard() {
