@@ -13,6 +13,7 @@ public interface Arrivals {
      * @param messages may be none, where the source is read further and there was nothing for us
      * @param source names the mailbox or the account that is read
      * @param position how far the source is read with these messages, in the channel's own words
+     * @throws UnstorableMessage if one of them can never be kept; none of them is then
      */
     void accept(List<RawMessage> messages, String source, String position);
 

@@ -7,11 +7,18 @@ public interface Channel {
 
     ChannelKind kind();
 
-    /**
-     * Hands one message to the other side and waits for its word. Called without an open transaction and by several
-     * threads at once. Does not throw for anything that can go wrong on the way.
-     */
-    Delivery deliver(OutgoingMessage message);
+    /** How many messages it carries at the same time; those to one person are handed over one after the other. */
+    default int breadth() {
+        return 1;
+    }
+
+    /** Writes a message as it is handed over; a message that cannot be written is refused at the hand-over. */
+    Parcel pack(OutgoingMessage message);
+
+    /** Writes one message and hands it over. */
+    default Delivery deliver(OutgoingMessage message) {
+        return pack(message).handOver();
+    }
 
     /**
      * Takes up a message where it was tried before, whatever has become of the person's ways meanwhile: handed over anywhere

@@ -1,6 +1,7 @@
 package de.tandembote.channel;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record Content(
     /** The same content for calendar programs as well. */
     public Content with(CalendarContent event) {
         return new Content(subject, plain, html, chat, event);
+    }
+
+    /** Whatever is written in it. */
+    public Stream<String> texts() {
+        var forms = Stream.of(subject, plain, html, chat);
+        return calendar == null ? forms : Stream.concat(forms, Stream.of(calendar.text()));
     }
 
     /** The same content with each form changed, for placeholders that are filled at hand-over. */

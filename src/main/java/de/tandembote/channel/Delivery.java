@@ -12,8 +12,14 @@ public sealed interface Delivery {
      */
     record Accepted(String externalId) implements Delivery {}
 
-    /** Refused for now, or nobody there: a later attempt may succeed. */
+    /** Refused for now, or cut off: a later attempt may succeed. */
     record TryLater(String reason) implements Delivery {}
+
+    /**
+     * Nobody was there, or nobody is let in: a later attempt may succeed, and until this pause is over no other message needs to
+     * be tried.
+     */
+    record Away(String reason, Duration pause) implements Delivery {}
 
     /** The other side takes no more for now and says when it will; this counts as no attempt. */
     record Wait(Duration time) implements Delivery {}

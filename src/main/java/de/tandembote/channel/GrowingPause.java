@@ -3,7 +3,7 @@ package de.tandembote.channel;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** How long one thread leaves a server alone that fails: a second at first, twice as long each time, a minute at most. */
+/** How long a server that fails is left alone: a second at first, twice as long each time, a minute at most. */
 public final class GrowingPause {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -18,10 +18,16 @@ public final class GrowingPause {
 
     /** Rests once more, and at least so long as the server has asked for. */
     public void rest(Duration asked) {
-        var pause = next.compareTo(asked) < 0 ? asked : next;
+        var pause = next();
+        LockSupport.parkNanos(this, (pause.compareTo(asked) < 0 ? asked : pause).toNanos());
+    }
+
+    /** The next pause, for who does not wait here. */
+    public Duration next() {
+        var pause = next;
         var doubled = next.multipliedBy(2);
         next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-        LockSupport.parkNanos(this, pause.toNanos());
+        return pause;
     }
 
     /** The server has answered. */

@@ -49,6 +49,15 @@ public final class Reachability implements HealthIndicator {
         }
     }
 
+    /** By which name it is known here. */
+    String server() {
+        return server;
+    }
+
+    synchronized boolean isAway() {
+        return lostSince != null;
+    }
+
     /** What is known of it by now. */
     @Override
     public synchronized Health health() {

@@ -99,7 +99,7 @@ public class Echoes {
 
     private List<String> lines(Question echo) {
         var said = links.find(LinkPurpose.REPLY, echo.person(), echo.id())
-                .map(link -> outbox.chatOf(link.id()))
+                .map(link -> outbox.chatOf(echo.person(), link.id()))
                 .orElse("");
         return said.lines()
                 .filter(line -> line.startsWith(LINE))

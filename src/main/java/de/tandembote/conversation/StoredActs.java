@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import de.tandembote.understanding.Act;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Acts as they are kept with the question that told of them. */
@@ -13,6 +15,11 @@ final class StoredActs {
     private static final JsonMapper JSON =
             JsonMapper.builder().addMixIn(Act.class, Named.class).build();
 
+    /** Made once: to look through all kinds of acts takes longer than to write some. */
+    private static final ObjectWriter WRITER = JSON.writerFor(ACTS);
+
+    private static final ObjectReader READER = JSON.readerFor(ACTS);
+
     /** Each act is named by its type; the mapper knows all types, for they are sealed. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "act")
     private interface Named {}
@@ -20,10 +27,10 @@ final class StoredActs {
     private StoredActs() {}
 
     static String write(List<Act> acts) {
-        return acts.isEmpty() ? "" : JSON.writerFor(ACTS).writeValueAsString(acts);
+        return acts.isEmpty() ? "" : WRITER.writeValueAsString(acts);
     }
 
     static List<Act> read(String stored) {
-        return stored.isEmpty() ? List.of() : JSON.readValue(stored, ACTS);
+        return stored.isEmpty() ? List.of() : READER.readValue(stored);
     }
 }

@@ -1,5 +1,6 @@
 package de.tandembote.demo;
 
+import de.tandembote.channel.NodeTurns;
 import de.tandembote.inbox.Worker;
 import de.tandembote.outbox.Dispatcher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,10 +19,12 @@ class Leftovers implements SmartInitializingSingleton {
 
     private final Dispatcher dispatcher;
     private final Worker worker;
+    private final NodeTurns turns;
 
-    Leftovers(Dispatcher dispatcher, Worker worker) {
+    Leftovers(Dispatcher dispatcher, Worker worker, NodeTurns turns) {
         this.dispatcher = dispatcher;
         this.worker = worker;
+        this.turns = turns;
     }
 
     /** Before anything in this process begins to work. */
@@ -29,5 +32,6 @@ class Leftovers implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         dispatcher.endLeases();
         worker.endLeases();
+        turns.endAll();
     }
 }

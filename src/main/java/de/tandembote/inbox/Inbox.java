@@ -3,10 +3,8 @@ package de.tandembote.inbox;
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
-import de.tandembote.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox implements Arrivals {
 
     private final JdbcClient jdbc;
+    private final ArrivedMessages arrivedMessages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Inbox(JdbcClient jdbc, ArrivedMessages arrivedMessages, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.arrivedMessages = arrivedMessages;
         this.events = events;
         this.clock = clock;
     }
@@ -39,34 +39,13 @@ public class Inbox implements Arrivals {
     @Override
     @Transactional
     public void accept(List<RawMessage> messages, String source, String position) {
-        var anyNew = false;
-        for (var message : messages) {
-            anyNew |= store(message);
-        }
+        var anyNew = !messages.isEmpty() && arrivedMessages.store(messages, clock.instant());
         jdbc.sql("""
                         INSERT INTO mailbox_position (source, position) VALUES (?, ?)
                         ON CONFLICT (source) DO UPDATE SET position = excluded.position""").params(source, position).update();
         if (anyNew) {
             events.publishEvent(new MessageArrived());
         }
-    }
-
-    /** Whether the message was not known yet. */
-    private boolean store(RawMessage message) {
-        // The time of arrival is ours, never the mail's Date.
-        return jdbc.sql("""
-                        INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
-                        VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED')
-                        ON CONFLICT (channel, fingerprint) DO NOTHING""")
-                        .params(
-                                Ids.next(),
-                                message.channel().name(),
-                                message.fingerprint(),
-                                message.sender(),
-                                message.bytes(),
-                                Timestamp.from(clock.instant()))
-                        .update()
-                > 0;
     }
 
     @Override
@@ -121,14 +100,26 @@ public class Inbox implements Arrivals {
                         ORDER BY arrival DESC LIMIT ?""").param(limit).query(Inbox::receivedMessage).list();
     }
 
-    /** How many messages are in which state; states without any are left out. */
+    /** How many messages are in which state; states without any are left out. Reads every message that there ever was. */
     @Transactional(readOnly = true)
     public Map<InboxState, Long> counts() {
+        return counts("SELECT state, count(*) AS messages FROM inbox_message GROUP BY state");
+    }
+
+    /** The same of what waits for the program or for a person, for those who ask again and again. */
+    @Transactional(readOnly = true)
+    public Map<InboxState, Long> waiting() {
+        return counts("""
+                SELECT state, count(*) AS messages FROM inbox_message WHERE state IN ('RECEIVED', 'WORKING') GROUP BY state
+                UNION ALL
+                SELECT state, count(*) FROM inbox_message WHERE state IN ('REVIEW', 'PARKED') GROUP BY state""");
+    }
+
+    private Map<InboxState, Long> counts(String statement) {
         var counts = new EnumMap<InboxState, Long>(InboxState.class);
-        jdbc.sql("SELECT state, count(*) AS messages FROM inbox_message GROUP BY state")
-                .query((ResultSet row) -> {
-                    counts.put(InboxState.valueOf(row.getString("state")), row.getLong("messages"));
-                });
+        jdbc.sql(statement).query((ResultSet row) -> {
+            counts.put(InboxState.valueOf(row.getString("state")), row.getLong("messages"));
+        });
         return counts;
     }
 

@@ -16,7 +16,7 @@ class InboxHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var counts = inbox.counts();
+        var counts = inbox.waiting();
         health.up()
                 .withDetail(
                         "waiting",

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the inbox works on what arrives.
  *
+ * @param workers how many messages a node works on at the same time, each of another writer
  * @param maxAttempts how often the work on one message may break off before it is parked
  * @param lease how long a message belongs to the node that works on it
  * @param keepRaw how long the raw message is kept once the work on it is done
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tandembote.inbox")
 record InboxSettings(
+        @DefaultValue("3") int workers,
         @DefaultValue("3") int maxAttempts,
         @DefaultValue("2m") Duration lease,
         @DefaultValue("30d") Duration keepRaw,
@@ -23,6 +25,9 @@ record InboxSettings(
         @DefaultValue("14d") Duration remindBefore) {
 
     InboxSettings {
+        if (workers < 1) {
+            throw new UnusableSetting("tandembote.inbox.workers", "must be at least 1.");
+        }
         if (keepUndecided.compareTo(remindBefore) <= 0) {
             throw new UnusableSetting(
                     "tandembote.inbox.keep-undecided", "must be longer than tandembote.inbox.remind-before.");

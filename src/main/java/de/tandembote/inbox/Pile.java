@@ -32,18 +32,22 @@ class Pile {
         this.clock = clock;
     }
 
-    /** Takes the next message that nobody works on and whose writer has none before it; empty where there is none. */
+    /**
+     * Takes the next message that nobody works on and whose writer has none before it; empty where there is none. What came
+     * before is looked up for one message after the other: with many that wait, to compare all of them with all is too much.
+     */
     Optional<Arrived> claim() {
         return jdbc.sql("""
                         UPDATE inbox_message SET state = 'WORKING', attempts = attempts + 1,
                             lease_until = clock_timestamp() + make_interval(secs => ?)
                         WHERE id = (
                             SELECT id FROM inbox_message next
-                            WHERE (state = 'RECEIVED' OR state = 'WORKING' AND lease_until <= clock_timestamp())
-                              AND NOT EXISTS (
-                                  SELECT 1 FROM inbox_message before
-                                  WHERE before.sender = next.sender AND before.arrival < next.arrival
-                                    AND before.state IN ('RECEIVED', 'WORKING'))
+                            WHERE state IN ('RECEIVED', 'WORKING')
+                              AND (state = 'RECEIVED' OR lease_until <= clock_timestamp())
+                              AND arrival = (
+                                  SELECT first.arrival FROM inbox_message first
+                                  WHERE first.sender = next.sender AND first.state IN ('RECEIVED', 'WORKING')
+                                  ORDER BY first.arrival LIMIT 1)
                             ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING id, channel, raw, attempts, received_at""")
                 .param(settings.lease().toSeconds())

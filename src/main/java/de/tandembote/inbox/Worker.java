@@ -4,6 +4,7 @@ import de.tandembote.channel.UnreadableMessage;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /** Works off what has arrived. */
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Service;
 public class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    /** Each time somebody else has got on meanwhile: who meets so many of them in a row is not just unlucky. */
+    private static final int COLLISIONS = 10;
 
     private final Pile pile;
     private final Sorting sorting;
@@ -28,19 +32,14 @@ public class Worker {
     }
 
     /**
-     * Works on every message that waits.
+     * Works on every message that waits, on several at the same time.
      *
      * @return how many it took
      */
     public int workOff() {
         oneAtATime.lock();
         try {
-            int taken = 0;
-            for (var next = pile.claim(); next.isPresent(); next = pile.claim()) {
-                work(next.get());
-                taken++;
-            }
-            return taken;
+            return new SharedWork(settings.workers(), this::workOnNext).run();
         } finally {
             oneAtATime.unlock();
         }
@@ -58,6 +57,16 @@ public class Worker {
         forgetting.remind();
     }
 
+    /** As soon as a message is taken, somebody else may look for the next. */
+    private boolean workOnNext(Runnable taken) {
+        var next = pile.claim();
+        next.ifPresent(message -> {
+            taken.run();
+            work(message);
+        });
+        return next.isPresent();
+    }
+
     /** One message that breaks the code must not stop the next: it is tried again, and then parked. */
     private void work(Arrived message) {
         if (message.attempts() > settings.maxAttempts()) {
@@ -65,7 +74,7 @@ public class Worker {
             return;
         }
         try {
-            sorting.sort(message);
+            sort(message);
         } catch (UnreadableMessage e) {
             pile.park(message.id(), e.reason());
         } catch (RuntimeException | StackOverflowError e) {
@@ -76,6 +85,20 @@ public class Worker {
                     .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
                     .log("the work on a message broke off");
             pile.putBack(message.id());
+        }
+    }
+
+    /** Both of a tandem may write at the same time: that the other one was quicker is no fault of the message. */
+    private void sort(Arrived message) {
+        for (int collisions = 1; ; collisions++) {
+            try {
+                sorting.sort(message);
+                return;
+            } catch (ConcurrencyFailureException e) {
+                if (collisions == COLLISIONS) {
+                    throw e;
+                }
+            }
         }
     }
 }

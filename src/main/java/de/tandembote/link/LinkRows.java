@@ -6,9 +6,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,6 +62,18 @@ final class LinkRows {
                 .optional();
     }
 
+    Map<UUID, Row> of(Collection<UUID> links) {
+        return links.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT + "WHERE id = ANY (?)")
+                        .param(links.toArray(UUID[]::new))
+                        .query(LinkRows::row)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Row::id, Function.identity()));
+    }
+
     Optional<Row> ofHash(byte[] hash) {
         return jdbc.sql(SELECT + "WHERE token_hash = ?")
                 .param(hash)
@@ -73,6 +89,21 @@ final class LinkRows {
                 .params(purpose.name(), person, object)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Adds the first link for this; empty where one was made before, or is just being made. */
+    Optional<UUID> putFirst(byte[] hash, LinkPurpose purpose, UUID person, UUID object, Instant expires) {
+        return jdbc.sql("""
+                        INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
+                        SELECT ?, ?, made.purpose, made.person_id, made.object_id, 1, ?
+                        FROM (VALUES (?, ?::uuid, ?::uuid)) made (purpose, person_id, object_id)
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM link WHERE link.purpose = made.purpose AND link.person_id = made.person_id
+                                AND link.object_id = made.object_id)
+                        ON CONFLICT (token_hash) DO NOTHING RETURNING id""")
+                .params(Ids.next(), hash, Timestamp.from(expires), purpose.name(), person, object)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     /** A link without an end is the same for ever: it is looked for first, so that nobody waits for who makes it as well. */

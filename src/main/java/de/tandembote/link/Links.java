@@ -1,13 +1,14 @@
 package de.tandembote.link;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,10 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(LinkSettings.class)
 public class Links {
 
-    /** As long as a token, so that it is cut from quoted text like one. */
-    private static final int DRAWN_BYTES = 20;
-
-    private final SecureRandom lot = new SecureRandom();
+    private final Lot lot = new Lot();
     private final String baseUrl;
     private final Tokens tokens;
     private final LinkRows rows;
@@ -50,7 +48,10 @@ public class Links {
      */
     @Transactional
     public UUID issue(LinkPurpose purpose, UUID person, UUID object, Instant expires) {
-        return put(purpose, person, object, latest(purpose, person, object), expires);
+        var first = Tokens.hash(tokens.of(purpose, person, object, 1));
+        // Most are made once only: one trip to the database instead of two.
+        return rows.putFirst(first, purpose, person, object, expires)
+                .orElseGet(() -> put(purpose, person, object, latest(purpose, person, object), expires));
     }
 
     /**
@@ -77,19 +78,17 @@ public class Links {
     /** The token of a link, for the message that is just handed over; never to be stored or logged. */
     @Transactional(readOnly = true)
     public String token(UUID link) {
-        return rows.of(link)
-                .map(row -> tokens.of(row.purpose(), row.person(), row.object(), row.generation()))
-                .orElseThrow(() -> new IllegalArgumentException("there is no link " + link));
+        return known(List.of(link)).token(link);
     }
 
     /**
-     * The address of a link's page as it may be stored: with a placeholder, which {@link #filled} replaces at hand-over.
+     * The address of a link's page as it may be stored: with a placeholder, which {@link KnownLinks#filling} replaces at hand-over.
      *
      * @throws IllegalArgumentException if there is no such link or it opens no page
      */
     @Transactional(readOnly = true)
     public String page(UUID link) {
-        return address(link, Placeholders.of(link));
+        return known(List.of(link)).address(link, Placeholders.of(link));
     }
 
     /** How such an address looks in a stored text, for who is shown a text that is not the own; it opens nothing. */
@@ -104,34 +103,24 @@ public class Links {
      */
     @Transactional(readOnly = true)
     public String address(UUID link) {
-        return address(link, token(link));
+        return known(List.of(link)).address(link);
     }
 
     /** A stored text with the tokens in it, for the message that is just handed over; other people's links stay closed. */
     @Transactional(readOnly = true)
     public String filled(String text, UUID person) {
-        return filled(text, person, draw());
+        return known(Placeholders.in(text)).filling(person).apply(text);
     }
 
-    /** The same for texts that are handed over together: what is drawn by lot is the same in all of them. */
-    public UnaryOperator<String> filling(UUID person) {
-        var drawn = draw();
-        return text -> filled(text, person, drawn);
+    /** Looks up links, for messages that are handed over together; those that do not exist are left out. */
+    @Transactional(readOnly = true)
+    public KnownLinks known(Collection<UUID> links) {
+        return new KnownLinks(rows.of(links), tokens, lot, baseUrl);
     }
 
-    private String filled(String text, UUID person, String drawn) {
-        return Placeholders.fill(
-                text,
-                drawn,
-                link -> find(link)
-                        .filter(found -> found.person().equals(person))
-                        .map(_ -> token(link)));
-    }
-
-    private String draw() {
-        var bytes = new byte[DRAWN_BYTES];
-        lot.nextBytes(bytes);
-        return Base32.encode(bytes);
+    /** The links whose pages a stored text names. */
+    public static Set<UUID> namedIn(String text) {
+        return Placeholders.in(text);
     }
 
     /** What a link was made for, whether it still opens or not. */
@@ -204,14 +193,6 @@ public class Links {
     /** The message of ours that a delivery report reports on; empty where the token was not made here. */
     public Optional<UUID> messageOf(String bounceToken) {
         return Optional.ofNullable(tokens.unseal(bounceToken.toLowerCase(Locale.ROOT)));
-    }
-
-    private String address(UUID link, String token) {
-        return find(link)
-                .map(Link::purpose)
-                .filter(purpose -> !purpose.path().isEmpty())
-                .map(purpose -> baseUrl + purpose.path() + token + purpose.ending())
-                .orElseThrow(() -> new IllegalArgumentException("no page belongs to link " + link));
     }
 
     private int latest(LinkPurpose purpose, UUID person, UUID object) {

@@ -3,6 +3,7 @@ package de.tandembote.meeting;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All meetings of tandems. */
@@ -10,5 +11,9 @@ interface Meetings extends ListCrudRepository<Meeting, UUID> {
 
     List<Meeting> findByTandemIdOrderByStartsAt(UUID tandem);
 
-    List<Meeting> findByStateAndStartsAtBefore(MeetingState state, LocalDateTime moment);
+    /** The proposals that are over where the clocks show this: with a time, from their start on; without one, a day later. */
+    @Query("""
+            SELECT m FROM Meeting m WHERE m.state = PROPOSED
+            AND (m.timed AND m.startsAt <= :now OR NOT m.timed AND m.startsAt <= :dayBefore)""")
+    List<Meeting> findProposedUntil(LocalDateTime now, LocalDateTime dayBefore);
 }

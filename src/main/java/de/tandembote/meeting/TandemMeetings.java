@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -198,9 +197,9 @@ public class TandemMeetings {
     /** Proposals whose time has come without an answer lapse. */
     public void lapse() {
         var now = clock.instant();
-        // The zones of the earth lie within a day of UTC: take all that may be over, and ask each round's own clock.
-        var latest = LocalDateTime.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        meetings.findByStateAndStartsAtBefore(MeetingState.PROPOSED, latest).stream()
+        // Take all that may be over, by the clock that is furthest ahead, and ask each round's own clock.
+        var latest = tandems.latestTime();
+        meetings.findProposedUntil(latest, latest.minusDays(1)).stream()
                 .filter(meeting -> meeting.hasBegunAt(nowFor(meeting.tandem())))
                 .forEach(meeting -> meeting.lapse(now));
     }

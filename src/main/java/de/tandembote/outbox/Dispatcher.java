@@ -1,17 +1,14 @@
 package de.tandembote.outbox;
 
 import de.tandembote.channel.ChannelKind;
-import de.tandembote.channel.Delivery;
-import de.tandembote.people.People;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +25,12 @@ public class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Queue queue;
+    private final Ledger ledger;
     private final Place place;
     private final Pace pace;
     private final OutboxSettings settings;
     private final Ways ways;
-    private final People people;
+    private final Preparation preparation;
     private final Handover handover;
     private final Clock clock;
 
@@ -42,19 +40,21 @@ public class Dispatcher {
 
     Dispatcher(
             Queue queue,
+            Ledger ledger,
             Place place,
             Pace pace,
             OutboxSettings settings,
             Ways ways,
-            People people,
+            Preparation preparation,
             Handover handover,
             Clock clock) {
         this.queue = queue;
+        this.ledger = ledger;
         this.place = place;
         this.pace = pace;
         this.settings = settings;
         this.ways = ways;
-        this.people = people;
+        this.preparation = preparation;
         this.handover = handover;
         this.clock = clock;
     }
@@ -82,11 +82,12 @@ public class Dispatcher {
      * Hands over the messages that are due now and go by this channel first: a server that answers nothing holds up nothing
      * else.
      *
-     * @return after which time it wants to be called again, as messages may wait for the pace; empty where none does
+     * @return after which time it wants to be called again, as messages may wait for the pace or for the server; empty where
+     *     none does
      */
     public Optional<Duration> deliverDue(ChannelKind lane) {
         deliver(lane);
-        return lane == ChannelKind.EMAIL && pace.opensAt().isPresent() ? Optional.of(pace.pause()) : Optional.empty();
+        return pace.opensAt(lane).map(_ -> pace.pause(lane));
     }
 
     /**
@@ -100,91 +101,56 @@ public class Dispatcher {
         var oneAtATime = Objects.requireNonNull(lanes.get(lane));
         oneAtATime.lock();
         try {
-            var unknown = queue.recover(ways.thatKnowRepeats());
-            if (unknown > 0) {
-                LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
-            }
-            var sent = 0;
+            var sent = new AtomicInteger();
             var passed = 0;
-            for (var batch = next(lane); !batch.isEmpty(); batch = next(lane)) {
-                var tooMuch = new ArrayList<TooMuch>();
-                for (var message : batch) {
-                    switch (deliver(message, lane, tooMuch::add)) {
-                        case TAKEN -> sent++;
-                        case PASSED -> passed++;
-                        case NOT_TAKEN -> {}
-                    }
-                }
-                queue.putBack(tooMuch);
-            }
-            return new Tally(sent, passed);
+            Round round;
+            do {
+                round = carry(lane, sent);
+                passed += round.passed();
+            } while (round.claimed() > 0);
+            return new Tally(sent.get(), passed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Tally(0, 0);
         } finally {
             oneAtATime.unlock();
         }
     }
 
+    private record Round(int claimed, int passed) {}
+
+    /** Hands over what can be claimed; while the crew is busy with one batch, the next is prepared. */
+    private Round carry(ChannelKind lane, AtomicInteger sent) throws InterruptedException {
+        var crew = new Crew(
+                ways.breadth(lane),
+                () -> new Carrier(new Desk(ledger), handover, preparation, queue, pace, settings, clock, sent));
+        var claimed = 0;
+        var passed = 0;
+        try {
+            for (var batch = next(lane); !batch.isEmpty(); batch = crew.isStopped() ? List.of() : next(lane)) {
+                claimed += batch.size();
+                var prepared = preparation.prepare(batch, lane);
+                passed += prepared.passed();
+                crew.take(prepared.ready());
+            }
+        } finally {
+            crew.end();
+        }
+        return new Round(claimed, passed);
+    }
+
     private List<QueuedMessage> next(ChannelKind lane) {
         place.look();
+        // A node may die while this one is busy for hours.
+        var unknown = queue.recover(ways.thatKnowRepeats());
+        if (unknown > 0) {
+            LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
+        }
         return queue.claim(lane);
     }
 
     /** Gives free what other nodes have taken; only for who knows that none of them lives. */
     public void endLeases() {
         queue.endLeases();
-    }
-
-    private enum Outcome {
-        TAKEN,
-        NOT_TAKEN,
-        PASSED
-    }
-
-    private Outcome deliver(QueuedMessage message, ChannelKind lane, Consumer<TooMuch> tooMuch) {
-        var recipient = people.get(message.recipient());
-        if (message.isExpiredAt(clock.instant())) {
-            queue.finish(message, OutboxState.EXPIRED, "Its time was over before it could be sent.");
-        } else if (!people.wants(message.recipient(), message.purpose())) {
-            queue.finish(message, OutboxState.SUPPRESSED, "The person wishes no such messages.");
-        } else {
-            var open = ways.to(recipient, message.inReplyTo(), message.onlyBy());
-            if (open.isEmpty()) {
-                queue.finish(message, OutboxState.SUPPRESSED, "The person has no address that works.");
-                return Outcome.NOT_TAKEN;
-            }
-            var first = message.firstChannel(open);
-            if (first != lane) {
-                queue.pass(message, first);
-                return Outcome.PASSED;
-            }
-            var to = open.getFirst().address();
-            if (lane == ChannelKind.EMAIL && !pace.admits(to)) {
-                tooMuch.accept(new TooMuch(message, Pace.domainOf(to)));
-                return Outcome.NOT_TAKEN;
-            }
-            var delivery = handover.handOver(message, recipient, open);
-            delivery.ifPresent(fate -> keep(message, fate));
-            return delivery.filter(Delivery.Accepted.class::isInstance).isPresent() ? Outcome.TAKEN : Outcome.NOT_TAKEN;
-        }
-        return Outcome.NOT_TAKEN;
-    }
-
-    private void keep(QueuedMessage message, Delivery delivery) {
-        var failures = message.attempts() + 1;
-        switch (delivery) {
-            case Delivery.Accepted(var externalId) -> queue.markSent(message, externalId);
-            case Delivery.TryLater(var reason)
-            when failures < settings.maxAttempts() -> queue.retry(message, settings.pauseAfter(failures), reason);
-            case Delivery.TryLater(var reason) ->
-                queue.finish(message, OutboxState.FAILED, "Given up after " + failures + " attempts: " + reason);
-            case Delivery.Wait(var pause) -> queue.postpone(message, pause);
-            case Delivery.NotHere(var reason) -> queue.refuse(message, reason);
-            case Delivery.Refused(var reason) -> queue.refuse(message, reason);
-            case Delivery.Unknown(var reason) -> queue.finish(message, OutboxState.UNKNOWN, reason);
-        }
-        LOG.atDebug()
-                .addKeyValue("message", message.id())
-                .addKeyValue("person", message.recipient())
-                .addKeyValue("delivery", delivery.getClass().getSimpleName())
-                .log("handed over");
     }
 }

@@ -1,55 +1,49 @@
 package de.tandembote.outbox;
 
-import de.tandembote.channel.Address;
+import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
-import de.tandembote.channel.OutgoingMessage;
-import de.tandembote.link.Links;
-import de.tandembote.people.People;
-import de.tandembote.people.Person;
-import java.time.Clock;
-import java.util.List;
+import de.tandembote.channel.Parcel;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Hands one message to the channels that may carry it. */
 @Component
 class Handover {
 
-    private final Queue queue;
+    /** From a server next door to one that lets wait. */
+    private static final Duration[] STEPS =
+            Stream.of(10, 50, 200, 1_000, 5_000, 30_000).map(Duration::ofMillis).toArray(Duration[]::new);
+
     private final Ways ways;
     private final Pace pace;
-    private final Links links;
-    private final People people;
-    private final Clock clock;
+    private final MeterRegistry meters;
 
-    Handover(Queue queue, Ways ways, Pace pace, Links links, People people, Clock clock) {
-        this.queue = queue;
+    Handover(Ways ways, Pace pace, MeterRegistry meters) {
         this.ways = ways;
         this.pace = pace;
-        this.links = links;
-        this.people = people;
-        this.clock = clock;
+        this.meters = meters;
     }
 
     /**
      * Goes first where the message may be already; then takes the first way, and the next only where nobody was reached on
      * the one before.
      *
-     * @param open the ways to the person, at least one
-     * @return empty where the lease has ended meanwhile and another node may have the message
+     * @return empty where the message may not leave now, see {@link Desk#starts}
      */
-    Optional<Delivery> handOver(QueuedMessage message, Person recipient, List<Way> open) {
-        var attempt = message.attempt();
+    Optional<Delivery> handOver(Ready ready, Desk desk) {
+        var attempt = ready.message().attempt();
         var before = attempt == null ? null : ways.by(attempt.kind()).orElse(null);
         if (attempt != null && before != null) {
-            var to = open.stream()
+            var to = ready.open().stream()
                     .filter(way -> way.kind() == attempt.kind())
                     .findFirst()
-                    .orElse(open.getFirst());
-            var outgoing = outgoing(message, recipient, to.address());
-            if (!queue.startSending(message, attempt.kind())) {
+                    .orElse(ready.first());
+            var outgoing = ready.written().apply(to.address());
+            if (!desk.starts(ready.message(), attempt.kind())) {
                 return Optional.empty();
             }
             var repeated = before.repeat(outgoing, attempt.place());
@@ -57,47 +51,43 @@ class Handover {
                 return repeated;
             }
         }
-        return handOverAnew(message, recipient, open);
+        return handOverAnew(ready, desk);
     }
 
-    private Optional<Delivery> handOverAnew(QueuedMessage message, Person recipient, List<Way> open) {
-        Delivery delivery = new Delivery.NotHere("");
-        for (var way : open) {
-            // All that can fail here is done before the message counts as on its way.
-            var outgoing = outgoing(message, recipient, way.address());
-            if (!queue.startSending(message, way.kind())) {
-                return Optional.empty();
-            }
-            // Full only where the way before was another channel's: else the dispatcher has looked.
-            delivery = pace.take(way.address()) ? way.channel().deliver(outgoing) : new Delivery.Wait(pace.pause());
+    private Optional<Delivery> handOverAnew(Ready ready, Desk desk) {
+        if (!desk.starts(ready.message(), ready.first().kind())) {
+            return Optional.empty();
+        }
+        var first = ready.first();
+        // Of one that was to go elsewhere first nobody has asked the pace yet.
+        var mayGo = ready.message().attempt() == null || pace.take(first.address());
+        var delivery = mayGo ? timed(first.kind(), ready.parcel()) : new Delivery.Wait(pace.pause(first.kind()));
+        for (var way : ready.open().subList(1, ready.open().size())) {
             if (!(delivery instanceof Delivery.NotHere)) {
                 break;
             }
+            // All that can fail here is done before the message counts as on its way.
+            var parcel = way.channel().pack(ready.written().apply(way.address()));
+            if (!desk.starts(ready.message(), way.kind())) {
+                return Optional.empty();
+            }
+            delivery = pace.take(way.address()) ? timed(way.kind(), parcel) : new Delivery.Wait(pace.pause(way.kind()));
         }
         return Optional.of(delivery);
     }
 
-    private OutgoingMessage outgoing(QueuedMessage message, Person recipient, Address to) {
-        return new OutgoingMessage(
-                message.id(),
-                to,
-                recipient.fullName(),
-                message.senderName(),
-                clock.instant(),
-                message.content().map(links.filling(message.recipient())),
-                tokenOf(message.replyLink()),
-                message.answersTo() == null
-                        ? null
-                        : people.get(message.answersTo()).emailAddress(),
-                tokenOf(message.calendarLink()),
-                message.unsubscribeLink() == null ? null : links.address(message.unsubscribeLink()),
-                links.bounceToken(message.id()),
-                message.firstTried(),
-                message.taps(),
-                message.inReplyTo());
-    }
-
-    private @Nullable String tokenOf(@Nullable UUID link) {
-        return link == null ? null : links.token(link);
+    private Delivery timed(ChannelKind channel, Parcel parcel) {
+        var time = Timer.start(meters);
+        var delivery = parcel.handOver();
+        if (delivery instanceof Delivery.Away away) {
+            pace.rest(channel, away.pause());
+        }
+        time.stop(Timer.builder("tandembote.handover")
+                .description("How long the other side takes, and what comes of it")
+                .serviceLevelObjectives(STEPS)
+                .tag("channel", channel.name())
+                .tag("delivery", delivery.getClass().getSimpleName())
+                .register(meters));
+        return delivery;
     }
 }

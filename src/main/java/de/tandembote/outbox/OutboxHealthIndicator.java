@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxHealthIndicator extends AbstractHealthIndicator {
 
-    private final Outbox outbox;
+    private final Backlog backlog;
     private final Sending sending;
 
-    OutboxHealthIndicator(Outbox outbox, Sending sending) {
-        this.outbox = outbox;
+    OutboxHealthIndicator(Backlog backlog, Sending sending) {
+        this.backlog = backlog;
         this.sending = sending;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var counts = outbox.counts();
+        var counts = backlog.counts();
         var waiting = counts.entrySet().stream()
                 .filter(entry -> entry.getKey().isOpen())
                 .mapToLong(entry -> entry.getValue())

@@ -2,6 +2,7 @@ package de.tandembote.outbox;
 
 import de.tandembote.settings.UnusableSetting;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batchSize messages that are taken at a time
  * @param maxAttempts failures after which a message is given up; with the pauses below that is six days, longer than any
  *     row of holidays
- * @param firstRetryAfter pause after the first failure; doubles every time
+ * @param firstRetryAfter pause after the first failure; doubles every time, and is up to a fifth longer
  * @param longestPause the pause never grows beyond this
  * @param silence after which a question in chat that nobody answered makes the next message go by e-mail; zero for never
  * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
@@ -47,10 +48,16 @@ record OutboxSettings(
         }
     }
 
-    /** How long to wait after so many failures, the first being 1. */
-    Duration pauseAfter(int failures) {
+    /**
+     * How long to wait after so many failures, the first being 1: up to a fifth longer, each message for a time of its own, so
+     * that those that failed together do not come back together.
+     */
+    Duration pauseAfter(int failures, UUID message) {
         var doublings = Math.min(failures - 1, 20);
-        var pause = firstRetryAfter.multipliedBy(1L << doublings);
-        return pause.compareTo(longestPause) > 0 ? longestPause : pause;
+        var doubled = firstRetryAfter.multipliedBy(1L << doublings);
+        var pause = doubled.compareTo(longestPause) > 0 ? longestPause : doubled;
+        // The last bits of an id are drawn by lot.
+        return pause.plus(
+                pause.multipliedBy(message.getLeastSignificantBits() & 0xff).dividedBy(5 * 0x100));
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of a message from claimed to finished, each a transaction of its own, so that none is open while the other
- * side is talked to. Each step says by which claim it holds the message: of a node that stood still until another one took its
+ * The steps of a message from claimed to finished but for the usual two, which are in the {@link Ledger}. Each is a transaction
+ * of its own, so that none is open while the other side is talked to. Each step says by which claim it holds the message: of a node that stood still until another one took its
  * messages, none has any effect.
  *
  * <p>Leases run by the database's clock: it is the only one that all nodes share, and it knows nothing of a clock that
@@ -78,53 +78,15 @@ class Queue {
         }
     }
 
-    /** Leaves to later what is too much for its domain now; no attempt was made. */
-    void putBack(List<TooMuch> messages) {
-        jdbc.sql("""
-                        UPDATE outbox_message SET state = 'QUEUED', domain = real_domain, lease_until = NULL
-                        FROM unnest(?::uuid[], ?::uuid[], ?::text[]) AS too_much (message_id, claim, real_domain)
-                        WHERE id = message_id AND claimed_by = claim AND state = 'CLAIMED'""")
-                .params(
-                        messages.stream().map(each -> each.message().id()).toArray(UUID[]::new),
-                        messages.stream()
-                                .map(each -> each.message().claimedBy())
-                                .toArray(UUID[]::new),
-                        messages.stream().map(TooMuch::domain).toArray(String[]::new))
-                .update();
-    }
-
     /**
-     * Marks a message as about to be handed over on this channel, with a lease of its own: those before it in the batch may
-     * have taken long. Of several channels that are tried in turn, the first counts as the attempt.
+     * Leaves to later what may not leave now; no attempt was made.
      *
-     * @return false where the lease has ended meanwhile and another node may have it, or somebody holds it back
+     * @param domain of the address to which it would go now; the one noted when it was queued may be another
      */
-    boolean startSending(QueuedMessage message, ChannelKind channel) {
-        return jdbc.sql("""
-                        UPDATE outbox_message SET state = 'SENDING', channel = ?,
-                            tried_in = CASE channel WHEN ? THEN tried_in END,
-                            attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
-                            first_tried_at = coalesce(first_tried_at, ?),
-                            lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING') AND NOT held
-                          AND lease_until > clock_timestamp()""")
-                        .params(
-                                channel.name(),
-                                channel.name(),
-                                now(),
-                                settings.lease().toSeconds(),
-                                message.id(),
-                                message.claimedBy())
-                        .update()
-                == 1;
-    }
-
-    void markSent(QueuedMessage message, String externalId) {
-        jdbc.sql("""
-                        UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?,
-                            lease_until = NULL
-                        WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""")
-                .params(externalId, now(), message.id(), message.claimedBy())
+    void putBack(QueuedMessage message, String domain) {
+        jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', domain = ?, lease_until = NULL"
+                        + " WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'")
+                .params(domain, message.id(), message.claimedBy())
                 .update();
     }
 

@@ -28,7 +28,7 @@ public class Sending {
         return jdbc.sql("""
                         SELECT (SELECT held_since FROM outbox_place) AS held_since,
                             count(*) AS waiting, min(queued_at) AS oldest
-                        FROM outbox_message WHERE state IN ('QUEUED', 'CLAIMED', 'SENDING', 'RETRY')""")
+                        FROM outbox_waiting""")
                 .query((row, number) -> new SendingState(
                         Columns.instant(row, "held_since"), row.getLong("waiting"), Columns.instant(row, "oldest")))
                 .single();

@@ -74,6 +74,11 @@ class Ways {
         return channels.stream().filter(channel -> channel.kind() == kind).findFirst();
     }
 
+    /** How many messages this installation carries on a channel at the same time. */
+    int breadth(ChannelKind kind) {
+        return by(kind).map(Channel::breadth).orElse(1);
+    }
+
     /** The channels on which a message handed over twice arrives once. */
     List<ChannelKind> thatKnowRepeats() {
         return channels.stream()

@@ -1,8 +1,11 @@
 package de.tandembote.people;
 
 import de.tandembote.script.Purpose;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,17 @@ class OptOuts {
                 .query(String.class)
                 .list()
                 .forEach(kind -> kinds.add(Purpose.valueOf(kind)));
+        return kinds;
+    }
+
+    Map<UUID, Set<Purpose>> of(Set<UUID> people) {
+        var kinds = new HashMap<UUID, Set<Purpose>>();
+        jdbc.sql("SELECT person_id, kind FROM opt_out WHERE person_id = ANY (?)")
+                .param(people.toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    kinds.computeIfAbsent(row.getObject("person_id", UUID.class), _ -> EnumSet.noneOf(Purpose.class))
+                            .add(Purpose.valueOf(row.getString("kind")));
+                });
         return kinds;
     }
 

@@ -6,10 +6,13 @@ import de.tandembote.script.Purpose;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,6 +54,16 @@ public class People {
         return persons.findById(person).orElseThrow(() -> new IllegalArgumentException("no person " + person));
     }
 
+    /** These persons, who must exist, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Person> all(Set<UUID> people) {
+        var found = persons.findAllById(people).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        if (found.size() < people.size()) {
+            throw new IllegalArgumentException(people.size() - found.size() + " of these persons do not exist");
+        }
+        return found;
+    }
+
     /** Who is reached at this address; empty for a stranger. */
     @Transactional(readOnly = true)
     public Optional<Person> at(Address address) {
@@ -77,6 +90,12 @@ public class People {
     @Transactional(readOnly = true)
     public Set<Purpose> stopped(UUID person) {
         return optOuts.of(person);
+    }
+
+    /** Who of these people takes no messages of which kinds; those who take all are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<Purpose>> stopped(Set<UUID> people) {
+        return optOuts.of(people);
     }
 
     /** The person wishes no more messages but answers to what the person writes. */

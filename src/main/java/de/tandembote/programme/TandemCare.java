@@ -2,7 +2,9 @@ package de.tandembote.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public class TandemCare {
     /** People answer the last messages of a round when it is over. */
     private static final Period AFTERWARDS = Period.ofMonths(1);
 
+    private final Programmes programmes;
     private final Tandems tandems;
     private final Rounds rounds;
     private final Participations participations;
@@ -26,11 +29,13 @@ public class TandemCare {
     private final Clock clock;
 
     TandemCare(
+            Programmes programmes,
             Tandems tandems,
             Rounds rounds,
             Participations participations,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.programmes = programmes;
         this.tandems = tandems;
         this.rounds = rounds;
         this.participations = participations;
@@ -113,6 +118,16 @@ public class TandemCare {
     public boolean isPausing(UUID tandem, UUID partner) {
         var today = roundOf(tandem).timetable().today(clock);
         return participationOf(tandem, partner).isPausedOn(today);
+    }
+
+    /** What the clocks show now in that zone of all programmes which is furthest ahead. */
+    @Transactional(readOnly = true)
+    public LocalDateTime latestTime() {
+        var now = clock.instant();
+        return programmes.findZones().stream()
+                .map(zone -> LocalDateTime.ofInstant(now, ZoneId.of(zone)))
+                .max(LocalDateTime::compareTo)
+                .orElseGet(() -> LocalDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
     private Participation participationOf(UUID tandem, UUID person) {

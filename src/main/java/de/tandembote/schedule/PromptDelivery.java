@@ -8,6 +8,7 @@ import de.tandembote.inbox.MessageArrived;
 import de.tandembote.inbox.Worker;
 import de.tandembote.outbox.Dispatcher;
 import de.tandembote.outbox.MessageQueued;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @ConditionalOnProperty(name = "tandembote.schedule.prompt", matchIfMissing = true)
 class PromptDelivery {
 
+    /** News is told in its own process only: what another node has queued and cannot carry alone is found by looking. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final PromptWork mails;
     private final PromptWork chats;
     private final PromptWork reading;
@@ -29,11 +33,11 @@ class PromptDelivery {
     private final PromptWork asking;
 
     PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
-        mails = new PromptWork("deliver-mail", () -> dispatcher.deliverDue(ChannelKind.EMAIL));
-        chats = new PromptWork("deliver-chat", () -> dispatcher.deliverDue(ChannelKind.MATRIX));
+        mails = new PromptWork("deliver-mail", () -> deliver(dispatcher, ChannelKind.EMAIL));
+        chats = new PromptWork("deliver-chat", () -> deliver(dispatcher, ChannelKind.MATRIX));
         reading = new PromptWork("work-off", () -> {
             worker.workOff();
-            return Optional.empty();
+            return Optional.of(LOOK);
         });
         writing = new PromptWork("write-circulars", () -> {
             circulars.writeAll();
@@ -43,6 +47,10 @@ class PromptDelivery {
             circulars.ask();
             return Optional.empty();
         });
+    }
+
+    private static Optional<Duration> deliver(Dispatcher dispatcher, ChannelKind lane) {
+        return Optional.of(dispatcher.deliverDue(lane).orElse(LOOK));
     }
 
     @Bean

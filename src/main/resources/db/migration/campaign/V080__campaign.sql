@@ -30,4 +30,5 @@ CREATE INDEX review_notice_due ON review_notice (due_at);
 CREATE INDEX planned_message_due ON planned_message (due_at, id) WHERE state = 'PLANNED';
 CREATE INDEX planned_message_by_tandem ON planned_message (tandem_id, period);
 CREATE INDEX planned_message_by_meeting ON planned_message (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX planned_message_by_gathering ON planned_message (gathering_id, person_id) WHERE gathering_id IS NOT NULL;
 CREATE INDEX planned_message_by_round ON planned_message (round_id, due_at);

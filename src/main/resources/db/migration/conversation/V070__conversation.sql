@@ -18,7 +18,7 @@ CREATE TABLE question (
     -- The echo that told what holds instead.
     corrected_by uuid REFERENCES question
 );
-CREATE INDEX question_open ON question (person_id, asked_at) WHERE state = 'OPEN';
+CREATE INDEX question_by_person ON question (person_id, expires_at);
 
 -- What an echo said was done, so that "no" can undo it.
 CREATE TABLE question_done (

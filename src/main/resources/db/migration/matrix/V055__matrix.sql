@@ -3,8 +3,6 @@ CREATE TABLE matrix_account (
     user_id       text PRIMARY KEY,
     access_token  text,
     refresh_token text,
-    read_by       uuid,
-    read_until    timestamptz,
     -- Who fetches new tokens, while nobody else does.
     renewed_by    uuid,
     renewed_until timestamptz

@@ -38,14 +38,26 @@ CREATE TABLE outbox_message (
     queued_at    timestamptz NOT NULL,
     finished_at  timestamptz
 );
+-- The texts lie beside the rows: what changes at each step on the way out is small then.
+ALTER TABLE outbox_message SET (toast_tuple_target = 128);
 CREATE INDEX outbox_due ON outbox_message (lane, rank, not_before, id) WHERE state IN ('QUEUED', 'RETRY') AND NOT held;
 CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
+CREATE INDEX outbox_held ON outbox_message (id) WHERE state IN ('QUEUED', 'RETRY') AND held;
+CREATE INDEX outbox_failed ON outbox_message (state) WHERE state IN ('FAILED', 'UNKNOWN', 'BOUNCED');
 CREATE INDEX outbox_mailing ON outbox_message (mailing) WHERE mailing IS NOT NULL;
 CREATE INDEX outbox_answers_to ON outbox_message (answers_to) WHERE answers_to IS NOT NULL;
 CREATE INDEX outbox_tried ON outbox_message (tried_in) WHERE tried_in IS NOT NULL;
 CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
 CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);
 CREATE INDEX outbox_by_answered ON outbox_message (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;
+
+-- What is still to be done. Each part has an index of its own, in which nothing is that is done: that becomes more for ever.
+CREATE VIEW outbox_waiting AS
+    SELECT state, queued_at FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held
+    UNION ALL
+    SELECT state, queued_at FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND held
+    UNION ALL
+    SELECT state, queued_at FROM outbox_message WHERE state IN ('CLAIMED', 'SENDING');
 
 -- Where this database lies, and whether anything is sent from there.
 CREATE TABLE outbox_place (

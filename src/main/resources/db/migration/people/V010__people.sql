@@ -31,6 +31,9 @@ CREATE TABLE person (
     erased_at         timestamptz
 );
 
+CREATE INDEX person_by_matrix_id ON person (matrix_id);
+CREATE INDEX person_by_linked_matrix_id ON person (linked_matrix_id);
+
 -- Who is told what the administration has to pay.
 ALTER TABLE administration ADD COLUMN billing_contact_id uuid REFERENCES person;
 

@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  */
 record Letter(String text, Writer writer, boolean german) {
 
+    /** Where it is sent to: the bot's address with a token. */
+    static final String BOT = "bot+Zk3vQ9w2mX7tR5yB@example.org";
+
+    /** What it answers. */
+    static final String REMINDER_ID = "0199c0de-0000-7000-8000-000000000001";
+
     private static final String REMINDER_DE = """
             Guten Tag,
 

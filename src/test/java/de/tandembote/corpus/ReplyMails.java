@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Answers to the bot by invented people: every reply by every program, each with its headers, its HTML, the signature of
@@ -40,6 +41,8 @@ public final class ReplyMails {
     private static final List<Client> CLIENTS = List.of(
             new OutlookMail(), new GmailMail(), new ThunderbirdMail(), new AppleMail(), new GmxMail(), new PhoneMail());
 
+    private static final List<Letter.Writer> WRITERS = List.of(Letter.Writer.values());
+
     private ReplyMails() {}
 
     /** A program by which people write. */
@@ -64,6 +67,25 @@ public final class ReplyMails {
             }
         }
         return mails;
+    }
+
+    /**
+     * A German answer of one of these writers, as if somebody else had written it.
+     *
+     * @param number takes the writers' programs in turn
+     * @param from the address of whoever writes
+     * @param to the bot's address with the token of the question
+     * @param answered the id of the message that is answered
+     */
+    public static byte[] answer(int number, String text, String from, String to, UUID answered) {
+        var client = CLIENTS.get(number % CLIENTS.size());
+        var writer = WRITERS.get(number / CLIENTS.size() % WRITERS.size());
+        var mail = client.mail(new Letter(text, writer, true))
+                .replace(writer.address, from)
+                .replace(Letter.BOT, to)
+                .replace(Letter.REMINDER_ID, answered.toString())
+                .replaceFirst("Message-ID: <[^>]+>", "Message-ID: <" + UUID.randomUUID() + "@mail.example.org>");
+        return mail.replace("\n", "\r\n").getBytes(client.latin() ? ISO_8859_1 : UTF_8);
     }
 
     private static byte[] bytes(Client client, Letter letter) {

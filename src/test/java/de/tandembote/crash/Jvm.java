@@ -39,7 +39,10 @@ final class Jvm implements AutoCloseable {
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new Jvm(new ProcessBuilder(command).redirectErrorStream(true).start());
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            // Also where the test itself is broken off.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new Jvm(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +64,17 @@ final class Jvm implements AutoCloseable {
                 throw new AssertionError("ended without saying: " + words + "\n" + String.join("\n", heard));
             }
         }
+    }
+
+    /** Whether a line with these words has come; does not wait for it. */
+    boolean hasSaid(String words) {
+        for (var line = said.poll(); line != null; line = said.poll()) {
+            heard.add(line);
+        }
+        if (heard.contains(END)) {
+            throw new AssertionError("ended:\n" + String.join("\n", heard));
+        }
+        return heard.stream().anyMatch(line -> line.contains(words));
     }
 
     void tell(String line) {

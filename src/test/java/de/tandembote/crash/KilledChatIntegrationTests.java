@@ -182,7 +182,7 @@ class KilledChatIntegrationTests {
         // By themselves they would end some minutes later.
         sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
         sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
-        sql("UPDATE matrix_account SET read_until = clock_timestamp()");
+        sql("UPDATE reading_turn SET ends_at = clock_timestamp()");
         bot = Jvm.start(Tandembote.class, settings);
     }
 

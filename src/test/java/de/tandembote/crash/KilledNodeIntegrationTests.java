@@ -54,7 +54,8 @@ class KilledNodeIntegrationTests {
     @BeforeEach
     void theReminderIsStillAhead() {
         post.forgetAll();
-        sql("TRUNCATE outbox_message, inbox_message, mailbox_position, question_done, question, link, session CASCADE");
+        sql(
+                "TRUNCATE outbox_message, inbox_message, mailbox_position, reading_turn, question_done, question, link, session CASCADE");
         sql("UPDATE planned_message SET state = 'PLANNED', fired_at = NULL");
     }
 
@@ -114,6 +115,7 @@ class KilledNodeIntegrationTests {
     /** The other node finds what is left once the leases are over, and then finds nothing more to do. */
     private static void othersGoOn() {
         for (int round = 0; round < 2; round++) {
+            sql("UPDATE reading_turn SET ends_at = clock_timestamp()");
             sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
             sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
             other.work();

@@ -46,24 +46,33 @@ final class Node implements AutoCloseable {
     }
 
     /** Where everything is; with these alone, the application runs as in an office. */
-    static String[] settings(TestDatabase database, Post post, String... further) {
+    static String[] settings(TestDatabase database, int smtpPort, int imapPort, String... further) {
         var settings = List.of(
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.hikari.maximum-pool-size=3",
                 "--spring.main.banner-mode=off",
                 "--tandembote.base-url=https://tandembote.example.org",
                 "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
                 "--tandembote.email.address=" + Post.BOT,
                 "--tandembote.email.smtp.host=127.0.0.1",
-                "--tandembote.email.smtp.port=" + post.smtpPort(),
+                "--tandembote.email.smtp.port=" + smtpPort,
                 "--tandembote.email.smtp.security=none",
                 "--tandembote.email.imap.host=127.0.0.1",
-                "--tandembote.email.imap.port=" + post.imapPort(),
+                "--tandembote.email.imap.port=" + imapPort,
                 "--tandembote.email.imap.security=none",
                 "--tandembote.email.imap.user=" + Post.BOT,
                 "--tandembote.email.imap.password=" + Post.PASSWORD);
         return Stream.concat(settings.stream(), Stream.of(further)).toArray(String[]::new);
+    }
+
+    /** The same, with few connections to the database: many nodes come and go. */
+    static String[] settings(TestDatabase database, Post post, String... further) {
+        return settings(
+                database,
+                post.smtpPort(),
+                post.imapPort(),
+                Stream.concat(Stream.of("--spring.datasource.hikari.maximum-pool-size=3"), Stream.of(further))
+                        .toArray(String[]::new));
     }
 
     static Node start(String[] settings, Class<?>... further) {

@@ -23,7 +23,8 @@ enum OutboxPoint {
     AFTER_SENDING(Halt.afterCommit("SET state = 'SENDING'"), List.of(SENDING, CLAIMED), 0, List.of(UNKNOWN, SENT), 1),
     MAIL_ACCEPTED(Halt.mailAccepted(), List.of(SENDING, CLAIMED), 1, List.of(UNKNOWN, SENT), 2),
     BEFORE_SENT(Halt.beforeCommit("SET state = 'SENT'"), List.of(SENDING, CLAIMED), 1, List.of(UNKNOWN, SENT), 2),
-    AFTER_SENT(Halt.afterCommit("SET state = 'SENT'"), List.of(SENT, CLAIMED), 1, List.of(SENT, SENT), 2);
+    /** With the word that the first was taken goes the word that the second is next. */
+    AFTER_SENT(Halt.afterCommit("SET state = 'SENT'"), List.of(SENT, SENDING), 1, List.of(SENT, UNKNOWN), 1);
 
     final Halt halt;
     final List<OutboxState> left;

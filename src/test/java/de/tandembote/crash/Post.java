@@ -6,9 +6,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Flags;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** A mail server that outlives those who are killed, and remembers every mail that it has accepted. */
@@ -58,6 +61,21 @@ final class Post implements AutoCloseable {
             answer.setText(text);
             answer.saveChanges();
             bot.deliver(answer);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A mail of this person arrives in the bot's mailbox, out of the blue. */
+    void takes(String person, String text) {
+        try {
+            var mail = new MimeMessage(Session.getInstance(new Properties()));
+            mail.setFrom(person);
+            mail.setRecipients(Message.RecipientType.TO, BOT);
+            mail.setSubject("Unser Treffen");
+            mail.setText(text, "UTF-8");
+            mail.saveChanges();
+            bot.deliver(mail);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,12 +4,15 @@ import de.tandembote.channel.Channel;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.channel.Parcel;
 import de.tandembote.crash.Halt.Moment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +69,15 @@ final class Traps implements BeanPostProcessor {
             }
 
             @Override
-            public Delivery deliver(OutgoingMessage message) {
-                var delivery = channel.deliver(message);
-                if (delivery instanceof Delivery.Accepted) {
-                    reached(Moment.MAIL_ACCEPTED, "");
-                }
-                return delivery;
+            public Parcel pack(OutgoingMessage message) {
+                var parcel = channel.pack(message);
+                return () -> {
+                    var delivery = parcel.handOver();
+                    if (delivery instanceof Delivery.Accepted) {
+                        reached(Moment.MAIL_ACCEPTED, "");
+                    }
+                    return delivery;
+                };
             }
         };
     }
@@ -91,8 +97,13 @@ final class Traps implements BeanPostProcessor {
                     new Class<?>[] {Connection.class},
                     (_, method, arguments) -> switch (method.getName()) {
                         case "prepareStatement" -> {
+                            var statement =
+                                    (PreparedStatement) Objects.requireNonNull(call(connection, method, arguments));
+                            if (connection.getAutoCommit()) {
+                                yield watched(statement, arguments[0].toString());
+                            }
                             statements.append(arguments[0]).append('\n');
-                            yield call(connection, method, arguments);
+                            yield statement;
                         }
                         case "commit" -> {
                             reached(Moment.BEFORE_COMMIT, statements.toString());
@@ -105,10 +116,26 @@ final class Traps implements BeanPostProcessor {
                     });
         }
 
-        private static @Nullable Object call(Connection connection, Method method, Object @Nullable [] arguments)
+        /** Each execution is a transaction. */
+        private PreparedStatement watched(PreparedStatement statement, String sql) {
+            return (PreparedStatement) Proxy.newProxyInstance(
+                    Traps.class.getClassLoader(), new Class<?>[] {PreparedStatement.class}, (_, method, arguments) -> {
+                        var executes = method.getName().startsWith("execute");
+                        if (executes) {
+                            reached(Moment.BEFORE_COMMIT, sql);
+                        }
+                        var result = call(statement, method, arguments);
+                        if (executes) {
+                            reached(Moment.AFTER_COMMIT, sql);
+                        }
+                        return result;
+                    });
+        }
+
+        private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
                 throws Throwable {
             try {
-                return method.invoke(connection, arguments);
+                return method.invoke(target, arguments);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

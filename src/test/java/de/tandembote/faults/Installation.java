@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,7 +40,9 @@ public final class Installation implements AutoCloseable {
     private static final List<String> BY_HAND = List.of(
             "--spring.quartz.auto-startup=false",
             "--tandembote.schedule.prompt=false",
-            "--tandembote.email.watch=false");
+            "--tandembote.email.watch=false",
+            // One mail after the other, so that the same happens each time.
+            "--tandembote.email.smtp.connections=1");
 
     private final ConfigurableApplicationContext application;
     private final SettableClock clock;
@@ -79,6 +83,9 @@ public final class Installation implements AutoCloseable {
                         Stream.of(mail.settings()),
                         more.stream())
                 .flatMap(part -> part)
+                // What a test says itself comes last and counts.
+                .collect(Collectors.toMap(setting -> setting.split("=", 2)[0], Function.identity(), (_, last) -> last))
+                .values()
                 .toArray(String[]::new);
         var application = new SpringApplicationBuilder(Tandembote.class)
                 .initializers(context -> ((GenericApplicationContext) context)

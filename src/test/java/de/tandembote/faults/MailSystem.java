@@ -3,7 +3,6 @@ package de.tandembote.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.icegreen.greenmail.Managers;
-import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
@@ -41,7 +40,7 @@ public final class MailSystem implements AutoCloseable {
     private final int imapPort = freePort();
     private Managers parts = emptyMailboxes();
     private AbstractServer smtp = new RefusingSmtp(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts, refused);
-    private AbstractServer imap = new ImapServer(setup(imapPort, ServerSetup.PROTOCOL_IMAP), parts);
+    private AbstractServer imap = new PromptImap(setup(imapPort, ServerSetup.PROTOCOL_IMAP), parts);
 
     public MailSystem() {
         listen(smtp);
@@ -63,6 +62,16 @@ public final class MailSystem implements AutoCloseable {
         };
     }
 
+    /** Where the mailboxes are read on this machine; the password of each is its address. */
+    public int imapPort() {
+        return imapPort;
+    }
+
+    /** The bot's mailbox is empty, and later mails have later numbers. */
+    public void forgetsWhatCame() {
+        inbox(BOT).deleteAllMessages();
+    }
+
     /** From now on nobody is known at this address: what is sent there is refused for good (550). */
     public void refuses(String address) {
         refused.add(address);
@@ -82,7 +91,7 @@ public final class MailSystem implements AutoCloseable {
     }
 
     void startImap() {
-        imap = new ImapServer(setup(imapPort, ServerSetup.PROTOCOL_IMAP), parts);
+        imap = new PromptImap(setup(imapPort, ServerSetup.PROTOCOL_IMAP), parts);
         listen(imap);
     }
 

@@ -21,6 +21,6 @@ class InboxSettingsTests {
     }
 
     private static InboxSettings keptAndTold(Duration keepUndecided, Duration remindBefore) {
-        return new InboxSettings(3, Duration.ofMinutes(2), Duration.ofDays(30), keepUndecided, remindBefore);
+        return new InboxSettings(3, 3, Duration.ofMinutes(2), Duration.ofDays(30), keepUndecided, remindBefore);
     }
 }

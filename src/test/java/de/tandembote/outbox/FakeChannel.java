@@ -4,6 +4,7 @@ import de.tandembote.channel.Channel;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.channel.Parcel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -63,9 +64,11 @@ final class FakeChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(OutgoingMessage message) {
-        handedOver.add(message);
-        return answer.apply(message);
+    public Parcel pack(OutgoingMessage message) {
+        return () -> {
+            handedOver.add(message);
+            return answer.apply(message);
+        };
     }
 
     /** How often a message of this subject was handed over. */

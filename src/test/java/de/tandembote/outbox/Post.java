@@ -10,6 +10,7 @@ import de.tandembote.link.Links;
 import de.tandembote.people.People;
 import de.tandembote.script.Purpose;
 import de.tandembote.testing.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,10 +31,16 @@ final class Post implements AutoCloseable {
     private final SettableClock clock = new SettableClock(NOW);
     private final MailSystem mail = new MailSystem();
     private final TestDatabase database = TestDatabase.create();
-    private final Installation bot = Installation.byHand(database.url(), mail, clock);
+    private final Installation bot;
     private final UUID anna;
 
     Post() {
+        this(List.of());
+    }
+
+    /** With these settings beside those of a test. */
+    Post(List<String> settings) {
+        bot = Installation.byHand(database.url(), mail, clock, settings);
         bot.loadsARound();
         anna = bot.database()
                 .sql("SELECT id FROM person WHERE email = 'anna.reiferscheid@example.org'")
@@ -74,9 +81,31 @@ final class Post implements AutoCloseable {
 
     private Dispatcher dispatcher(Queue queue, Pace pace, OutboxSettings settings, FakeChannel... channels) {
         var ways = new Ways(List.of(channels), bot.database(), settings, clock);
-        var handover = new Handover(queue, ways, pace, bot.get(Links.class), bot.get(People.class), clock);
+        var preparation = new Preparation(queue, ways, bot.get(Links.class), bot.get(People.class), clock);
         return new Dispatcher(
-                queue, bot.get(Place.class), pace, settings, ways, bot.get(People.class), handover, clock);
+                queue,
+                ledger(),
+                bot.get(Place.class),
+                pace,
+                settings,
+                ways,
+                preparation,
+                new Handover(ways, pace, new SimpleMeterRegistry()),
+                clock);
+    }
+
+    Ledger ledger() {
+        return bot.get(Ledger.class);
+    }
+
+    /** Marks a claimed message as about to be handed over by mail; false where it may not be. */
+    boolean starts(QueuedMessage message) {
+        return ledger().write(null, new Ledger.Next(message, ChannelKind.EMAIL));
+    }
+
+    /** Marks a message as sent. */
+    void sent(QueuedMessage message, String externalId) {
+        ledger().write(new Ledger.Taken(message, externalId), null);
     }
 
     void nothingWaits() {

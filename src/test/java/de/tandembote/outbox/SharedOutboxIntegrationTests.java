@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What becomes of messages that several nodes share, whenever one of them dies. */
 class SharedOutboxIntegrationTests {
@@ -35,7 +37,7 @@ class SharedOutboxIntegrationTests {
         var taken = POST.enqueue("taken");
         var sending = POST.enqueue("sending");
         var claimed = queue.claim(ChannelKind.EMAIL);
-        queue.startSending(claimed.getLast(), ChannelKind.EMAIL);
+        POST.starts(claimed.getLast());
 
         dispatcher.deliverDue();
         assertThat(channel.handedOver()).as("while the lease runs").isEmpty();
@@ -57,7 +59,7 @@ class SharedOutboxIntegrationTests {
                 .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")
                 .update();
 
-        assertThat(queue.startSending(last, ChannelKind.EMAIL)).isTrue();
+        assertThat(POST.starts(last)).isTrue();
 
         assertThat(POST.bot().count("outbox_message WHERE lease_until > clock_timestamp() + interval '1 minute'"))
                 .isEqualTo(1);
@@ -78,6 +80,7 @@ class SharedOutboxIntegrationTests {
     }
 
     @Test
+    @DisplayName("BR-3 two nodes share what waits, and no message leaves twice")
     void twoDispatchersShareWithoutDoubling() throws Exception {
         var other = POST.dispatcher(channel);
         var start = new CyclicBarrier(2);
@@ -98,6 +101,26 @@ class SharedOutboxIntegrationTests {
         assertThat(new HashSet<>(
                         channel.handedOver().stream().map(sent -> sent.id()).toList()))
                 .hasSize(200);
+    }
+
+    @Test
+    @DisplayName("BR-3 no transaction is open while the other side is talked to")
+    void holdsNothingMeanwhile() {
+        channel.answers(message -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            // Fails where somebody holds the row.
+            POST.bot()
+                    .database()
+                    .sql("SELECT id FROM outbox_message WHERE id = ? FOR UPDATE NOWAIT")
+                    .param(message.id())
+                    .query()
+                    .listOfRows();
+            return FakeChannel.accepted(message);
+        });
+        POST.enqueue("reminder");
+
+        assertThat(dispatcher.deliverDue()).isEqualTo(1);
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -55,8 +55,7 @@ class StalledNodeIntegrationTests {
         assertThat(POST.stateOf(first)).isEqualTo(OutboxState.SENT);
         assertThat(taken)
                 .singleElement()
-                .satisfies(message -> assertThat(other.startSending(message, ChannelKind.EMAIL))
-                        .isTrue());
+                .satisfies(message -> assertThat(POST.starts(message)).isTrue());
     }
 
     @ParameterizedTest
@@ -72,20 +71,20 @@ class StalledNodeIntegrationTests {
         step.accept(stalled, before);
         assertThat(POST.stateOf(id)).isEqualTo(OutboxState.CLAIMED);
 
-        assertThat(other.startSending(now, ChannelKind.EMAIL)).isTrue();
+        assertThat(POST.starts(now)).isTrue();
         step.accept(stalled, before);
         assertThat(POST.stateOf(id)).isEqualTo(OutboxState.SENDING);
         assertThat(published).isEmpty();
 
-        other.markSent(now, "<1@example.org>");
+        POST.sent(now, "<1@example.org>");
         assertThat(POST.stateOf(id)).isEqualTo(OutboxState.SENT);
     }
 
     static Stream<Named<BiConsumer<Queue, QueuedMessage>>> steps() {
         return Stream.of(
                 Named.of("pass", (queue, message) -> queue.pass(message, ChannelKind.MATRIX)),
-                Named.of("start", (queue, message) -> queue.startSending(message, ChannelKind.EMAIL)),
-                Named.of("sent", (queue, message) -> queue.markSent(message, "<2@example.org>")),
+                Named.of("start", (_, message) -> POST.starts(message)),
+                Named.of("sent", (_, message) -> POST.sent(message, "<2@example.org>")),
                 Named.of("retry", (queue, message) -> queue.retry(message, Duration.ofMinutes(2), "451 in RCPT")),
                 Named.of("postpone", (queue, message) -> queue.postpone(message, Duration.ofMinutes(1))),
                 Named.of("refuse", (queue, message) -> queue.refuse(message, "550 in RCPT")),

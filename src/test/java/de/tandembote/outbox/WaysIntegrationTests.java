@@ -140,7 +140,7 @@ class WaysIntegrationTests {
         var queue = POST.bot().get(Queue.class);
         var message = POST.enqueue(name);
         var claimed = queue.claim(ChannelKind.EMAIL).getLast();
-        queue.startSending(claimed, ChannelKind.MATRIX);
+        POST.ledger().write(null, new Ledger.Next(claimed, ChannelKind.MATRIX));
         POST.bot().get(Attempts.class).startsIn(message, "!room:example.org");
         POST.leasesEnd();
         return message;

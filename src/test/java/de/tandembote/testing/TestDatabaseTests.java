@@ -22,6 +22,15 @@ class TestDatabaseTests {
         assertThat(portOf(one)).isEqualTo(portOf(other));
     }
 
+    @Test
+    void whereACommitLastsItWaitsForTheDisk() {
+        var lasting = JdbcClient.create(TestDatabase.createLasting().dataSource());
+
+        assertThat(lasting.sql("SHOW fsync").query(String.class).single()).isEqualTo("on");
+        assertThat(lasting.sql("SHOW synchronous_commit").query(String.class).single())
+                .isEqualTo("on");
+    }
+
     private static int portOf(TestDatabase database) {
         return JdbcClient.create(database.dataSource())
                 .sql("SELECT inet_server_port()")

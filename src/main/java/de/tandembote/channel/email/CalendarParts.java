@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.tandembote.calendar.FoldedLines;
 import de.tandembote.channel.CalendarContent;
-import jakarta.activation.DataHandler;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.util.ByteArrayDataSource;
 
 /**
  * Writes an event into a mail twice, since calendar programs look in different places: as a form of the text, which makes
@@ -32,23 +28,12 @@ final class CalendarParts {
     }
 
     /** A third form beside plain text and HTML. */
-    MimeBodyPart form() throws MessagingException {
-        return part("text/calendar; method=" + method + "; charset=UTF-8");
+    void writeForm(MimeWriter mail) {
+        mail.bytes("text/calendar; method=" + method + "; charset=UTF-8", bytes);
     }
 
-    MimeBodyPart file() throws MessagingException {
-        var file = part("application/ics; name=" + FILE);
-        file.setDisposition("attachment");
-        file.setFileName(FILE);
-        return file;
-    }
-
-    private MimeBodyPart part(String type) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
-        part.setHeader("Content-Type", type);
-        // Nothing on the way changes what is written in base64.
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
+    void writeFile(MimeWriter mail) {
+        mail.header("Content-Disposition", "attachment; filename=" + FILE);
+        mail.bytes("application/ics; name=" + FILE, bytes);
     }
 }

@@ -2,10 +2,12 @@ package de.tandembote.channel.email;
 
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.Reachability;
+import de.tandembote.channel.Turns;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,9 +49,9 @@ class EmailBeans {
     }
 
     @Bean
-    ImapMailbox imapMailbox(EmailReader reader, Arrivals arrivals) {
+    ImapMailbox imapMailbox(EmailReader reader, Arrivals arrivals, Turns turns) {
         var session = new ImapSession(settings, trust(), tokens);
-        return new ImapMailbox(settings.imap(), session, reader, arrivals, imap);
+        return new ImapMailbox(settings.imap(), session, reader, arrivals, turns, imap);
     }
 
     @Bean
@@ -57,14 +59,22 @@ class EmailBeans {
         return new ImapWatcher(settings, mailbox);
     }
 
+    /** How many connections to the mail server this node holds. */
+    @Bean
+    MeterBinder smtpMeters(SmtpConnections connections) {
+        return registry -> Gauge.builder("tandembote.smtp.connections", connections::open)
+                .description("Connections to the mail server")
+                .register(registry);
+    }
+
     /** Named as Spring wants it: what stands before "HealthIndicator" is what the health page calls it. */
     @Bean
-    HealthIndicator smtpHealthIndicator() {
+    Reachability smtpHealthIndicator() {
         return smtp;
     }
 
     @Bean
-    HealthIndicator imapHealthIndicator() {
+    Reachability imapHealthIndicator() {
         return imap;
     }
 

@@ -100,6 +100,7 @@ record EmailSettings(
      * @param port 0 for the usual port of the security: 143, or 993 for TLS
      * @param pollEvery pause between two looks where the server cannot call us (IDLE, RFC 2177)
      * @param idleFor after which waiting for the server's call begins anew; RFC 2177 allows 29 minutes, routers fewer
+     * @param takeOverAfter after which another node reads the mailbox where the one that did gives no sign of life
      * @param maxSize beyond which a mail is taken in by its headers only
      * @param connectTimeout for the connection to stand
      * @param readTimeout for each answer of the server
@@ -113,6 +114,7 @@ record EmailSettings(
             @DefaultValue("INBOX") String folder,
             @DefaultValue("1m") Duration pollEvery,
             @DefaultValue("9m") Duration idleFor,
+            @DefaultValue("10s") Duration takeOverAfter,
             @DefaultValue("10MB") DataSize maxSize,
             @DefaultValue("10s") Duration connectTimeout,
             @DefaultValue("1m") Duration readTimeout) {
@@ -121,6 +123,9 @@ record EmailSettings(
             require("imap.host", host, "give the name of the server that keeps our mailbox.");
             if (user.isEmpty()) {
                 throw unusable("imap.user", "is missing: give the user whose mailbox is read.");
+            }
+            if (takeOverAfter.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw unusable("imap.take-over-after", "must be at least 1s.");
             }
             port = portOr(port, security == Security.TLS ? 993 : 143);
         }

@@ -1,37 +1,22 @@
 package de.tandembote.channel.email;
 
 import de.tandembote.channel.Arrivals;
-import de.tandembote.channel.ChannelKind;
-import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Source;
+import de.tandembote.channel.Turn;
+import de.tandembote.channel.Turns;
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Flags;
-import jakarta.mail.Message;
-import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.jspecify.annotations.Nullable;
 
-/** The bot's mailbox: hands over what is new in it, in the order of arrival, and flags it when it is stored. */
+/** The bot's mailbox: read by one node at a time and by one thread of it. */
 final class ImapMailbox implements Source, AutoCloseable {
 
-    private static final int BATCH = 50;
-
-    private final String name;
     private final ImapSession session;
-    private final ImapFetch fetch;
-    private final EmailReader reader;
-    private final Arrivals arrivals;
+    private final ImapIntake intake;
+    private final Turn turn;
     private final Reachability server;
     private final ReentrantLock reading = new ReentrantLock();
 
@@ -40,12 +25,12 @@ final class ImapMailbox implements Source, AutoCloseable {
             ImapSession session,
             EmailReader reader,
             Arrivals arrivals,
+            Turns turns,
             Reachability server) {
-        this.name = "imap:" + settings.user() + "@" + settings.host() + "/" + settings.folder();
+        var name = "imap:" + settings.user() + "@" + settings.host() + "/" + settings.folder();
         this.session = session;
-        this.fetch = new ImapFetch(settings.maxSize().toBytes());
-        this.reader = reader;
-        this.arrivals = arrivals;
+        this.intake = new ImapIntake(name, new ImapFetch(settings.maxSize().toBytes()), reader, arrivals);
+        this.turn = new Turn(turns, name, settings.takeOverAfter());
         this.server = server;
     }
 
@@ -53,18 +38,41 @@ final class ImapMailbox implements Source, AutoCloseable {
     public void readNew() {
         reading.lock();
         try {
-            // What comes while the last of them is stored is told once only: look until there is nothing.
-            while (readOnce() > 0) {
-                server.reached();
+            var wasHeld = turn.isHeld();
+            try {
+                readInTurn();
+            } finally {
+                if (!wasHeld) {
+                    turn.end();
+                }
             }
-            server.reached();
-        } catch (MessagingException e) {
-            throw lost(e instanceof AuthenticationFailedException ? "login refused" : "connection lost", e);
-        } catch (IOException e) {
-            throw lost("no access token", e);
         } finally {
             reading.unlock();
         }
+    }
+
+    /**
+     * Reads what is new and stays the one who reads until {@link #endTurn}.
+     *
+     * @return false where another node reads the mailbox
+     * @throws UncheckedIOException if the mailbox cannot be reached
+     */
+    boolean readInTurn() {
+        reading.lock();
+        try {
+            if (!turn.take()) {
+                return false;
+            }
+            takeAll();
+            return true;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Another node may read at once. */
+    void endTurn() {
+        turn.end();
     }
 
     /**
@@ -103,68 +111,19 @@ final class ImapMailbox implements Source, AutoCloseable {
         session.close();
     }
 
-    private int readOnce() throws MessagingException, IOException {
-        session.newsIsLookedAt();
-        var folder = session.folder();
-        long validity = folder.getUIDValidity();
-        // Numbers of another validity mean other mails (RFC 3501, section 2.3.1.1); what is known is told by its
-        // content.
-        long last = arrivals.position(name)
-                .map(Position::of)
-                .filter(position -> position.validity() == validity)
-                .map(Position::uid)
-                .orElse(0L);
-        var fresh = newSince(folder, last);
-        for (int i = 0; i < fresh.size(); i += BATCH) {
-            takeBatch(folder, validity, fresh.subList(i, Math.min(i + BATCH, fresh.size())));
-        }
-        return fresh.size();
-    }
-
-    private static List<IMAPMessage> newSince(IMAPFolder folder, long last) throws MessagingException {
-        var uids = new TreeMap<Long, IMAPMessage>();
-        for (var message : folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
-            uids.put(folder.getUID(message), (IMAPMessage) message);
-        }
-        // A range up to "*" always holds the last mail, even when that is an old one.
-        return List.copyOf(uids.tailMap(last, false).values());
-    }
-
-    private void takeBatch(IMAPFolder folder, long validity, List<IMAPMessage> batch) throws MessagingException {
-        var small = fetch.small(folder, batch);
-        var stored = new ArrayList<Message>();
+    /** What comes while the last mails are stored is told once only: looks until there is nothing. */
+    private void takeAll() {
         try {
-            for (var message : batch) {
-                long uid = folder.getUID(message);
-                var position = new Position(validity, uid);
-                byte[] raw = small.containsKey(uid) ? small.get(uid) : fetchOne(folder, message, position);
-                if (raw != null) {
-                    arrivals.accept(
-                            List.of(new RawMessage(
-                                    ChannelKind.EMAIL, reader.fingerprint(raw), reader.sender(raw), raw)),
-                            name,
-                            position.toString());
-                    stored.add(message);
-                }
-            }
-        } finally {
-            folder.setFlags(stored.toArray(Message[]::new), new Flags(Flags.Flag.SEEN), true);
-        }
-    }
-
-    /** The bytes of a mail; null where somebody has removed it. */
-    private byte @Nullable [] fetchOne(IMAPFolder folder, IMAPMessage message, Position position)
-            throws MessagingException {
-        try {
-            return fetch.bytes(message);
-        } catch (MessageRemovedException e) {
-            return null;
-        } catch (IOException | MessagingException e) {
-            if (!folder.isOpen()) {
-                throw new MessagingException("connection lost while fetching", e);
-            }
-            // The server is there and refuses this one mail: the others must not wait for it.
-            return StandIn.missing(position.toString());
+            int taken;
+            do {
+                session.newsIsLookedAt();
+                taken = intake.takeNew(session.folder(), turn::take);
+                server.reached();
+            } while (taken > 0);
+        } catch (MessagingException e) {
+            throw lost(e instanceof AuthenticationFailedException ? "login refused" : "connection lost", e);
+        } catch (IOException e) {
+            throw lost("no access token", e);
         }
     }
 
@@ -172,20 +131,5 @@ final class ImapMailbox implements Source, AutoCloseable {
         server.lost(reason);
         session.close();
         return new UncheckedIOException(new IOException(reason, cause));
-    }
-
-    private record Position(long validity, long uid) {
-
-        static Position of(String written) {
-            var numbers = Arrays.stream(written.split(":", 2))
-                    .mapToLong(Long::parseLong)
-                    .toArray();
-            return new Position(numbers[0], numbers[1]);
-        }
-
-        @Override
-        public String toString() {
-            return validity + ":" + uid;
-        }
     }
 }

@@ -16,6 +16,7 @@ final class ImapWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ImapWatcher.class);
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration WHILE_ANOTHER_READS = Duration.ofSeconds(2);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final EmailSettings settings;
@@ -65,8 +66,11 @@ final class ImapWatcher implements SmartLifecycle {
             var pause = new GrowingPause();
             while (!ended) {
                 try {
-                    mailbox.readNew();
-                    awaitNews();
+                    if (mailbox.readInTurn()) {
+                        awaitNews();
+                    } else if (!ended) {
+                        LockSupport.parkNanos(this, WHILE_ANOTHER_READS.toNanos());
+                    }
                     pause.forget();
                 } catch (UncheckedIOException e) {
                     // The mailbox has said so already, once.
@@ -80,7 +84,9 @@ final class ImapWatcher implements SmartLifecycle {
             }
         }
 
+        /** What this node cannot read, another one perhaps can. */
         private void rest(GrowingPause pause) {
+            mailbox.endTurn();
             if (!ended) {
                 pause.rest();
             }
@@ -107,7 +113,9 @@ final class ImapWatcher implements SmartLifecycle {
             // Again and again: the first may come just before the waiting begins.
             var _ = alarm.scheduleWithFixedDelay(mailbox::wake, 0, 100, TimeUnit.MILLISECONDS);
             try {
-                if (!thread.join(FAREWELL)) {
+                if (thread.join(FAREWELL)) {
+                    mailbox.endTurn();
+                } else {
                     mailbox.close();
                 }
             } catch (InterruptedException e) {

@@ -1,31 +1,32 @@
 package de.tandembote.channel.email;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import de.tandembote.channel.Content;
 import de.tandembote.channel.OutgoingMessage;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
-import java.util.Date;
-import java.util.Properties;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes a message as a mail: plain and HTML side by side, and headers by which its answers and bounces find back. */
 final class MimeComposer {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,900}>");
 
     private static final int MAX_NAME = 200;
 
-    private final Session session = Session.getInstance(new Properties());
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private static final String ALTERNATIVE = "alternative";
+    private static final String MIXED = "mixed";
+
     private final BotAddress bot;
     private final boolean plusAddressing;
 
@@ -40,66 +41,95 @@ final class MimeComposer {
      * @throws MessagingException if the recipient's address is none
      */
     OutgoingMail compose(OutgoingMessage message) throws MessagingException {
-        var mail = new OutgoingMail(session, bot.messageId(message.id()), recipient(message));
-        mail.setEnvelopeFrom(plusAddressing ? bot.with(BotAddress.BOUNCE + message.bounceToken()) : bot.plain());
-        address(mail, "From", named(new InternetAddress(bot.plain()), message.senderName()));
-        address(mail, "To", mail.recipient());
-        if (message.answersTo() != null) {
-            address(mail, "Reply-To", new InternetAddress(message.answersTo().value()));
-        } else if (message.replyToken() != null && plusAddressing) {
-            address(mail, "Reply-To", named(new InternetAddress(bot.with(message.replyToken())), message.senderName()));
-        }
-        mail.setSentDate(Date.from(message.written()));
-        mail.setSubject(oneLine(message.content().subject()), UTF_8.name());
-        if (message.inReplyTo() != null
-                && MESSAGE_ID.matcher(message.inReplyTo()).matches()) {
-            mail.setHeader("In-Reply-To", message.inReplyTo());
-            mail.setHeader("References", MimeUtility.fold("References: ".length(), message.inReplyTo()));
-        }
-        // Says "no person wrote this" to the machines on the other side (RFC 3834, section 5).
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
-        mail.setHeader("X-Tandembote", message.id().toString());
-        if (message.unsubscribeAddress() != null) {
-            // One press in the mail program is enough (RFC 8058, section 3.1); our mail server signs both headers.
-            mail.setHeader("List-Unsubscribe", "<" + message.unsubscribeAddress() + ">");
-            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
-        mail.setContent(body(message));
-        mail.saveChanges();
-        return mail;
+        var recipient = recipient(message);
+        var mail = new MimeWriter(message.id().toString());
+        head(mail, message, recipient);
+        body(mail, message);
+        return new OutgoingMail(
+                bot.messageId(message.id()),
+                plusAddressing ? bot.with(BotAddress.BOUNCE + message.bounceToken()) : bot.plain(),
+                recipient.getAddress(),
+                mail.written());
     }
 
-    private MimeMultipart body(OutgoingMessage message) throws MessagingException {
-        var content = message.content();
-        var forms = new MimeMultipart("alternative");
-        forms.addBodyPart(form(content.plain(), "plain"));
-        forms.addBodyPart(form(content.html(), "html"));
-        if (content.calendar() == null) {
-            return forms;
+    private void head(MimeWriter mail, OutgoingMessage message, InternetAddress recipient) throws MessagingException {
+        mail.header("Date", DATE.format(message.written()));
+        mail.header("Message-ID", bot.messageId(message.id()));
+        address(mail, "From", new InternetAddress(bot.plain()), message.senderName());
+        address(mail, "To", recipient, message.toName());
+        if (message.answersTo() != null) {
+            address(mail, "Reply-To", new InternetAddress(message.answersTo().value()), "");
+        } else if (message.replyToken() != null && plusAddressing) {
+            address(mail, "Reply-To", new InternetAddress(bot.with(message.replyToken())), message.senderName());
+        }
+        mail.header(
+                "Subject",
+                folded("Subject", HeaderText.of(oneLine(message.content().subject()))));
+        if (message.inReplyTo() != null
+                && MESSAGE_ID.matcher(message.inReplyTo()).matches()) {
+            mail.header("In-Reply-To", message.inReplyTo());
+            mail.header("References", folded("References", message.inReplyTo()));
+        }
+        // Says "no person wrote this" to the machines on the other side (RFC 3834, section 5).
+        mail.header("Auto-Submitted", "auto-generated");
+        mail.header("X-Auto-Response-Suppress", "OOF, AutoReply");
+        mail.header("X-Tandembote", message.id().toString());
+        if (message.unsubscribeAddress() != null) {
+            // One press in the mail program is enough (RFC 8058, section 3.1); our mail server signs both headers.
+            mail.header("List-Unsubscribe", "<" + message.unsubscribeAddress() + ">");
+            mail.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        mail.header("MIME-Version", "1.0");
+    }
+
+    private void body(MimeWriter mail, OutgoingMessage message) {
+        var calendar = message.content().calendar();
+        if (calendar == null) {
+            forms(mail, message.content());
+            mail.end(ALTERNATIVE);
+            return;
         }
         var token = message.calendarToken();
-        var parts =
-                new CalendarParts(content.calendar(), token == null || !plusAddressing ? bot.plain() : bot.with(token));
-        forms.addBodyPart(parts.form());
-        var text = new MimeBodyPart();
-        text.setContent(forms);
-        var mixed = new MimeMultipart("mixed");
-        mixed.addBodyPart(text);
-        mixed.addBodyPart(parts.file());
-        return mixed;
+        var event = new CalendarParts(calendar, token == null || !plusAddressing ? bot.plain() : bot.with(token));
+        mail.begin(MIXED).next(MIXED);
+        forms(mail, message.content());
+        event.writeForm(mail.next(ALTERNATIVE));
+        mail.end(ALTERNATIVE).next(MIXED);
+        event.writeFile(mail);
+        mail.end(MIXED);
+    }
+
+    private static void forms(MimeWriter mail, Content content) {
+        mail.begin(ALTERNATIVE)
+                .next(ALTERNATIVE)
+                .text("text/plain; charset=UTF-8", content.plain())
+                .next(ALTERNATIVE)
+                .text("text/html; charset=UTF-8", content.html());
     }
 
     /** Folds between name and address; Angus would begin a line of its own for both and leave the first one empty. */
-    private static void address(OutgoingMail mail, String header, InternetAddress address) throws MessagingException {
-        mail.setHeader(header, MimeUtility.fold(header.length() + 2, address.toString()));
+    private static void address(MimeWriter mail, String header, InternetAddress address, String name)
+            throws MessagingException {
+        mail.header(header, folded(header, named(address, name)));
     }
 
-    private static MimeBodyPart form(String text, String subtype) throws MessagingException {
-        var part = new MimeBodyPart();
-        // Base64 keeps line ends as they are, and mail knows CRLF only (RFC 2045, section 6.8).
-        part.setText(LINE_END.matcher(text).replaceAll("\r\n"), UTF_8.name(), subtype);
-        return part;
+    /** The address with the name beside it (RFC 5322, section 3.4). */
+    private static String named(InternetAddress address, String name) throws MessagingException {
+        var shown = oneLine(name.substring(0, Math.min(name.length(), MAX_NAME)));
+        var written = HeaderText.of(shown);
+        if (!written.equals(shown)) {
+            return written + " <" + address.getAddress() + ">";
+        }
+        try {
+            // Angus knows which names stand in quotation marks.
+            return new InternetAddress(address.getAddress(), shown.isEmpty() ? null : shown).toString();
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("ASCII is missing", e);
+        }
+    }
+
+    private static String folded(String header, String value) {
+        return MimeUtility.fold(header.length() + 2, value);
     }
 
     private static InternetAddress recipient(OutgoingMessage message) throws MessagingException {
@@ -110,21 +140,9 @@ final class MimeComposer {
         }
         try {
             String address = value.substring(0, at + 1) + IDN.toASCII(value.substring(at + 1));
-            return named(new InternetAddress(address, true), message.toName());
+            return new InternetAddress(address, true);
         } catch (IllegalArgumentException e) {
             throw new AddressException("no mail address");
-        }
-    }
-
-    private static InternetAddress named(InternetAddress address, String name) throws MessagingException {
-        try {
-            String shown = oneLine(name.substring(0, Math.min(name.length(), MAX_NAME)));
-            if (!shown.isEmpty()) {
-                address.setPersonal(shown, UTF_8.name());
-            }
-            return address;
-        } catch (UnsupportedEncodingException e) {
-            throw new MessagingException("UTF-8 is missing", e);
         }
     }
 

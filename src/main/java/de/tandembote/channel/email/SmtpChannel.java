@@ -4,6 +4,7 @@ import de.tandembote.channel.Channel;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.channel.Parcel;
 import jakarta.mail.MessagingException;
 
 /** Sends messages by SMTP (RFC 5321). */
@@ -23,14 +24,19 @@ final class SmtpChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(OutgoingMessage message) {
-        OutgoingMail mail;
+    public int breadth() {
+        return connections.most();
+    }
+
+    @Override
+    public Parcel pack(OutgoingMessage message) {
         try {
-            mail = composer.compose(message);
+            var mail = composer.compose(message);
+            return () -> connections.deliver(mail);
         } catch (MessagingException | RuntimeException e) {
-            return new Delivery.Refused(
+            var refused = new Delivery.Refused(
                     "cannot be written as a mail: " + e.getClass().getSimpleName());
+            return () -> refused;
         }
-        return connections.deliver(mail);
     }
 }

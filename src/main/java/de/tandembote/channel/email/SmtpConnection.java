@@ -1,12 +1,10 @@
 package de.tandembote.channel.email;
 
 import de.tandembote.channel.Delivery;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Instant;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -17,13 +15,24 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 final class SmtpConnection extends SMTPTransport {
 
+    private static final String DATA = "DATA";
+    private static final String RSET = "RSET";
+    private static final int GO_ON = 354;
+
     private final Socket plain;
     private final Socket socket;
     private final Instant openedAt;
     private SmtpPhase phase = SmtpPhase.CONNECT;
     private SmtpReply reply = SmtpReply.NONE;
-    private boolean resetting;
+    /** What the server says meanwhile is not about a mail. */
+    private boolean startingOver;
+
+    private boolean inOneBreath;
+    /** Answers that the server owes us. */
+    private int unheard;
+
     private boolean broken;
+    private boolean lostBeforeContent;
     private int messages;
     private Instant usedAt;
 
@@ -41,40 +50,113 @@ final class SmtpConnection extends SMTPTransport {
         this.usedAt = openedAt;
     }
 
-    /** Says hello and logs in; on failure {@link #failure()} tells why. */
+    /** Says hello and logs in; on failure {@link #reason()} tells why. */
     void open() throws MessagingException {
         connect(socket);
     }
 
     /** Hands one mail over; whatever goes wrong becomes a result. */
-    Delivery deliver(OutgoingMail mail) {
+    synchronized Delivery deliver(OutgoingMail mail) {
         messages++;
-        enter(SmtpPhase.MAIL);
         try {
-            sendMessage(mail, new Address[] {mail.recipient()});
+            announce(mail);
+            // From here on Angus has the server forget a mail that it refuses.
+            var content = data();
+            enter(SmtpPhase.CONTENT);
+            mail.writeTo(content);
+            finishData();
             return new Delivery.Accepted(mail.messageId());
-        } catch (MessagingException | RuntimeException e) {
+        } catch (MessagingException | IOException | RuntimeException e) {
             return failure();
         }
     }
 
-    /** What the last failure means for the message. */
-    Delivery failure() {
-        boolean answered = reply.temporary() || reply.permanent();
-        broken = !answered || reply.closing() || phase == SmtpPhase.CONNECT;
-        if (!answered) {
-            return phase == SmtpPhase.END
-                    ? new Delivery.Unknown("connection lost after the message was handed over")
-                    : new Delivery.TryLater("connection lost in " + phase);
+    /**
+     * Names sender and recipient and asks for the word to go on: where the server allows it all in one breath, so that its
+     * three answers take one way there and back (RFC 2920).
+     */
+    private void announce(OutgoingMail mail) throws MessagingException {
+        var size = supportsExtension("SIZE") ? " SIZE=" + mail.size() : "";
+        inOneBreath = supportsExtension("PIPELINING");
+        enter(SmtpPhase.MAIL);
+        say("MAIL FROM:<" + mail.sender() + ">" + size);
+        var to = "RCPT TO:<" + mail.recipient() + ">";
+        if (inOneBreath) {
+            say(to);
+            say(DATA);
         }
-        String reason = reply + " in " + phase;
-        boolean aboutTheMessage = phase != SmtpPhase.CONNECT && !reply.wantsLogin();
-        return reply.permanent() && aboutTheMessage ? new Delivery.Refused(reason) : new Delivery.TryLater(reason);
+        hear();
+        enter(SmtpPhase.RCPT);
+        if (!inOneBreath) {
+            say(to);
+        }
+        hear();
+        enter(SmtpPhase.DATA);
+    }
+
+    private void say(String command) throws MessagingException {
+        unheard++;
+        startingOver = false;
+        super.sendCommand(command);
+    }
+
+    private void hear() throws MessagingException {
+        readServerResponse();
+        if (!reply.positive()) {
+            startOver();
+            throw new MessagingException("refused");
+        }
+    }
+
+    /** After a refusal: hears what the server still has to say and has it forget the mail, so that another one may follow. */
+    private void startOver() throws MessagingException {
+        if (reply.closing() || (!reply.permanent() && !reply.temporary())) {
+            return;
+        }
+        startingOver = true;
+        while (unheard > 0) {
+            if (readServerResponse() == GO_ON) {
+                // It would take a mail to nobody: an empty one ends that (RFC 2920, section 3.1).
+                super.sendCommand(".");
+                readServerResponse();
+            }
+        }
+        sendCommand(RSET);
+        readServerResponse();
+    }
+
+    /** What the last failure means for the message. */
+    private Delivery failure() {
+        boolean answered = reply.temporary() || reply.permanent();
+        broken = !answered || reply.closing();
+        lostBeforeContent = broken && phase.compareTo(SmtpPhase.CONTENT) < 0;
+        if (!answered && phase == SmtpPhase.END) {
+            return new Delivery.Unknown(reason());
+        }
+        return reply.permanent() && !reply.wantsLogin()
+                ? new Delivery.Refused(reason())
+                : new Delivery.TryLater(reason());
+    }
+
+    /** What went wrong last, without an address. */
+    String reason() {
+        boolean answered = reply.temporary() || reply.permanent();
+        if (answered) {
+            return reply + " in " + phase;
+        }
+        return phase == SmtpPhase.END
+                ? "connection lost after the message was handed over"
+                : "connection lost in " + phase;
+    }
+
+    /** Whether the server has said that it closes to everybody, or was gone before it could have anything of the message. */
+    boolean turnedAway() {
+        return reply.closing() || lostBeforeContent;
     }
 
     /** Whether the server was gone before anything of the message could have reached it. */
     boolean lostBeforeContent() {
-        return broken && phase.compareTo(SmtpPhase.CONTENT) < 0;
+        return lostBeforeContent;
     }
 
     /** Whether nobody is on the other side any more, or nobody who works. */
@@ -121,32 +203,23 @@ final class SmtpConnection extends SMTPTransport {
     }
 
     @Override
-    protected void rcptTo() throws MessagingException {
-        enter(SmtpPhase.RCPT);
-        super.rcptTo();
-    }
-
-    @Override
-    protected OutputStream data() throws MessagingException {
-        enter(SmtpPhase.DATA);
-        var stream = super.data();
-        enter(SmtpPhase.CONTENT);
-        return stream;
-    }
-
-    @Override
     protected void sendCommand(String command) throws MessagingException {
-        resetting = command.equals("RSET");
+        if (command.equals(DATA) && inOneBreath) {
+            // It was said already.
+            return;
+        }
         if (command.equals(".")) {
             enter(SmtpPhase.END);
         }
+        startingOver = command.equals(RSET);
         super.sendCommand(command);
     }
 
     @Override
     protected int readServerResponse() throws MessagingException {
         int code = super.readServerResponse();
-        if (!resetting) {
+        unheard = Math.max(0, unheard - 1);
+        if (!startingOver) {
             reply = SmtpReply.of(code, getLastServerResponse());
         }
         return code;

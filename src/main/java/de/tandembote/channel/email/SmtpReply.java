@@ -20,6 +20,10 @@ record SmtpReply(int code, String status) {
         return new SmtpReply(code, status.matches() ? status.group(1) : "");
     }
 
+    boolean positive() {
+        return code >= 200 && code < 300;
+    }
+
     boolean temporary() {
         return code >= 400 && code < 500;
     }

@@ -13,6 +13,7 @@ final class StandIn {
 
     private static final String CUT = "X-Tandembote-Cut: ";
     private static final String MISSING = "X-Tandembote-Missing: ";
+    private static final String UNSTORABLE = "X-Tandembote-Unstorable: ";
 
     private StandIn() {}
 
@@ -30,6 +31,11 @@ final class StandIn {
         return (MISSING + position + "\r\n\r\n").getBytes(ISO_8859_1);
     }
 
+    /** The place of a mail that cannot be kept as it is. */
+    static byte[] unstorable(String position) {
+        return (UNSTORABLE + position + "\r\n\r\n").getBytes(ISO_8859_1);
+    }
+
     /**
      * Lets every real mail pass.
      *
@@ -43,6 +49,9 @@ final class StandIn {
         }
         if (start.startsWith(MISSING)) {
             throw new UnreadableMessage("the mail server lists it but does not give it");
+        }
+        if (start.startsWith(UNSTORABLE)) {
+            throw new UnreadableMessage("it cannot be stored; it is in the mailbox, unread");
         }
     }
 }

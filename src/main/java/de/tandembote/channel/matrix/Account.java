@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The bot's account as all nodes share it: its tokens, and which node reads it. */
+/** The bot's account as all nodes share it: its tokens. */
 final class Account {
 
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -21,8 +21,6 @@ final class Account {
 
     /** Longer than the asking for tokens can take: to renew them, and to log in where that fails. */
     private final Duration turn;
-
-    private final UUID node = UUID.randomUUID();
 
     Account(JdbcClient jdbc, MatrixSettings settings) {
         this.jdbc = jdbc;
@@ -94,26 +92,5 @@ final class Account {
         if (kept == 0) {
             throw new UncheckedIOException(new IOException("another node has fetched new tokens meanwhile"));
         }
-    }
-
-    /**
-     * Makes this node the one that reads the account for so long, by the database's clock.
-     *
-     * @return false while another node is
-     */
-    boolean lease(Duration time) {
-        return jdbc.sql("""
-                        INSERT INTO matrix_account (user_id, read_by, read_until)
-                        VALUES (?, ?, clock_timestamp() + make_interval(secs => ?))
-                        ON CONFLICT (user_id) DO UPDATE SET read_by = excluded.read_by, read_until = excluded.read_until
-                        WHERE matrix_account.read_by IS NULL OR matrix_account.read_by = excluded.read_by
-                           OR matrix_account.read_until <= clock_timestamp()""").params(user, node, time.toSeconds()).update() > 0;
-    }
-
-    /** Lets another node read at once. */
-    void endLease() {
-        jdbc.sql("UPDATE matrix_account SET read_by = NULL WHERE user_id = ? AND read_by = ?")
-                .params(user, node)
-                .update();
     }
 }

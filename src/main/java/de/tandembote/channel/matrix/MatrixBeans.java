@@ -5,6 +5,7 @@ import de.tandembote.channel.Attempts;
 import de.tandembote.channel.ChatNotices;
 import de.tandembote.channel.GroupRooms;
 import de.tandembote.channel.Reachability;
+import de.tandembote.channel.Turns;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -82,7 +83,7 @@ class MatrixBeans {
             JdbcClient jdbc,
             MatrixSettings settings,
             MatrixClient client,
-            Account account,
+            Turns turns,
             Rooms rooms,
             ChatNotices notices,
             Arrivals arrivals,
@@ -91,7 +92,7 @@ class MatrixBeans {
         var look = new RoomLook(client, rooms, notices);
         var doors = new Doors(client, rooms, new Errands(jdbc, client));
         var ears = new Ears(client, look, doors, rooms);
-        return new MatrixSync(settings, client, account, ears, doors, arrivals, homeserver, clock);
+        return new MatrixSync(settings, client, turns, ears, doors, arrivals, homeserver, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import de.tandembote.channel.Channel;
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.OutgoingMessage;
+import de.tandembote.channel.Parcel;
 import de.tandembote.channel.Reachability;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -61,8 +62,8 @@ final class MatrixChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(OutgoingMessage message) {
-        return guarded(() -> Optional.of(say(message))).orElseThrow();
+    public Parcel pack(OutgoingMessage message) {
+        return () -> guarded(() -> Optional.of(say(message))).orElseThrow();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param device the name of the bot's device; another one is another sender to the homeserver, so it never changes
  * @param watch whether the account is read all the time; where not, only when somebody asks for it
  * @param waitForNews how long the homeserver holds a question for news before it answers that there are none
+ * @param takeOverAfter after which another node reads the account where the one that did gives no sign of life
  * @param waitForJoin how long an invitation to a chat may stay unanswered until messages go by e-mail instead
  * @param connectTimeout for the connection to stand
  * @param readTimeout for each answer of the homeserver, beside the waiting for news
@@ -29,6 +30,7 @@ record MatrixSettings(
         @DefaultValue("TANDEMBOTE") String device,
         @DefaultValue("true") boolean watch,
         @DefaultValue("30s") Duration waitForNews,
+        @DefaultValue("10s") Duration takeOverAfter,
         @DefaultValue("3d") Duration waitForJoin,
         @DefaultValue("10s") Duration connectTimeout,
         @DefaultValue("1m") Duration readTimeout) {
@@ -53,6 +55,9 @@ record MatrixSettings(
                         "password",
                         "give either the password, with which the bot logs in, or access-token, which somebody made for it.");
             }
+        }
+        if (takeOverAfter.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw unusable("take-over-after", "must be at least 1s.");
         }
         homeserver = homeserver.strip().replaceFirst("/$", "");
     }

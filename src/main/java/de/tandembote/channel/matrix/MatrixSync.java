@@ -3,6 +3,8 @@ package de.tandembote.channel.matrix;
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Source;
+import de.tandembote.channel.Turn;
+import de.tandembote.channel.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -24,7 +26,7 @@ final class MatrixSync implements Source {
     private final String name;
     private final MatrixSettings settings;
     private final MatrixClient client;
-    private final Account account;
+    private final Turn turn;
     private final Ears ears;
     private final Doors doors;
     private final Arrivals arrivals;
@@ -35,7 +37,7 @@ final class MatrixSync implements Source {
     MatrixSync(
             MatrixSettings settings,
             MatrixClient client,
-            Account account,
+            Turns turns,
             Ears ears,
             Doors doors,
             Arrivals arrivals,
@@ -44,7 +46,7 @@ final class MatrixSync implements Source {
         this.name = "matrix:" + settings.user();
         this.settings = settings;
         this.client = client;
-        this.account = account;
+        this.turn = new Turn(turns, name, settings.takeOverAfter());
         this.ears = ears;
         this.doors = doors;
         this.arrivals = arrivals;
@@ -86,7 +88,7 @@ final class MatrixSync implements Source {
     News read(Duration waitForNews) {
         reading.lock();
         try {
-            if (!hasLease()) {
+            if (!turn.take()) {
                 return News.ELSEWHERE;
             }
             var since = arrivals.position(name).orElse(null);
@@ -108,20 +110,15 @@ final class MatrixSync implements Source {
         }
     }
 
-    /** Longer than the asking and the taking in of one answer. */
-    private boolean hasLease() {
-        return account.lease(settings.waitForNews().plus(settings.longestExchange()));
-    }
-
-    /** Each may take as long as an answer. */
     private void goAbout() {
-        while (hasLease() && doors.goOnce()) {
+        while (turn.take() && doors.goOnce()) {
             // Until nothing is left.
         }
     }
 
-    void endLease() {
-        account.endLease();
+    /** Another node may read at once. */
+    void endTurn() {
+        turn.end();
     }
 
     private boolean take(JsonNode answer, @Nullable String since) {

@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 
 /** Reads the account all the time: the homeserver holds each question until there is news. */
 final class MatrixWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MatrixWatcher.class);
-    private static final Duration WHILE_ANOTHER_READS = Duration.ofSeconds(5);
+    private static final Duration WHILE_ANOTHER_READS = Duration.ofSeconds(2);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final MatrixSettings settings;
@@ -52,18 +51,9 @@ final class MatrixWatcher implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
             if (!thread.isAlive()) {
-                endLease();
+                sync.endTurn();
             }
             thread = null;
-        }
-    }
-
-    /** Another node may read at once; where that cannot be said, it waits until the lease ends by itself. */
-    private void endLease() {
-        try {
-            sync.endLease();
-        } catch (DataAccessException e) {
-            log.atDebug().addKeyValue("failure", e.getClass().getName()).log("could not end the lease");
         }
     }
 
@@ -99,7 +89,9 @@ final class MatrixWatcher implements SmartLifecycle {
         }
     }
 
+    /** What this node cannot read, another one perhaps can. */
     private void rest(GrowingPause pause, Duration asked) {
+        sync.endTurn();
         if (!ended) {
             pause.rest(asked);
         }

@@ -7,6 +7,7 @@ import de.tandembote.channel.Channel;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.MessageReader;
 import de.tandembote.channel.Source;
+import de.tandembote.channel.Turns;
 import de.tandembote.settings.UnusableSetting;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class EmailBeansTests {
             .withUserConfiguration(EmailBeans.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Arrivals.class, () -> arrivals)
+            .withBean(Turns.class, OnlyNode::new)
             .withPropertyValues("tandembote.email.watch=false", "tandembote.email.address=" + Mails.BOT);
 
     @Test

@@ -44,13 +44,13 @@ class EncryptedSmtpTests {
     @ParameterizedTest
     @ValueSource(strings = {"starttls", "tls"})
     void sendsNothingToAServerWithTheCertificateOfAnother(String security) throws Exception {
-        assertThat(deliver(foreign, security, "secret")).isInstanceOf(Delivery.TryLater.class);
+        assertThat(deliver(foreign, security, "secret")).isInstanceOf(Delivery.Away.class);
         assertThat(recipients).isEmpty();
     }
 
     @Test
     void triesLaterWithAWrongPassword() throws Exception {
-        assertThat(deliver(own, "starttls", "wrong")).isInstanceOf(Delivery.TryLater.class);
+        assertThat(deliver(own, "starttls", "wrong")).isInstanceOf(Delivery.Away.class);
         assertThat(recipients).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import de.tandembote.channel.UnreadableMessage;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -54,6 +55,36 @@ class ImapMailboxTests {
 
         assertThat(arrivals.positions()).containsOnlyKeys("imap:bot@example.org@127.0.0.1/INBOX");
         assertThat(arrivals.positions().values()).singleElement().asString().matches("\\d+:1");
+    }
+
+    @Test
+    void storesManyAtOnce() {
+        for (int i = 0; i < 60; i++) {
+            server.receives("mail " + i);
+        }
+        server.mailbox(server.settings().bound(), arrivals).readNew();
+
+        assertThat(arrivals.batches()).isEqualTo(2);
+        assertThat(arrivals.bodies()).hasSize(60).startsWith("mail 0", "mail 1").endsWith("mail 59");
+        assertThat(server.seen()).isEqualTo(60);
+    }
+
+    @Test
+    @DisplayName("IN-9 a mail that cannot be stored is told of, stays unread and stops no other")
+    void goesOnBehindAMailThatCannotBeStored() {
+        var mailbox = server.mailbox(server.settings().bound(), arrivals);
+        for (int i = 0; i < 7; i++) {
+            server.receives("mail " + i);
+        }
+        arrivals.cannotStore("mail 4");
+        mailbox.readNew();
+        mailbox.readNew();
+
+        assertThat(arrivals.bodies()).containsExactly("mail 0", "mail 1", "mail 2", "mail 3", "", "mail 5", "mail 6");
+        assertThat(server.seen()).isEqualTo(6);
+        assertThatExceptionOfType(UnreadableMessage.class)
+                .isThrownBy(() -> Mails.reader().read(arrivals.messages().get(4).bytes()))
+                .withMessageContaining("unread");
     }
 
     @Test

@@ -80,9 +80,8 @@ class InvitationMailTests {
                 null,
                 List.of(),
                 null);
-        return (MimeMultipart) new MimeComposer(new BotAddress(Mails.BOT), plusAddressing)
-                .compose(invitation)
-                .getContent();
+        var mail = new MimeComposer(new BotAddress(Mails.BOT), plusAddressing).compose(invitation);
+        return (MimeMultipart) Mails.parsed(mail).getContent();
     }
 
     private static String textOf(Part part) throws MessagingException, IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.tandembote.channel.Arrivals;
 import de.tandembote.channel.RawMessage;
+import de.tandembote.channel.UnstorableMessage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class KeptArrivals implements Arrivals {
     private final Map<String, RawMessage> kept = new LinkedHashMap<>();
     private final BlockingQueue<RawMessage> news = new LinkedBlockingQueue<>();
     private int offered;
+    private int batches;
+    private String unstorable = "";
     private boolean down;
 
     @Override
@@ -26,6 +29,10 @@ final class KeptArrivals implements Arrivals {
         if (down) {
             throw new IllegalStateException("the database is away");
         }
+        if (!unstorable.isEmpty() && messages.stream().map(KeptArrivals::body).anyMatch(unstorable::equals)) {
+            throw new UnstorableMessage("22021");
+        }
+        batches++;
         positions.put(source, position);
         for (var message : messages) {
             offered++;
@@ -42,6 +49,16 @@ final class KeptArrivals implements Arrivals {
 
     synchronized void isDown(boolean isDown) {
         down = isDown;
+    }
+
+    /** From now on, mails of this body cannot be stored. */
+    synchronized void cannotStore(String body) {
+        unstorable = body;
+    }
+
+    /** How often something was stored, in whatever number. */
+    synchronized int batches() {
+        return batches;
     }
 
     synchronized int offered() {

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import de.tandembote.channel.Reachability;
+import de.tandembote.channel.Turns;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -77,11 +78,17 @@ final class MailServer implements AutoCloseable {
                 .count();
     }
 
+    /** A mailbox that nobody else reads. */
     ImapMailbox mailbox(EmailSettings settings, KeptArrivals arrivals) {
+        return mailbox(settings, arrivals, new OnlyNode());
+    }
+
+    ImapMailbox mailbox(EmailSettings settings, KeptArrivals arrivals, Turns turns) {
         var clock = Clock.systemUTC();
         var session = new ImapSession(
                 settings, (SSLSocketFactory) SSLSocketFactory.getDefault(), new AccessTokens(settings.oauth2(), clock));
-        return new ImapMailbox(settings.imap(), session, Mails.reader(), arrivals, new Reachability("imap", clock));
+        return new ImapMailbox(
+                settings.imap(), session, Mails.reader(), arrivals, turns, new Reachability("imap", clock));
     }
 
     private MailFolder inbox() {

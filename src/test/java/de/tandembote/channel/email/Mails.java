@@ -7,8 +7,15 @@ import de.tandembote.channel.Address;
 import de.tandembote.channel.Content;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.OutgoingMessage;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 
 /** Mails of invented people, to and from the bot at example.org. */
@@ -45,6 +52,13 @@ final class Mails {
                 null,
                 List.of(),
                 "<question.17@mail.example.org>");
+    }
+
+    /** A mail as a mail program sees it. */
+    static MimeMessage parsed(OutgoingMail mail) throws MessagingException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        mail.writeTo(bytes);
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     static EmailReader reader() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,23 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A mail server that answers each command as told, also as no honest server would. Steps are commands, "GREETING",
  * and "." for the end of the mail.
  */
-final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
 
     /** Instead of a reply: the connection ends. */
-    static final String DROP = "DROP";
+    public static final String DROP = "DROP";
     /** Instead of a reply: nothing ever comes. */
-    static final String SILENCE = "SILENCE";
+    public static final String SILENCE = "SILENCE";
     /** Instead of a reply: one byte now and then, without end. */
-    static final String DRIP = "DRIP";
+    public static final String DRIP = "DRIP";
 
     /** To DATA: the mail is asked for and never read. */
-    static final String STOP_READING = "354 go on, into the void";
+    public static final String STOP_READING = "354 go on, into the void";
 
     private static final Map<String, String> USUAL = Map.of(
             "GREETING",
@@ -54,14 +56,15 @@ final class ScriptedMailServer implements AutoCloseable {
             "NOOP",
             "250 ok");
 
-    final AtomicInteger connections = new AtomicInteger();
-    final List<String> received = new CopyOnWriteArrayList<>();
+    public final AtomicInteger connections = new AtomicInteger();
+    public final List<String> received = new CopyOnWriteArrayList<>();
     private final Map<String, String> script = new ConcurrentHashMap<>(USUAL);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final ServerSocket door;
+    private volatile Duration pause = Duration.ZERO;
 
-    ScriptedMailServer() {
+    public ScriptedMailServer() {
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -70,17 +73,33 @@ final class ScriptedMailServer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    ScriptedMailServer answers(String step, String reply) {
+    public ScriptedMailServer answers(String step, String reply) {
         script.put(step, reply);
         return this;
     }
 
+    /** The same where the mail is for this address; to others it answers as it does. */
+    public void answersFor(String recipient, String step, String reply) {
+        answers(recipient + " " + step, reply);
+    }
+
+    /** Answers as usual again. */
+    public void isWell() {
+        script.clear();
+        script.putAll(USUAL);
+    }
+
+    /** How long it takes to say that it has a mail. */
+    public void takes(Duration time) {
+        pause = time;
+    }
+
     /** Ends every connection, as servers do with those on which nothing happens. */
-    void dropAll() {
+    public void dropAll() {
         open.forEach(ScriptedMailServer::close);
     }
 
@@ -103,14 +122,20 @@ final class ScriptedMailServer implements AutoCloseable {
             if (!reply(socket, "GREETING")) {
                 return;
             }
+            String recipient = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.split(" ", 2)[0];
-                if (!reply(socket, command)) {
+                if (command.equals("RCPT")) {
+                    recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                }
+                String step = stepFor(recipient, command);
+                if (!reply(socket, step)) {
                     return;
                 }
-                if (command.equals("DATA") && script.getOrDefault("DATA", "").startsWith("354")) {
+                if (command.equals("DATA") && script.getOrDefault(step, "").startsWith("354")) {
                     received.add(content(in));
-                    if (!reply(socket, ".")) {
+                    LockSupport.parkNanos(pause.toNanos());
+                    if (!reply(socket, stepFor(recipient, "."))) {
                         return;
                     }
                 }
@@ -119,6 +144,11 @@ final class ScriptedMailServer implements AutoCloseable {
             // The other side went away: part of the play.
             open.remove(socket);
         }
+    }
+
+    private String stepFor(String recipient, String command) {
+        String own = recipient + " " + command;
+        return script.containsKey(own) ? own : command;
     }
 
     private static String content(BufferedReader in) throws IOException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.Delivery.Accepted;
+import de.tandembote.channel.Delivery.Away;
 import de.tandembote.channel.Delivery.Refused;
 import de.tandembote.channel.Delivery.TryLater;
 import de.tandembote.channel.Delivery.Unknown;
@@ -24,23 +25,32 @@ import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.Status;
 
+/** What comes of a mail, with servers that want to be asked step by step and with those that take it in one breath. */
 @Timeout(60)
+@ParameterizedClass
+@ValueSource(strings = {"250 hello", "250-hello\r\n250-SIZE 10000000\r\n250 PIPELINING"})
 class SmtpChannelTests {
 
-    private final ScriptedMailServer server = new ScriptedMailServer();
+    private final ScriptedMailServer server;
     private final AtomicReference<Instant> now = new AtomicReference<>(Mails.WRITTEN);
     private final InstantSource clock = now::get;
     private final Reachability reachability = new Reachability("smtp", clock);
-    private final Settings settings = Settings.usual()
-            .with("smtp.port", server.port())
-            .with("smtp.read-timeout", "1s")
-            .with("smtp.deadline", "2s");
+    private final Settings settings;
     private final ArrayList<SmtpConnections> opened = new ArrayList<>();
+
+    SmtpChannelTests(String hello) {
+        server = new ScriptedMailServer().answers("EHLO", hello);
+        settings = Settings.usual()
+                .with("smtp.port", server.port())
+                .with("smtp.read-timeout", "1s")
+                .with("smtp.deadline", "2s");
+    }
 
     @AfterEach
     void closeAll() {
@@ -57,24 +67,46 @@ class SmtpChannelTests {
 
     @ParameterizedTest
     @CsvSource({
-        "GREETING,421 4.3.2 closing",
-        "GREETING,554 no service for you",
-        "EHLO,421 busy",
-        "MAIL,421 4.7.0 too fast",
         "MAIL,450 4.1.8 later",
         "MAIL,530 5.7.0 log in first",
         "RCPT,450 4.2.0 greylisted",
         "RCPT,452 4.2.2 mailbox full",
-        "RCPT,421 4.7.0 too fast",
         "DATA,451 4.3.0 later",
-        "DATA,421 closing",
-        ".,451 4.3.0 later",
-        ".,421 4.3.2 closing"
+        ".,451 4.3.0 later"
     })
     void triesLaterWhatIsRefusedForNow(String step, String reply) {
         server.answers(step, reply);
 
         assertThat(deliver()).isInstanceOf(TryLater.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING,421 4.3.2 closing",
+        "GREETING,554 no service for you",
+        "GREETING,DROP",
+        "GREETING,SILENCE",
+        "GREETING,DRIP",
+        "EHLO,421 busy",
+        "EHLO,DROP",
+        "EHLO,DRIP",
+        "MAIL,421 4.7.0 too fast",
+        "MAIL,DROP",
+        "MAIL,SILENCE",
+        "RCPT,DROP",
+        "RCPT,DRIP",
+        "DATA,DROP",
+        "DATA,SILENCE",
+        "RCPT,421 4.7.0 too fast",
+        "DATA,421 closing",
+        ".,421 4.3.2 closing"
+    })
+    void leavesTheServerAloneThatLetsNobodyIn(String step, String reply) {
+        server.answers(step, reply);
+
+        assertThat(deliver())
+                .isInstanceOfSatisfying(
+                        Away.class, away -> assertThat(away.pause()).isEqualTo(Duration.ofSeconds(1)));
     }
 
     @ParameterizedTest
@@ -100,27 +132,6 @@ class SmtpChannelTests {
         assertThat(server.received).hasSize(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GREETING,DROP",
-        "GREETING,SILENCE",
-        "GREETING,DRIP",
-        "EHLO,DROP",
-        "EHLO,DRIP",
-        "MAIL,DROP",
-        "MAIL,SILENCE",
-        "RCPT,DROP",
-        "RCPT,DRIP",
-        "DATA,DROP",
-        "DATA,SILENCE"
-    })
-    void triesLaterWhereTheConnectionIsLostBeforeTheMail(String step, String ending) {
-        server.answers(step, ending);
-
-        assertThat(deliver()).isInstanceOf(TryLater.class);
-        assertThat(server.received).isEmpty();
-    }
-
     @Test
     void triesLaterWhereTheConnectionIsCutWithinTheMail() {
         server.answers("DATA", STOP_READING);
@@ -134,7 +145,7 @@ class SmtpChannelTests {
     void triesLaterWhereNobodyListens() {
         server.close();
 
-        assertThat(deliver()).isEqualTo(new TryLater("no connection"));
+        assertThat(deliver()).isEqualTo(new Away("no connection", Duration.ofSeconds(1)));
         assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(reachability.health().getDetails()).containsEntry("awaySince", Mails.WRITTEN);
     }
@@ -143,7 +154,7 @@ class SmtpChannelTests {
     void triesLaterWhereTheHostIsUnknown() {
         settings.with("smtp.host", "nowhere.invalid");
 
-        assertThat(deliver()).isInstanceOf(TryLater.class);
+        assertThat(deliver()).isInstanceOf(Away.class);
     }
 
     @Test
@@ -180,6 +191,42 @@ class SmtpChannelTests {
 
         assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
         assertThat(server.connections).hasValue(1);
+    }
+
+    @Test
+    void goesOnWithThoseThatItHasWhereTheServerTakesNoFurtherConnection() throws Exception {
+        settings.with("smtp.connections", 3).with("smtp.deadline", "20s");
+        var channel = channel();
+        channel.deliver(Mails.reminder());
+        server.answers("GREETING", "421 4.7.0 too many connections");
+        var results = new ArrayList<Future<Delivery>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 30; i++) {
+                results.add(threads.submit(() -> channel.deliver(Mails.reminder())));
+            }
+        }
+
+        for (var result : results) {
+            assertThat(result.get()).isInstanceOf(Accepted.class);
+        }
+        assertThat(server.received).hasSize(31);
+        assertThat(server.connections.get())
+                .as("asked once more, perhaps by two at once")
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void asksAgainLaterAndLaterWhereNobodyIsLetIn() {
+        server.answers("GREETING", "421 4.3.2 closing");
+        var channel = channel();
+        var pauses = new ArrayList<Duration>();
+        for (int i = 0; i < 8; i++) {
+            var away = (Away) channel.deliver(Mails.reminder());
+            pauses.add(away.pause());
+            now.set(now.get().plus(away.pause()));
+        }
+
+        assertThat(pauses).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
     }
 
     @Test
@@ -231,7 +278,7 @@ class SmtpChannelTests {
     void sendsNothingInTheClearWhereEncryptionIsWanted() {
         settings.with("smtp.security", "starttls");
 
-        assertThat(deliver()).isInstanceOf(TryLater.class);
+        assertThat(deliver()).isInstanceOf(Away.class);
         assertThat(server.received).isEmpty();
     }
 
@@ -240,7 +287,7 @@ class SmtpChannelTests {
         server.answers("EHLO", "250-hello\r\n250 AUTH PLAIN").answers("AUTH", "535 5.7.8 wrong");
         settings.with("smtp.user", "bot").with("smtp.password", "secret");
 
-        assertThat(deliver()).isEqualTo(new TryLater("535 5.7.8 in CONNECT"));
+        assertThat(deliver()).isEqualTo(new Away("535 5.7.8 in CONNECT", Duration.ofSeconds(1)));
         assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
     }
 

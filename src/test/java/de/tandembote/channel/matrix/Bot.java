@@ -8,6 +8,7 @@ import de.tandembote.channel.ChatNotices;
 import de.tandembote.channel.Content;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.IncomingMessage;
+import de.tandembote.channel.NodeTurns;
 import de.tandembote.channel.OutgoingMessage;
 import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Reachability;
@@ -103,8 +104,10 @@ final class Bot implements AutoCloseable {
     /** The same on a database that is empty yet. */
     Bot withTables() {
         try {
-            jdbc.sql(Files.readString(Path.of("src/main/resources/db/migration/matrix/V055__matrix.sql")))
-                    .update();
+            for (var script : List.of("channel/V003__channel.sql", "matrix/V055__matrix.sql")) {
+                jdbc.sql(Files.readString(Path.of("src/main/resources/db/migration", script)))
+                        .update();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,6 +130,7 @@ final class Bot implements AutoCloseable {
                 "TANDEMBOTE",
                 false,
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
                 Duration.ofDays(3),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20));
@@ -149,7 +153,7 @@ final class Bot implements AutoCloseable {
         var look = new RoomLook(client, rooms, NOTICES);
         var doors = new Doors(client, rooms, new Errands(jdbc, client));
         var ears = new Ears(client, look, doors, rooms);
-        sync = new MatrixSync(settings, client, account, ears, doors, kept, reachability, clock);
+        sync = new MatrixSync(settings, client, new NodeTurns(jdbc), ears, doors, kept, reachability, clock);
     }
 
     String user() {

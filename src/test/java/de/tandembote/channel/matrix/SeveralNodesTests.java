@@ -98,7 +98,7 @@ class SeveralNodesTests {
         other.read();
         assertThat(homeserver.asked()).isEmpty();
 
-        bot.sync.endLease();
+        bot.sync.endTurn();
         other.read();
         assertThat(homeserver.asked()).isNotEmpty();
     }

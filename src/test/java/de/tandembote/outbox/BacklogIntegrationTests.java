@@ -1,0 +1,98 @@
+package de.tandembote.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a monitor hears of the outbox, however much has been sent. */
+class BacklogIntegrationTests {
+
+    private static final Post POST = new Post();
+
+    private static final Set<OutboxState> TOLD = EnumSet.of(
+            OutboxState.QUEUED,
+            OutboxState.CLAIMED,
+            OutboxState.SENDING,
+            OutboxState.RETRY,
+            OutboxState.FAILED,
+            OutboxState.UNKNOWN,
+            OutboxState.BOUNCED);
+
+    @AfterAll
+    static void stop() {
+        POST.close();
+    }
+
+    @BeforeEach
+    void oneMessageInEachState() {
+        POST.nothingWaits();
+        Arrays.stream(OutboxState.values()).forEach(state -> put(state, false));
+    }
+
+    @Test
+    @DisplayName("what waits and what did not arrive is counted, what is done is not")
+    void countsWhatIsNotDone() {
+        var each = new EnumMap<OutboxState, Long>(OutboxState.class);
+        TOLD.forEach(state -> each.put(state, 1L));
+
+        assertThat(counts()).isEqualTo(each);
+    }
+
+    @Test
+    @DisplayName("what somebody holds back waits like the rest")
+    void countsWhatIsHeld() {
+        put(OutboxState.QUEUED, true);
+        put(OutboxState.RETRY, true);
+
+        assertThat(counts()).containsEntry(OutboxState.QUEUED, 2L).containsEntry(OutboxState.RETRY, 2L);
+        assertThat(POST.bot().get(Sending.class).state().waiting()).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("nobody who asks for it reads the messages that are sent")
+    void readsNothingThatIsDone() {
+        for (var asked : new String[] {
+            "SELECT count(*) FROM outbox_waiting",
+            "SELECT state FROM outbox_message WHERE state IN ('FAILED', 'UNKNOWN', 'BOUNCED')"
+        }) {
+            assertThat(planOf(asked)).contains("Index").doesNotContain("Seq Scan");
+        }
+    }
+
+    private static void put(OutboxState state, boolean held) {
+        POST.bot()
+                .database()
+                .sql("UPDATE outbox_message SET state = ?, held = ? WHERE id = ?")
+                .params(state.name(), held, POST.enqueue(state + " " + held))
+                .update();
+    }
+
+    private static Map<OutboxState, Long> counts() {
+        return POST.bot().get(Backlog.class).counts();
+    }
+
+    /** As it would be where the table is large: here it is small, and reading all of it is the quickest. */
+    private static String planOf(String sql) {
+        try (var connection = POST.database().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
+            var plan = new StringBuilder();
+            try (var lines = statement.executeQuery("EXPLAIN " + sql)) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
