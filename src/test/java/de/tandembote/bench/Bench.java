@@ -39,14 +39,21 @@ final class Bench {
                 goal));
     }
 
+    /** A figure that must stay under a limit in 95 of 100 cases. */
+    void within(String work, String unit, List<Double> ours, double limit) {
+        var sorted = ours.stream().sorted().toList();
+        var slow = sorted.get(sorted.size() * 95 / 100);
+        rows.add(new Row(work, unit, round(slow), "the limit", round(limit), round(slow / limit), "below 1"));
+    }
+
     @SuppressWarnings("SystemOut")
     void finish() throws IOException {
-        var table = new StringBuilder("\n%-32s %6s %9s %9s %7s  %-28s %s%n"
+        var table = new StringBuilder("\n%-42s %6s %9s %9s %7s  %-28s %s%n"
                 .formatted(name, "unit", "ours", "theirs", "ratio", "peer", "goal"));
         for (var row : rows) {
             table.append(String.format(
                     Locale.ROOT,
-                    "%-32s %6s %9.2f %9.2f %7.2f  %-28s %s%n",
+                    "%-42s %6s %9.2f %9.2f %7.2f  %-28s %s%n",
                     row.work(),
                     row.unit(),
                     row.ours(),

@@ -27,8 +27,14 @@ final class Started implements AutoCloseable {
         this.seconds = seconds;
     }
 
-    /** Starts a JVM as old as this one and waits for the page. */
+    /** Starts a JVM as old as this one and waits for its first page. */
     static Started java(List<String> arguments, Path log) throws IOException, InterruptedException {
+        return java(arguments, Path.of(""), log, "/");
+    }
+
+    /** The same in this folder, and for the page with this path. */
+    static Started java(List<String> arguments, Path folder, Path log, String page)
+            throws IOException, InterruptedException {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,9 +44,10 @@ final class Started implements AutoCloseable {
         var begun = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectOutput(folder.resolve(log).toFile())
                 .start();
-        awaitPage(process, port, log);
+        awaitPage(process, "http://127.0.0.1:" + port + page, log);
         return new Started(process, (System.nanoTime() - begun) / 1e9);
     }
 
@@ -71,9 +78,8 @@ final class Started implements AutoCloseable {
         process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    private static void awaitPage(Process process, int port, Path log) throws InterruptedException {
-        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
-                .build();
+    private static void awaitPage(Process process, String address, Path log) throws InterruptedException {
+        var page = HttpRequest.newBuilder(URI.create(address)).build();
         var end = System.nanoTime() + PATIENCE.toNanos();
         try (var client = HttpClient.newHttpClient()) {
             while (process.isAlive() && System.nanoTime() < end) {

@@ -1,0 +1,32 @@
+package de.tandembote.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How the image starts: Java takes what it has learnt only for the very program and place from which it learnt it. */
+class DockerfileTests {
+
+    private static final Pattern REHEARSAL =
+            Pattern.compile("RUN java -XX:AOTCacheOutput=(\\S+) -jar (\\S+)\\s", Pattern.MULTILINE);
+
+    @Test
+    @DisplayName("the image is started with the jar that was rehearsed and with what was learnt from it")
+    void startsWithWhatWasRehearsed() throws IOException {
+        var dockerfile = Files.readString(Path.of("Dockerfile"));
+        var rehearsal = REHEARSAL.matcher(dockerfile);
+        assertThat(rehearsal.find()).isTrue();
+        var start = dockerfile.substring(dockerfile.indexOf("ENTRYPOINT"));
+
+        assertThat(start).contains("\"-XX:AOTCache=" + rehearsal.group(1) + "\"");
+        assertThat(start).contains("\"-jar\", \"" + rehearsal.group(2) + "\"");
+        assertThat(dockerfile.indexOf("FROM eclipse-temurin:25-jre"))
+                .as("rehearsed with the image's own Java")
+                .isBetween(0, rehearsal.start());
+    }
+}
