@@ -98,7 +98,9 @@ class DueTimesIntegrationTests {
         clock.set(REMINDER.minusSeconds(60));
         bot.settle();
         mail.startSmtp();
-        assertThat(bot.get(Outbox.class).counts()).isEqualTo(Map.of(OutboxState.RETRY, 2L));
+        assertThat(mail.delivered()).isZero();
+        // The first that finds the server away rests the lane: by then the second is on its way too, or still waits.
+        assertThat(waiting()).isEqualTo(2);
 
         clock.set(REMINDER.plus(Duration.ofHours(6)));
         bot.settle();
@@ -109,6 +111,11 @@ class DueTimesIntegrationTests {
         assertThat(mail.delivered()).isEqualTo(REMINDED - 2);
         assertThat(mail.mailsOf(bot.addressOf(1, "mentee"))).isEmpty();
         assertThat(mail.mailsOf(bot.addressOf(2, "mentee"))).hasSize(1);
+    }
+
+    private long waiting() {
+        var counts = bot.get(Outbox.class).counts();
+        return counts.getOrDefault(OutboxState.RETRY, 0L) + counts.getOrDefault(OutboxState.QUEUED, 0L);
     }
 
     private void planFor(Instant due) {
