@@ -76,7 +76,7 @@ final class Carrier implements Crew.Hand {
             leave(ready);
             return;
         }
-        handover.handOver(ready, desk).ifPresent(delivery -> keep(ready.message(), delivery));
+        handover.handOver(ready, desk).ifPresent(delivery -> Insistence.on(() -> keep(ready.message(), delivery)));
     }
 
     private void keep(QueuedMessage message, Delivery delivery) {

@@ -3,6 +3,7 @@ package de.tandembote.outbox;
 import de.tandembote.channel.ChannelKind;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Service;
 public class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** Then it is looked what a dead node has left: this one may be busy for hours. */
+    private static final Duration ROUND = Duration.ofSeconds(30);
 
     private final Queue queue;
     private final Ledger ledger;
@@ -124,10 +128,12 @@ public class Dispatcher {
         var crew = new Crew(
                 ways.breadth(lane),
                 () -> new Carrier(new Desk(ledger), handover, preparation, queue, pace, settings, clock, sent));
+        var end = clock.instant().plus(ROUND);
         var claimed = 0;
         var passed = 0;
         try {
-            for (var batch = next(lane); !batch.isEmpty(); batch = crew.isStopped() ? List.of() : next(lane)) {
+            recover();
+            for (var batch = next(lane); !batch.isEmpty(); batch = isOver(end, crew) ? List.of() : next(lane)) {
                 claimed += batch.size();
                 var prepared = preparation.prepare(batch, lane);
                 passed += prepared.passed();
@@ -139,14 +145,20 @@ public class Dispatcher {
         return new Round(claimed, passed);
     }
 
+    private boolean isOver(Instant end, Crew crew) {
+        return crew.isStopped() || clock.instant().isAfter(end);
+    }
+
     private List<QueuedMessage> next(ChannelKind lane) {
         place.look();
-        // A node may die while this one is busy for hours.
+        return queue.claim(lane);
+    }
+
+    private void recover() {
         var unknown = queue.recover(ways.thatKnowRepeats());
         if (unknown > 0) {
             LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
         }
-        return queue.claim(lane);
     }
 
     /** Gives free what other nodes have taken; only for who knows that none of them lives. */

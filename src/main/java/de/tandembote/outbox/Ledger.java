@@ -4,52 +4,54 @@ import de.tandembote.channel.ChannelKind;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where each connection writes down what was taken from it and what it hands over next, both in one commit, before it goes
- * on: so there are never more messages on their way than connections. While one commit is under way, what others want to
- * write gathers, and goes into the next.
+ * on: so there are never more messages on their way than connections. While commits are under way, what others want to write
+ * gathers, and goes into the next.
  */
 @Component
 class Ledger {
 
-    private static final String MARK_SENT = """
-            UPDATE outbox_message SET state = 'SENT', external_id = known_as, reason = '', finished_at = ?, lease_until = NULL
-            FROM unnest(?::uuid[], ?::uuid[], ?::text[]) AS taken (message_id, claim, known_as)
-            WHERE id = message_id AND claimed_by = claim AND state IN ('SENDING', 'UNKNOWN')""";
+    /** While one waits for the disk, the other has the processor. */
+    private static final int WRITERS = 2;
 
+    private static final String MARK_SENT = """
+            UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?, lease_until = NULL
+            WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""";
+
+    /** Only what is claimed or on its way has a lease. By its state the database would look for it among all of those. */
     private static final String START_SENDING = """
-            UPDATE outbox_message SET state = 'SENDING', channel = by_channel,
-                tried_in = CASE channel WHEN by_channel THEN tried_in END,
+            UPDATE outbox_message SET state = 'SENDING', channel = ?, tried_in = CASE channel WHEN ? THEN tried_in END,
                 attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
                 first_tried_at = coalesce(first_tried_at, ?),
                 lease_until = clock_timestamp() + make_interval(secs => ?)
-            FROM unnest(?::uuid[], ?::uuid[], ?::text[]) AS next (message_id, claim, by_channel)
-            WHERE id = message_id AND claimed_by = claim AND state IN ('CLAIMED', 'SENDING') AND NOT held
-              AND lease_until > clock_timestamp()
-              AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)
-            RETURNING id""";
+            WHERE id = ? AND claimed_by = ? AND lease_until > clock_timestamp() AND NOT held
+              AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""";
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final OutboxSettings settings;
     private final Clock clock;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Semaphore writers = new Semaphore(WRITERS, true);
     private List<Entry> gathered = new ArrayList<>();
 
-    Ledger(JdbcClient jdbc, OutboxSettings settings, Clock clock) {
+    Ledger(JdbcTemplate jdbc, DataSource database, OutboxSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        // No entity is read or written here: one for JPA would make a session for each commit.
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,19 +62,12 @@ class Ledger {
     /** A message that is about to be handed over on this channel. */
     record Next(QueuedMessage message, ChannelKind channel) {}
 
-    /** What one connection wants to have written, and how that ended. */
-    private static final class Entry {
-        private final @Nullable Taken taken;
-        private final @Nullable Next next;
-        private boolean isOver;
-        private boolean mayGo;
-        private @Nullable Throwable failure;
-
-        Entry(@Nullable Taken taken, @Nullable Next next) {
-            this.taken = taken;
-            this.next = next;
-        }
-    }
+    /**
+     * What one connection wants to have written.
+     *
+     * @param mayGo whether the next may be handed over, known after the commit
+     */
+    private record Entry(@Nullable Taken taken, @Nullable Next next, CompletableFuture<Boolean> mayGo) {}
 
     /**
      * Marks one message as sent and another as about to be handed over, with a lease of its own: those before it in the batch
@@ -83,24 +78,27 @@ class Ledger {
      *     somebody holds it back
      */
     boolean write(@Nullable Taken taken, @Nullable Next next) {
-        var mine = new Entry(taken, next);
+        var mine = new Entry(taken, next, new CompletableFuture<>());
         gather(mine);
-        writing.lock();
+        writers.acquireUninterruptibly();
         try {
-            // Whoever had the lock before may have written it along with its own.
-            if (!mine.isOver) {
-                writeAll(takeGathered());
-            }
+            // Whoever wrote before may have written it along with its own.
+            writeAll(takeGathered());
         } finally {
-            writing.unlock();
+            writers.release();
         }
-        if (mine.failure instanceof RuntimeException e) {
+        return outcome(mine.mayGo);
+    }
+
+    private static boolean outcome(CompletableFuture<Boolean> mayGo) {
+        try {
+            return mayGo.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
             throw e;
         }
-        if (mine.failure instanceof Error e) {
-            throw e;
-        }
-        return mine.mayGo;
     }
 
     private synchronized void gather(Entry entry) {
@@ -114,74 +112,47 @@ class Ledger {
     }
 
     private void writeAll(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         try {
-            var going = writeTogether(entries);
-            entries.forEach(entry -> entry.mayGo =
-                    entry.next != null && going.contains(entry.next.message().id()));
+            var started = Insistence.on(() -> inOneTransaction(entries));
+            var at = 0;
+            for (var entry : entries) {
+                entry.mayGo.complete(entry.next != null && started[at++] > 0);
+            }
         } catch (RuntimeException | Error e) {
-            entries.forEach(entry -> entry.failure = e);
-        } finally {
-            entries.forEach(entry -> entry.isOver = true);
+            entries.forEach(entry -> entry.mayGo.completeExceptionally(e));
         }
     }
 
-    private Set<UUID> writeTogether(List<Entry> entries) {
-        var taken = entries.stream()
-                .map(entry -> entry.taken)
-                .filter(Objects::nonNull)
-                .toList();
-        var next = entries.stream()
-                .map(entry -> entry.next)
-                .filter(Objects::nonNull)
-                .toList();
-        try {
-            return inOneStatement(taken, next);
-        } catch (PessimisticLockingFailureException e) {
-            // Somebody who changes many messages stood in the way, and this one had to yield.
-            return inOneStatement(taken, next);
-        }
+    /** Answers for each message that is next how many rows were changed. */
+    private int[] inOneTransaction(List<Entry> entries) {
+        var now = Timestamp.from(clock.instant());
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            write(
+                    MARK_SENT,
+                    entries.stream().map(Entry::taken).filter(Objects::nonNull).map(taken -> sent(taken, now)));
+            return write(
+                    START_SENDING,
+                    entries.stream().map(Entry::next).filter(Objects::nonNull).map(next -> begun(next, now)));
+        }));
     }
 
-    /** A statement of its own is a transaction, and takes one way to the database and back. */
-    private Set<UUID> inOneStatement(List<Taken> taken, List<Next> next) {
-        if (next.isEmpty()) {
-            withTaken(jdbc.sql(MARK_SENT), taken).update();
-            return Set.of();
-        }
-        var statement = taken.isEmpty()
-                ? jdbc.sql(START_SENDING)
-                : withTaken(jdbc.sql("WITH taken AS (" + MARK_SENT + ") " + START_SENDING), taken);
-        return new HashSet<>(withNext(statement, next)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list());
+    /** One row after the other, as the database plans such a statement once; sent all together. */
+    private int[] write(String statement, Stream<Object[]> rows) {
+        var all = rows.toList();
+        return all.isEmpty() ? new int[0] : jdbc.batchUpdate(statement, all);
     }
 
-    private StatementSpec withTaken(StatementSpec statement, List<Taken> taken) {
-        return statement.params(
-                now(),
-                ids(taken.stream().map(Taken::message)),
-                claims(taken.stream().map(Taken::message)),
-                taken.stream().map(Taken::externalId).toArray(String[]::new));
+    private static Object[] sent(Taken taken, Timestamp now) {
+        var message = taken.message();
+        return new Object[] {taken.externalId(), now, message.id(), message.claimedBy()};
     }
 
-    private StatementSpec withNext(StatementSpec statement, List<Next> next) {
-        return statement
-                .param(now())
-                .param(settings.lease().toSeconds())
-                .param(ids(next.stream().map(Next::message)))
-                .param(claims(next.stream().map(Next::message)))
-                .param(next.stream().map(each -> each.channel().name()).toArray(String[]::new));
-    }
-
-    private static UUID[] ids(Stream<QueuedMessage> messages) {
-        return messages.map(QueuedMessage::id).toArray(UUID[]::new);
-    }
-
-    private static UUID[] claims(Stream<QueuedMessage> messages) {
-        return messages.map(QueuedMessage::claimedBy).toArray(UUID[]::new);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+    private Object[] begun(Next next, Timestamp now) {
+        var message = next.message();
+        var channel = next.channel().name();
+        return new Object[] {channel, channel, now, settings.lease().toSeconds(), message.id(), message.claimedBy()};
     }
 }
