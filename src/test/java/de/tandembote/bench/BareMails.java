@@ -25,12 +25,17 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 final class BareMails {
 
     private final int port;
-    private final List<Content> contents;
+    private final int mails;
+    private final List<Content> contents = WaitingMessages.contents();
 
-    /** Writes each of these contents to another person. */
-    BareMails(int port, List<Content> contents) {
+    /** So many mails, each to another person. */
+    BareMails(int port, int mails) {
         this.port = port;
-        this.contents = contents;
+        this.mails = mails;
+    }
+
+    private Content content(int number) {
+        return contents.get(number % contents.size());
     }
 
     /** What one writes by default: Spring's sender in a loop. */
@@ -38,8 +43,8 @@ final class BareMails {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        for (int number = 0; number < contents.size(); number++) {
-            var content = contents.get(number);
+        for (int number = 0; number < mails; number++) {
+            var content = content(number);
             var to = address(number);
             sender.send(mail -> {
                 var helper = new MimeMessageHelper(mail, true, UTF_8.name());
@@ -68,9 +73,9 @@ final class BareMails {
         var session = Session.getInstance(properties);
         try (var transport = session.getTransport("smtp")) {
             transport.connect();
-            for (int number = first; number < contents.size(); number += step) {
+            for (int number = first; number < mails; number += step) {
                 var to = new InternetAddress(address(number));
-                transport.sendMessage(mail(session, contents.get(number), to), new Address[] {to});
+                transport.sendMessage(mail(session, content(number), to), new Address[] {to});
             }
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException(e);

@@ -31,7 +31,7 @@ class OutboxBenchmark {
     private static final int BY_SPRING = MESSAGES / 5;
 
     private static final int PEOPLE = 5_000;
-    private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS = 16;
     private static final int WARM_UP = 1;
     private static final int ROUNDS = 3;
 
@@ -50,7 +50,6 @@ class OutboxBenchmark {
         var angus = new ArrayList<Double>();
         var source = new ArrayList<Double>();
         var queued = new ArrayList<Double>();
-        var contents = WaitingMessages.contents(MESSAGES);
         var database = TestDatabase.createLasting();
         try (var mail = new MailSystem();
                 var sink = SinkProcess.start();
@@ -62,8 +61,8 @@ class OutboxBenchmark {
                 ours.add(perSecond(
                         MESSAGES,
                         () -> assertThat(bot.get(Dispatcher.class).deliverDue()).isEqualTo(MESSAGES)));
-                spring.add(perSecond(BY_SPRING, new BareMails(sink.port(), contents.subList(0, BY_SPRING))::bySpring));
-                angus.add(perSecond(MESSAGES, () -> new BareMails(sink.port(), contents).byAngus(CONNECTIONS)));
+                spring.add(perSecond(BY_SPRING, new BareMails(sink.port(), BY_SPRING)::bySpring));
+                angus.add(perSecond(MESSAGES, () -> new BareMails(sink.port(), MESSAGES).byAngus(CONNECTIONS)));
                 source.add(perSecond(MESSAGES, () -> sink.takesFromSource(MESSAGES, 6_000, CONNECTIONS)));
             }
         }

@@ -20,6 +20,7 @@ final class WaitingMessages {
     private static final String SENTENCE = "Für Ihre Gespräche gibt es im Leitfaden Anregungen und Übungen. ";
 
     private static final int STEP = 100;
+    private static final int MONTHS = 12;
 
     private final Installation bot;
     private final List<UUID> people;
@@ -52,9 +53,9 @@ final class WaitingMessages {
         }
     }
 
-    /** What such messages say, where nobody stores them before. */
-    static List<Content> contents(int messages) {
-        return IntStream.range(0, messages)
+    /** What such messages say, where nobody stores them before; few, as they are kept in memory meanwhile. */
+    static List<Content> contents() {
+        return IntStream.range(0, MONTHS)
                 .mapToObj(number -> content(number, "https://tandembote.example.org/p/nachrichten/" + "x".repeat(32)))
                 .toList();
     }
@@ -87,12 +88,12 @@ final class WaitingMessages {
     }
 
     private static Content content(int number, String page) {
-        var text = "Guten Tag,\n\nhaben Sie sich im Monat " + number % 12 + " getroffen?\n\n" + SENTENCE.repeat(12);
+        var text = "Guten Tag,\n\nhaben Sie sich im Monat " + number % MONTHS + " getroffen?\n\n" + SENTENCE.repeat(12);
         var html = "<!DOCTYPE html><html lang=\"de\"><body style=\"font-family:sans-serif\">"
                 + "<p style=\"margin:0 0 1em\">%s</p>"
                         .formatted(SENTENCE.repeat(4))
                         .repeat(8)
                 + "<p><a href=\"" + page + "\">Nachrichten wählen</a></p></body></html>";
-        return new Content("Ihr Gespräch im Monat " + number % 12, text + "\n\n" + page, html, text);
+        return new Content("Ihr Gespräch im Monat " + number % MONTHS, text + "\n\n" + page, html, text);
     }
 }
