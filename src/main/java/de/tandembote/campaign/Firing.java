@@ -17,8 +17,10 @@ import de.tandembote.script.Script;
 import de.tandembote.script.Topic;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -110,14 +112,16 @@ class Firing {
         if (tandem != null && !tandem.isActive()) {
             return PlannedState.SKIPPED;
         }
-        if (tandem != null && isPaused(tandem, round)) {
+        if (tandem != null && isPaused(tandem)) {
             return PlannedState.PAUSED;
         }
         if (!conditions.holds(message, round)) {
             return PlannedState.NOT_NEEDED;
         }
+        var meeting = script.message(message.message()).about() == About.MEETING ? meetingFor(message, round) : null;
+        var topics = topics(message, tandem, meeting);
         for (var recipient : recipientsOf(message, tandem)) {
-            letters.send(letter(message, round, tandem, recipient));
+            letters.send(letter(message, round, topics.apply(recipient), meeting, recipient));
         }
         if (tandem != null && message.recipients() == Recipients.COORDINATORS) {
             tandems.silenceTold(tandem.id());
@@ -125,9 +129,8 @@ class Firing {
         return PlannedState.SENT;
     }
 
-    private boolean isPaused(Tandem tandem, Round round) {
-        var today = round.timetable().today(clock);
-        return tandems.pausedUntil(tandem.id(), today).isPresent();
+    private boolean isPaused(Tandem tandem) {
+        return !tandems.pausing(tandem.id()).isEmpty();
     }
 
     private List<UUID> recipientsOf(PlannedMessage message, @Nullable Tandem tandem) {
@@ -152,13 +155,13 @@ class Firing {
         return message.meeting() == null ? null : meetings.get(message.meeting());
     }
 
-    private Letter letter(PlannedMessage message, Round round, @Nullable Tandem tandem, UUID recipient) {
-        var meeting = script.message(message.message()).about() == About.MEETING ? meetingFor(message, round) : null;
+    private static Letter letter(
+            PlannedMessage message, Round round, Topic topic, @Nullable Meeting meeting, UUID recipient) {
         return new Letter(
                 recipient,
                 round.id(),
                 message.message(),
-                topic(message, tandem, meeting, recipient),
+                topic,
                 subject(message, meeting),
                 message.dedupeKey() + ":" + recipient,
                 aboutOf(message),
@@ -180,17 +183,22 @@ class Firing {
                 : meetings.get(conditions.meetingThisMonth(message, round).orElseThrow());
     }
 
-    private Topic topic(PlannedMessage message, @Nullable Tandem tandem, @Nullable Meeting meeting, UUID recipient) {
+    /** What each recipient is told of, looked up once for all of them. */
+    private Function<UUID, Topic> topics(PlannedMessage message, @Nullable Tandem tandem, @Nullable Meeting meeting) {
         if (tandem == null) {
-            return new Topic.Round();
+            return _ -> new Topic.Round();
         }
         if (message.recipients() == Recipients.COORDINATORS) {
-            return new Topic.Coordination(introductions.pairOf(tandem));
+            var both = new Topic.Coordination(introductions.pairOf(tandem));
+            return _ -> both;
         }
-        var partner = introductions.partnerOf(recipient, tandem);
-        return meeting == null
-                ? new Topic.Tandem(partner)
-                : new Topic.Meeting(partner, Introductions.detailsOf(meeting));
+        var partners = introductions.partnersIn(tandem);
+        return recipient -> {
+            var partner = Objects.requireNonNull(partners.get(recipient));
+            return meeting == null
+                    ? new Topic.Tandem(partner)
+                    : new Topic.Meeting(partner, Introductions.detailsOf(meeting));
+        };
     }
 
     /** A reminder takes the place of an earlier one that could not be sent; so does what concerns the same meeting. */

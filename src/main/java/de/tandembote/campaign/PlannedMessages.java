@@ -1,20 +1,26 @@
 package de.tandembote.campaign;
 
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The messages of all rounds that wait for their time. */
 interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
 
     /** The message that has waited longest since it was due; locked, and those that another node holds are passed over. */
-    @Query(nativeQuery = true, value = """
-                    SELECT * FROM planned_message WHERE state = 'PLANNED' AND due_at <= :now
-                    ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = Timeouts.SKIP_LOCKED_MILLI + ""))
+    @Query("SELECT p FROM PlannedMessage p WHERE p.state = PLANNED AND p.dueAt <= :now ORDER BY p.dueAt, p.id LIMIT 1")
     Optional<PlannedMessage> lockNextDue(Instant now);
 
     @Query("SELECT min(p.dueAt) FROM PlannedMessage p WHERE p.state = PLANNED")

@@ -13,7 +13,10 @@ import de.tandembote.script.Pair;
 import de.tandembote.script.Partner;
 import de.tandembote.script.Purpose;
 import de.tandembote.script.TandemRole;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,23 @@ public class Introductions {
                 found.hasWorkingAddress()
                         && people.wants(partner, Purpose.SERVICE)
                         && !tandems.isPausing(tandem.id(), partner));
+    }
+
+    /** For each of a tandem the other one, as seen by that one: in as many questions as for one of them. */
+    public Map<UUID, Partner> partnersIn(Tandem tandem) {
+        var found = people.all(Set.copyOf(tandem.partners()));
+        var stopped = people.stopped(found.keySet());
+        var pausing = tandems.pausing(tandem.id());
+        return found.values().stream()
+                .collect(Collectors.toMap(
+                        partner -> tandem.partnerOf(partner.id()),
+                        partner -> new Partner(
+                                of(partner),
+                                partner.id().equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE,
+                                partner.hasWorkingAddress()
+                                        && !stopped.getOrDefault(partner.id(), Set.of())
+                                                .contains(Purpose.SERVICE)
+                                        && !pausing.contains(partner.id()))));
     }
 
     /** Both of a tandem, as told to a coordinator. */

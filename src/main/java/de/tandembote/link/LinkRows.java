@@ -81,6 +81,24 @@ final class LinkRows {
                 .optional();
     }
 
+    /**
+     * Whether links for the same were made before.
+     *
+     * @param generation how often; 0 where none was
+     * @param first the first, if it is that of the hash that was asked for and has no end
+     */
+    record Made(int generation, @Nullable UUID first) {}
+
+    Made made(byte[] first, LinkPurpose purpose, UUID person, UUID object) {
+        return jdbc.sql("""
+                        SELECT coalesce(max(generation), 0) AS generation,
+                            (SELECT id FROM link WHERE token_hash = ? AND expires_at IS NULL) AS first
+                        FROM link WHERE purpose = ? AND person_id = ? AND object_id = ?""")
+                .params(first, purpose.name(), person, object)
+                .query((row, _) -> new Made(row.getInt("generation"), row.getObject("first", UUID.class)))
+                .single();
+    }
+
     /** How often a link for this was made; 0 where none was. */
     int generation(LinkPurpose purpose, UUID person, UUID object) {
         return jdbc.sql("""

@@ -50,11 +50,7 @@ public class TandemMeetings {
     /** The next meeting that both have agreed on and that starts in this span, its end excluded. */
     @Transactional(readOnly = true)
     public Optional<Meeting> confirmedBetween(UUID tandem, LocalDateTime from, LocalDateTime to) {
-        return of(tandem).stream()
-                .filter(meeting -> meeting.state() == MeetingState.CONFIRMED)
-                .filter(meeting ->
-                        !meeting.start().isBefore(from) && meeting.start().isBefore(to))
-                .findFirst();
+        return meetings.findConfirmedBetween(tandem, from, to);
     }
 
     /** The meetings of a tandem that may still take place, in the future, earliest first. */

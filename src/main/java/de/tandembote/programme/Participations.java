@@ -1,5 +1,6 @@
 package de.tandembote.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ public interface Participations extends ListCrudRepository<Participation, UUID> 
     List<Participation> findByPersonIdOrderById(UUID person);
 
     List<Participation> findByRoundIdAndPersonId(UUID round, UUID person);
+
+    List<Participation> findByRoundIdAndPersonIdIn(UUID round, Collection<UUID> persons);
 
     /** The round in which the person takes part now, the latest of several; empty for somebody in none. */
     default Optional<UUID> latestRoundOf(UUID person) {

@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,8 +109,7 @@ public class TandemCare {
     /** The last day of the pause that the tandem is in on this day; a pause of either partner is one of both. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> pausedUntil(UUID tandem, LocalDate day) {
-        return get(tandem).partners().stream()
-                .map(partner -> participationOf(tandem, partner))
+        return participationsOf(tandem)
                 .filter(participation -> participation.isPausedOn(day))
                 .flatMap(participation -> participation.pausedUntil().stream())
                 .max(LocalDate::compareTo);
@@ -116,8 +118,17 @@ public class TandemCare {
     /** Whether this partner of the tandem wishes no messages today. */
     @Transactional(readOnly = true)
     public boolean isPausing(UUID tandem, UUID partner) {
+        return pausing(tandem).contains(partner);
+    }
+
+    /** The partners of the tandem who wish no messages today. */
+    @Transactional(readOnly = true)
+    public Set<UUID> pausing(UUID tandem) {
         var today = roundOf(tandem).timetable().today(clock);
-        return participationOf(tandem, partner).isPausedOn(today);
+        return participationsOf(tandem)
+                .filter(participation -> participation.isPausedOn(today))
+                .map(Participation::person)
+                .collect(Collectors.toSet());
     }
 
     /** What the clocks show now in that zone of all programmes which is furthest ahead. */
@@ -131,11 +142,20 @@ public class TandemCare {
     }
 
     private Participation participationOf(UUID tandem, UUID person) {
-        var found = get(tandem);
-        var role = found.mentee().equals(person) ? Role.MENTEE : Role.MENTOR;
-        return participations.findByRoundIdAndPersonId(found.round(), person).stream()
-                .filter(participation -> participation.role() == role)
+        return participationsOf(tandem)
+                .filter(participation -> participation.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("person " + person + " takes no part in the round"));
+    }
+
+    /** Both in one question; somebody can be in the round in another role as well. */
+    private Stream<Participation> participationsOf(UUID tandem) {
+        var found = get(tandem);
+        return participations.findByRoundIdAndPersonIdIn(found.round(), found.partners()).stream()
+                .filter(participation -> switch (participation.role()) {
+                    case MENTEE -> participation.person().equals(found.mentee());
+                    case MENTOR -> participation.person().equals(found.mentor());
+                    default -> false;
+                });
     }
 }

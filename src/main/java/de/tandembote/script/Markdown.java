@@ -19,7 +19,10 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown: as much of it as every mail client and the plain text can show. */
 final class Markdown {
 
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = Parser.builder().build();
+
+    /** Says as well where each thing stands, which is worth the effort only for who searches faults. */
+    private static final Parser WITH_PLACES = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -42,7 +45,7 @@ final class Markdown {
     /** What stands in a text and cannot be shown everywhere: line, counted from 0, and reason. */
     static Map<Integer, TextFault.Said> unsupported(String markdown) {
         var found = new TreeMap<Integer, TextFault.Said>();
-        walk(PARSER.parse(markdown), node -> {
+        walk(WITH_PLACES.parse(markdown), node -> {
             var line = node.getSourceSpans().isEmpty()
                     ? 0
                     : node.getSourceSpans().getFirst().getLineIndex();

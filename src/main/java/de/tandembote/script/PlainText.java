@@ -24,6 +24,8 @@ final class PlainText {
     // "2. April" and "15 Uhr" stay on one line.
     private static final Pattern BREAK = Pattern.compile("(?<!\\b\\d{1,2}\\.) +(?!Uhr\\b)");
 
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
     private PlainText() {}
 
     /** Wrapped for a mail. */
@@ -90,7 +92,11 @@ final class PlainText {
 
     private static List<String> wrap(String paragraph, int width) {
         var lines = new ArrayList<String>();
-        for (var part : paragraph.replaceAll(" +", " ").split("\n", -1)) {
+        for (var part : BLANKS.matcher(paragraph).replaceAll(" ").split("\n", -1)) {
+            if (part.length() <= width) {
+                lines.add(part.strip());
+                continue;
+            }
             var line = new StringBuilder();
             for (var word : BREAK.split(part.strip(), -1)) {
                 if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
