@@ -1,8 +1,11 @@
 package de.tandembote.outbox;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +21,54 @@ public class Backlog {
     }
 
     /**
-     * How many messages wait, and how many did not arrive or may not have, by state; states without any are left out. What is
-     * done, which becomes more for ever, is neither told nor looked at.
+     * What waits and what went wrong.
+     *
+     * @param counts how many messages wait, and how many did not arrive or may not have, by state; states without any are
+     *     left out
+     * @param heldSince since when nothing leaves; null where the sending is not held
+     * @param oldest when the first of those that wait was queued; null where none waits
      */
+    public record Figures(
+            Map<OutboxState, Long> counts,
+            @Nullable Instant heldSince,
+            @Nullable Instant oldest) {
+
+        /** How many are in this state. */
+        public long count(OutboxState state) {
+            return counts.getOrDefault(state, 0L);
+        }
+    }
+
+    /** All in one question. What is done, which becomes more for ever, is neither told nor looked at. */
     @Transactional(readOnly = true)
-    public Map<OutboxState, Long> counts() {
-        var counts = new EnumMap<OutboxState, Long>(OutboxState.class);
+    public Figures figures() {
+        var found = new Found();
         jdbc.sql("""
-                        SELECT state, count(*) AS messages FROM outbox_waiting GROUP BY state UNION ALL
-                        SELECT state, count(*) FROM outbox_message WHERE state IN ('FAILED', 'UNKNOWN', 'BOUNCED')
-                        GROUP BY state""").query((ResultSet row) -> {
-            counts.put(OutboxState.valueOf(row.getString("state")), row.getLong("messages"));
-        });
-        return counts;
+                        SELECT held_since, state, messages, oldest
+                        FROM (SELECT (SELECT held_since FROM outbox_place) AS held_since) place LEFT JOIN (
+                            SELECT state, count(*) AS messages, min(queued_at) AS oldest FROM outbox_waiting GROUP BY state
+                            UNION ALL
+                            SELECT state, count(*), NULL FROM outbox_message WHERE state IN ('FAILED', 'UNKNOWN', 'BOUNCED')
+                            GROUP BY state) counted ON true""").query(found::add);
+        return new Figures(found.counts, found.heldSince, found.oldest);
+    }
+
+    /** Gathers the rows. */
+    private static final class Found {
+        private final Map<OutboxState, Long> counts = new EnumMap<>(OutboxState.class);
+        private @Nullable Instant heldSince;
+        private @Nullable Instant oldest;
+
+        void add(ResultSet row) throws SQLException {
+            heldSince = Columns.instant(row, "held_since");
+            var state = row.getString("state");
+            if (state != null) {
+                counts.put(OutboxState.valueOf(state), row.getLong("messages"));
+                var first = Columns.instant(row, "oldest");
+                if (first != null && (oldest == null || first.isBefore(oldest))) {
+                    oldest = first;
+                }
+            }
+        }
     }
 }

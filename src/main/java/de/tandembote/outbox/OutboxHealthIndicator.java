@@ -12,28 +12,25 @@ import org.springframework.stereotype.Component;
 class OutboxHealthIndicator extends AbstractHealthIndicator {
 
     private final Backlog backlog;
-    private final Sending sending;
 
-    OutboxHealthIndicator(Backlog backlog, Sending sending) {
+    OutboxHealthIndicator(Backlog backlog) {
         this.backlog = backlog;
-        this.sending = sending;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var counts = backlog.counts();
-        var waiting = counts.entrySet().stream()
+        var figures = backlog.figures();
+        var waiting = figures.counts().entrySet().stream()
                 .filter(entry -> entry.getKey().isOpen())
                 .mapToLong(entry -> entry.getValue())
                 .sum();
         health.up()
                 .withDetail("waiting", waiting)
-                .withDetail("retrying", counts.getOrDefault(OutboxState.RETRY, 0L))
-                .withDetail("failed", counts.getOrDefault(OutboxState.FAILED, 0L))
-                .withDetail("unknown", counts.getOrDefault(OutboxState.UNKNOWN, 0L));
-        var heldSince = sending.state().heldSince();
-        if (heldSince != null) {
-            health.withDetail("heldSince", heldSince);
+                .withDetail("retrying", figures.count(OutboxState.RETRY))
+                .withDetail("failed", figures.count(OutboxState.FAILED))
+                .withDetail("unknown", figures.count(OutboxState.UNKNOWN));
+        if (figures.heldSince() != null) {
+            health.withDetail("heldSince", figures.heldSince());
         }
     }
 }

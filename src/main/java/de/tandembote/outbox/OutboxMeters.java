@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.store.Glance;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -23,20 +24,18 @@ class OutboxMeters implements MeterBinder {
             OutboxState.UNKNOWN,
             OutboxState.BOUNCED);
 
-    private final Backlog backlog;
-    private final Sending sending;
+    private final Glance<Backlog.Figures> backlog;
     private final Clock clock;
 
-    OutboxMeters(Backlog backlog, Sending sending, Clock clock) {
-        this.backlog = backlog;
-        this.sending = sending;
+    OutboxMeters(Backlog backlog, Clock clock) {
+        this.backlog = new Glance<>(backlog::figures, clock);
         this.clock = clock;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         for (var state : SHOWN) {
-            Gauge.builder("tandembote.outbox.messages", () -> backlog.counts().getOrDefault(state, 0L))
+            Gauge.builder("tandembote.outbox.messages", () -> backlog.get().count(state))
                     .description("Messages that wait, or that did not arrive")
                     .tag("state", state.name())
                     .register(registry);
@@ -45,13 +44,13 @@ class OutboxMeters implements MeterBinder {
                 .description("For how long the oldest message waits")
                 .baseUnit("seconds")
                 .register(registry);
-        Gauge.builder("tandembote.outbox.held", () -> sending.state().isHeld() ? 1 : 0)
+        Gauge.builder("tandembote.outbox.held", () -> backlog.get().heldSince() == null ? 0 : 1)
                 .description("1 while the sending is held")
                 .register(registry);
     }
 
     private long age() {
-        var oldest = sending.state().oldest();
+        var oldest = backlog.get().oldest();
         return oldest == null
                 ? 0
                 : Math.max(0, Duration.between(oldest, clock.instant()).toSeconds());

@@ -1,5 +1,5 @@
 /**
- * What every stored row has: an id that grows with time, and a version.
+ * What every stored row has: an id that grows with time, and a version; and one look at many rows for all who ask at once.
  *
  * @see de.tandembote.store.Stored
  */

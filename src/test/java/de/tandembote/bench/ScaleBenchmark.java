@@ -142,12 +142,12 @@ class ScaleBenchmark {
         var outbox = years.get(Outbox.class);
         var sending = years.get(Sending.class);
         var inbox = years.get(Inbox.class);
-        add("health of the outbox", millis(CALLS, _ -> backlog.counts()));
-        plans.keep("health-of-the-outbox", backlog::counts);
+        add("health of the outbox", millis(CALLS, _ -> backlog.figures()));
+        plans.keep("health-of-the-outbox", backlog::figures);
         add("whether it is held", millis(CALLS, _ -> sending.state()));
         plans.keep("whether-it-is-held", sending::state);
-        add("health of the inbox", millis(CALLS, _ -> inbox.counts()));
-        plans.keep("health-of-the-inbox", inbox::counts);
+        add("health of the inbox", millis(CALLS, _ -> inbox.waiting()));
+        plans.keep("health-of-the-inbox", inbox::waiting);
         var asking = new Asking(years.bot());
         IntConsumer about = call -> asking.aboutMeeting(recipientOf(call), FiveYears.id(8, 300_001));
         add("questions about a meeting", millis(CALLS, about));
@@ -174,8 +174,8 @@ class ScaleBenchmark {
         var batches = new Batches(years.bot());
         var sending = years.get(Sending.class);
         var backlog = years.get(Backlog.class);
-        add("health while 15,000 wait", millis(CALLS, _ -> backlog.counts()));
-        plans.keep("health-while-many-wait", backlog::counts);
+        add("health while 15,000 wait", millis(CALLS, _ -> backlog.figures()));
+        plans.keep("health-while-many-wait", backlog::figures);
         add("whether held, 15,000 wait", millis(CALLS, _ -> sending.state()));
         var claims = millis(CLAIMS, _ -> assertThat(batches.claim()).isEqualTo(50));
         add("claim of 50 of 10,000", claims);

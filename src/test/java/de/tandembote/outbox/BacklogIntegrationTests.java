@@ -57,6 +57,25 @@ class BacklogIntegrationTests {
     }
 
     @Test
+    @DisplayName("since when the oldest waits is told with them, and that the sending is held even where nothing waits")
+    void tellsAgeAndHold() {
+        var backlog = POST.bot().get(Backlog.class);
+        var state = POST.bot().get(Sending.class).state();
+        assertThat(backlog.figures().oldest()).isNotNull().isEqualTo(state.oldest());
+        assertThat(backlog.figures().heldSince()).isNull();
+
+        POST.bot().database().sql("DELETE FROM outbox_message").update();
+        POST.bot().get(Sending.class).hold();
+        try {
+            assertThat(backlog.figures().counts()).isEmpty();
+            assertThat(backlog.figures().oldest()).isNull();
+            assertThat(backlog.figures().heldSince()).isNotNull();
+        } finally {
+            POST.bot().get(Sending.class).release();
+        }
+    }
+
+    @Test
     @DisplayName("nobody who asks for it reads the messages that are sent")
     void readsNothingThatIsDone() {
         for (var asked : new String[] {
@@ -76,7 +95,7 @@ class BacklogIntegrationTests {
     }
 
     private static Map<OutboxState, Long> counts() {
-        return POST.bot().get(Backlog.class).counts();
+        return POST.bot().get(Backlog.class).figures().counts();
     }
 
     /** As it would be where the table is large: here it is small, and reading all of it is the quickest. */
