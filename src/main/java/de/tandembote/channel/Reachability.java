@@ -18,6 +18,7 @@ public final class Reachability implements HealthIndicator {
     private @Nullable Instant reachedAt;
     private @Nullable Instant lostSince;
     private String reason = "";
+    private boolean isLeftToAnother;
 
     /** Watches the server of this name, such as "smtp". */
     public Reachability(String server, InstantSource clock) {
@@ -27,6 +28,7 @@ public final class Reachability implements HealthIndicator {
 
     /** The server has answered. */
     public synchronized void reached() {
+        isLeftToAnother = false;
         reachedAt = clock.instant();
         if (lostSince != null) {
             log.atInfo()
@@ -39,6 +41,7 @@ public final class Reachability implements HealthIndicator {
 
     /** Takes note of a failure; the reason holds no address. */
     public synchronized void lost(String why) {
+        isLeftToAnother = false;
         reason = why;
         if (lostSince == null) {
             lostSince = clock.instant();
@@ -49,19 +52,39 @@ public final class Reachability implements HealthIndicator {
         }
     }
 
+    /** Another node reads there: from now on this one knows nothing of the server, whatever it knew before. */
+    public synchronized void leftToAnother() {
+        if (lostSince != null) {
+            log.atInfo()
+                    .addKeyValue("server", server)
+                    .addKeyValue("awaySince", lostSince)
+                    .log("A server that was away is left to another node");
+        }
+        isLeftToAnother = true;
+        reachedAt = null;
+        lostSince = null;
+    }
+
     /** By which name it is known here. */
     String server() {
         return server;
     }
 
-    synchronized boolean isAway() {
-        return lostSince != null;
+    /** 1 while it answers or was not needed yet, 0 while it is away; not a number where another node has to do with it. */
+    synchronized double figure() {
+        if (isLeftToAnother) {
+            return Double.NaN;
+        }
+        return lostSince == null ? 1 : 0;
     }
 
     /** What is known of it by now. */
     @Override
     public synchronized Health health() {
         var health = lostSince != null ? Health.down() : reachedAt != null ? Health.up() : Health.unknown();
+        if (isLeftToAnother) {
+            health.withDetail("readBy", "another node");
+        }
         if (reachedAt != null) {
             health.withDetail("lastSuccess", reachedAt);
         }

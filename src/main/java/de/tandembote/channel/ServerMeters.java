@@ -19,8 +19,9 @@ class ServerMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (var server : servers) {
-            Gauge.builder("tandembote.server.up", () -> server.isAway() ? 0 : 1)
-                    .description("1 while the server answers, or was not needed yet")
+            Gauge.builder("tandembote.server.up", server, Reachability::figure)
+                    .description(
+                            "1 while the server answers or was not needed yet, NaN where another node reads from it")
                     .tag("server", server.server())
                     .register(registry);
         }

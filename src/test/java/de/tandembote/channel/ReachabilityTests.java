@@ -44,6 +44,32 @@ class ReachabilityTests {
     }
 
     @Test
+    void knowsNothingOfAServerFromWhichAnotherNodeReads() {
+        server.lost("no connection");
+        server.leftToAnother();
+
+        assertThat(server.health().getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(server.health().getDetails())
+                .containsEntry("readBy", "another node")
+                .doesNotContainKey("awaySince");
+        assertThat(server.figure()).isNaN();
+    }
+
+    @Test
+    void knowsAServerAgainAsSoonAsItIsNeededAgain() {
+        server.leftToAnother();
+        server.lost("no connection");
+        assertThat(server.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(server.figure()).isZero();
+
+        server.leftToAnother();
+        server.reached();
+        assertThat(server.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(server.health().getDetails()).doesNotContainKey("readBy");
+        assertThat(server.figure()).isEqualTo(1);
+    }
+
+    @Test
     void knowsNothingBeforeTheFirstTraffic() {
         assertThat(server.health().getStatus()).isEqualTo(Status.UNKNOWN);
     }

@@ -39,13 +39,20 @@ final class ImapIntake {
         this.arrivals = arrivals;
     }
 
+    /** What came of one look. */
+    enum News {
+        SOME,
+        NONE,
+        /** Another node reads the mailbox now. */
+        ELSEWHERE
+    }
+
     /**
      * Looks through the mailbox once.
      *
      * @param mayGoOn is asked before each batch
-     * @return how many mails were new; 0 as well where it may not go on
      */
-    int takeNew(IMAPFolder folder, BooleanSupplier mayGoOn) throws MessagingException {
+    News takeNew(IMAPFolder folder, BooleanSupplier mayGoOn) throws MessagingException {
         long validity = folder.getUIDValidity();
         // After a change of validity everything is read again: what is known is told by its content.
         long last = arrivals.position(name)
@@ -56,11 +63,11 @@ final class ImapIntake {
         var fresh = newSince(folder, last);
         for (int i = 0; i < fresh.size(); i += BATCH) {
             if (!mayGoOn.getAsBoolean()) {
-                return 0;
+                return News.ELSEWHERE;
             }
             take(folder, validity, fresh.subList(i, Math.min(i + BATCH, fresh.size())));
         }
-        return fresh.size();
+        return fresh.isEmpty() ? News.NONE : News.SOME;
     }
 
     private static List<IMAPMessage> newSince(IMAPFolder folder, long last) throws MessagingException {

@@ -60,10 +60,10 @@ final class ImapMailbox implements Source, AutoCloseable {
     boolean readInTurn() {
         reading.lock();
         try {
-            if (!turn.take()) {
+            if (!turn.take() || !takeAll()) {
+                server.leftToAnother();
                 return false;
             }
-            takeAll();
             return true;
         } finally {
             reading.unlock();
@@ -111,15 +111,20 @@ final class ImapMailbox implements Source, AutoCloseable {
         session.close();
     }
 
-    /** What comes while the last mails are stored is told once only: looks until there is nothing. */
-    private void takeAll() {
+    /**
+     * What comes while the last mails are stored is told once only: looks until there is nothing.
+     *
+     * @return false where another node has taken over on the way
+     */
+    private boolean takeAll() {
         try {
-            int taken;
+            ImapIntake.News news;
             do {
                 session.newsIsLookedAt();
-                taken = intake.takeNew(session.folder(), turn::take);
+                news = intake.takeNew(session.folder(), turn::take);
                 server.reached();
-            } while (taken > 0);
+            } while (news == ImapIntake.News.SOME);
+            return news != ImapIntake.News.ELSEWHERE;
         } catch (MessagingException e) {
             throw lost(e instanceof AuthenticationFailedException ? "login refused" : "connection lost", e);
         } catch (IOException e) {

@@ -21,11 +21,18 @@ final class ImapWatcher implements SmartLifecycle {
 
     private final EmailSettings settings;
     private final ImapMailbox mailbox;
+    private final GrowingPause pause;
     private @Nullable Watch watch;
 
     ImapWatcher(EmailSettings settings, ImapMailbox mailbox) {
+        this(settings, mailbox, new GrowingPause());
+    }
+
+    /** @param pause after each failure, as long as this node is the one that tries */
+    ImapWatcher(EmailSettings settings, ImapMailbox mailbox, GrowingPause pause) {
         this.settings = settings;
         this.mailbox = mailbox;
+        this.pause = pause;
     }
 
     @Override
@@ -63,29 +70,28 @@ final class ImapWatcher implements SmartLifecycle {
         private volatile boolean ended;
 
         void run() {
-            var pause = new GrowingPause();
             while (!ended) {
                 try {
                     if (mailbox.readInTurn()) {
+                        pause.forget();
                         awaitNews();
                     } else if (!ended) {
                         LockSupport.parkNanos(this, WHILE_ANOTHER_READS.toNanos());
                     }
-                    pause.forget();
                 } catch (UncheckedIOException e) {
                     // The mailbox has said so already, once.
-                    rest(pause);
+                    rest();
                 } catch (RuntimeException | Error e) {
                     // Whatever it was, the next mail may be another one: nobody else would read.
                     // By its type only: what others say may quote the mail.
                     log.atWarn().addKeyValue("failure", e.getClass().getName()).log("A mail was not taken in");
-                    rest(pause);
+                    rest();
                 }
             }
         }
 
         /** What this node cannot read, another one perhaps can. */
-        private void rest(GrowingPause pause) {
+        private void rest() {
             mailbox.endTurn();
             if (!ended) {
                 pause.rest();

@@ -5,8 +5,10 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Headers;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.MessageReader;
+import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Revision;
 import de.tandembote.channel.UnreadableMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MatrixReader implements MessageReader {
 
     private static final String QUOTED = "> ";
+
+    private static final String UNSTORABLE = "{\"unstorable\":true}";
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -35,6 +39,9 @@ public final class MatrixReader implements MessageReader {
         } catch (JacksonException e) {
             // Without its cause, which quotes the message.
             throw new UnreadableMessage("The chat message is no JSON.");
+        }
+        if (message.has("unstorable")) {
+            throw new UnreadableMessage("It cannot be stored; it can be read in the chat only.");
         }
         var event = message.path("event");
         var id = event.path("event_id").asString("");
@@ -60,6 +67,12 @@ public final class MatrixReader implements MessageReader {
                         message.path("group").asBoolean(false)
                                 ? message.path("room").asString()
                                 : null);
+    }
+
+    /** What is kept for a message that cannot be stored, so that a person hears of it. */
+    static RawMessage inPlaceOf(RawMessage message) {
+        var known = "unstorable:" + UUID.nameUUIDFromBytes(message.bytes());
+        return new RawMessage(ChannelKind.MATRIX, known, "", UNSTORABLE.getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable Address sender(JsonNode event) {

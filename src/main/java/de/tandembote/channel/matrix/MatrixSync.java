@@ -1,15 +1,19 @@
 package de.tandembote.channel.matrix;
 
 import de.tandembote.channel.Arrivals;
+import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Reachability;
 import de.tandembote.channel.Source;
 import de.tandembote.channel.Turn;
 import de.tandembote.channel.Turns;
+import de.tandembote.channel.UnstorableMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ final class MatrixSync implements Source {
     private final Reachability homeserver;
     private final InstantSource clock;
     private final ReentrantLock reading = new ReentrantLock();
+    private boolean isElsewhere;
 
     MatrixSync(
             MatrixSettings settings,
@@ -68,6 +73,7 @@ final class MatrixSync implements Source {
         if (!reading.tryLock()) {
             return;
         }
+        var wasHeld = turn.isHeld();
         try {
             while (read(Duration.ZERO) == News.SOME) {
                 // Until there is nothing left.
@@ -75,6 +81,9 @@ final class MatrixSync implements Source {
         } catch (Refusal refusal) {
             throw new UncheckedIOException(new IOException(refusal.reason()));
         } finally {
+            if (!wasHeld) {
+                turn.end();
+            }
             reading.unlock();
         }
     }
@@ -89,11 +98,19 @@ final class MatrixSync implements Source {
         reading.lock();
         try {
             if (!turn.take()) {
-                return News.ELSEWHERE;
+                return elsewhere();
             }
+            isElsewhere = false;
             var since = arrivals.position(name).orElse(null);
             var answer = client.sync(since, waitForNews);
             homeserver.reached();
+            // The homeserver took its time, in which another node may have taken over, and given back what it had read.
+            if (!turn.take()) {
+                return elsewhere();
+            }
+            if (!arrivals.position(name).equals(Optional.ofNullable(since))) {
+                return News.SOME;
+            }
             var isNew = take(answer, since);
             goAbout();
             // What was said into the room just now counts as well.
@@ -108,6 +125,15 @@ final class MatrixSync implements Source {
         } finally {
             reading.unlock();
         }
+    }
+
+    /** Said when it comes to be so: what is sent from this node, which it goes on doing, tells of the homeserver as well. */
+    private News elsewhere() {
+        if (!isElsewhere) {
+            isElsewhere = true;
+            homeserver.leftToAnother();
+        }
+        return News.ELSEWHERE;
     }
 
     private void goAbout() {
@@ -134,11 +160,36 @@ final class MatrixSync implements Source {
                             (room, news) -> ears.outside(room, news, since).ifPresent(outside::add));
         }
         happened.path("invite").propertyNames().forEach(doors::invited);
-        var heard = Stream.concat(inside.stream(), outside.stream());
-        arrivals.accept(heard.flatMap(one -> one.messages().stream()).toList(), name, next);
+        store(
+                Stream.concat(inside.stream(), outside.stream())
+                        .flatMap(heard -> heard.messages().stream())
+                        .toList(),
+                next);
         happened.path("leave").propertyNames().forEach(doors::closed);
         inside.forEach(this::show);
         return since == null || !happened.isEmpty();
+    }
+
+    /** All in one go; where one of them cannot be stored, the others are stored one by one, and it is set aside. */
+    private void store(List<RawMessage> messages, String next) {
+        try {
+            arrivals.accept(messages, name, next);
+        } catch (UnstorableMessage e) {
+            var before = arrivals.position(name).orElse(next);
+            messages.forEach(message -> storeOrSetAside(message, before));
+            arrivals.accept(List.of(), name, next);
+        }
+    }
+
+    private void storeOrSetAside(RawMessage message, String position) {
+        try {
+            arrivals.accept(List.of(message), name, position);
+        } catch (UnstorableMessage e) {
+            log.atWarn()
+                    .addKeyValue("failure", e.getMessage())
+                    .log("What was said in chat cannot be stored and is set aside");
+            arrivals.accept(List.of(MatrixReader.inPlaceOf(message)), name, position);
+        }
     }
 
     /** A courtesy: that it fails is no fault. */

@@ -18,12 +18,19 @@ final class MatrixWatcher implements SmartLifecycle {
 
     private final MatrixSettings settings;
     private final MatrixSync sync;
+    private final GrowingPause pause;
     private @Nullable Thread thread;
     private volatile boolean ended;
 
     MatrixWatcher(MatrixSettings settings, MatrixSync sync) {
+        this(settings, sync, new GrowingPause());
+    }
+
+    /** @param pause after each failure, as long as this node is the one that tries */
+    MatrixWatcher(MatrixSettings settings, MatrixSync sync, GrowingPause pause) {
         this.settings = settings;
         this.sync = sync;
+        this.pause = pause;
     }
 
     @Override
@@ -63,18 +70,18 @@ final class MatrixWatcher implements SmartLifecycle {
     }
 
     private void run() {
-        var pause = new GrowingPause();
         while (!ended) {
             try {
                 if (sync.read(settings.waitForNews()) == MatrixSync.News.ELSEWHERE) {
                     LockSupport.parkNanos(this, WHILE_ANOTHER_READS.toNanos());
+                } else {
+                    pause.forget();
                 }
-                pause.forget();
             } catch (UncheckedIOException e) {
                 // Said already, once.
-                rest(pause, Duration.ZERO);
+                rest(Duration.ZERO);
             } catch (Refusal refusal) {
-                rest(pause, refusal.retryAfter() == null ? Duration.ZERO : refusal.retryAfter());
+                rest(refusal.retryAfter() == null ? Duration.ZERO : refusal.retryAfter());
             } catch (RuntimeException | Error e) {
                 // Whatever it was, the next answer may be another one: nobody else would read.
                 // By its type only: what others say may quote what people wrote.
@@ -84,13 +91,13 @@ final class MatrixWatcher implements SmartLifecycle {
                             .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
                             .log("What was said in chat was not taken in");
                 }
-                rest(pause, Duration.ZERO);
+                rest(Duration.ZERO);
             }
         }
     }
 
     /** What this node cannot read, another one perhaps can. */
-    private void rest(GrowingPause pause, Duration asked) {
+    private void rest(Duration asked) {
         sync.endTurn();
         if (!ended) {
             pause.rest(asked);

@@ -84,11 +84,14 @@ final class MailServer implements AutoCloseable {
     }
 
     ImapMailbox mailbox(EmailSettings settings, KeptArrivals arrivals, Turns turns) {
+        return mailbox(settings, arrivals, turns, new Reachability("imap", Clock.systemUTC()));
+    }
+
+    ImapMailbox mailbox(EmailSettings settings, KeptArrivals arrivals, Turns turns, Reachability reachability) {
         var clock = Clock.systemUTC();
         var session = new ImapSession(
                 settings, (SSLSocketFactory) SSLSocketFactory.getDefault(), new AccessTokens(settings.oauth2(), clock));
-        return new ImapMailbox(
-                settings.imap(), session, Mails.reader(), arrivals, turns, new Reachability("imap", clock));
+        return new ImapMailbox(settings.imap(), session, Mails.reader(), arrivals, turns, reachability);
     }
 
     private MailFolder inbox() {

@@ -1,13 +1,19 @@
 package de.tandembote.channel.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import de.tandembote.channel.GrowingPause;
 import de.tandembote.channel.NodeTurns;
+import de.tandembote.channel.Reachability;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes with one mailbox on one database: one of them reads, and the other goes on when that one stops or dies. */
@@ -124,6 +131,48 @@ class SharedMailboxIntegrationTests {
         one.readNew();
 
         assertThat(other.readInTurn()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a node whose turn ends while it reads leaves the rest to the other one, and does not wait for news")
+    void stopsReadingWhenItsTurnIsOver() {
+        server.receives("first");
+        var reachability = new Reachability("imap", Clock.systemUTC());
+        var late = server.mailbox(settings, arrivals, new PassingTurn(1), reachability);
+
+        assertThat(late.readInTurn()).isFalse();
+
+        assertThat(arrivals.bodies()).isEmpty();
+        assertThat(reachability.health().getStatus()).isEqualTo(Status.UNKNOWN);
+        late.close();
+    }
+
+    @Test
+    @DisplayName("a node that could not reach the mailbox says nothing of it once another node reads")
+    void forgetsWhatItFound() {
+        var reachability = new Reachability("imap", Clock.systemUTC());
+        var unreachable = server.settings().with("imap.port", 1).bound();
+        var lost = server.mailbox(unreachable, arrivals, new PassingTurn(1), reachability);
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(lost::readInTurn);
+        assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
+
+        assertThat(lost.readInTurn()).isFalse();
+
+        assertThat(reachability.health().getStatus()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("the pause after a failure grows on though another node reads in between")
+    void restsLongerEachTime() {
+        var turns = new PassingTurn(1);
+        var unreachable = server.settings().with("imap.port", 1).bound();
+        var pause = new GrowingPause();
+        var watcher = new ImapWatcher(unreachable, server.mailbox(unreachable, arrivals, turns), pause);
+        watcher.start();
+        await().until(turns::hasPassed);
+        watcher.stop();
+
+        assertThat(pause.next()).isEqualTo(Duration.ofSeconds(2));
     }
 
     private Instant endsAt() {

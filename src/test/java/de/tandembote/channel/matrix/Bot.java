@@ -7,11 +7,13 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.ChatNotices;
 import de.tandembote.channel.Content;
 import de.tandembote.channel.Delivery;
+import de.tandembote.channel.GrowingPause;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.NodeTurns;
 import de.tandembote.channel.OutgoingMessage;
 import de.tandembote.channel.RawMessage;
 import de.tandembote.channel.Reachability;
+import de.tandembote.channel.UnstorableMessage;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +70,7 @@ final class Bot implements AutoCloseable {
     private final MatrixSettings settings;
     final MatrixChannel channel;
     final MatrixSync sync;
+    final Reachability reachability;
     final Rooms rooms;
     /** The rooms that are known as rooms of several people. */
     final Set<String> groups = new HashSet<>();
@@ -146,7 +149,7 @@ final class Bot implements AutoCloseable {
         rooms = new Rooms(jdbc, transactions, unheard::add, groups::contains, clock);
         homeserver = new Homeserver(settings, clock);
         var client = new MatrixClient(new Session(settings, homeserver, account), user);
-        var reachability = new Reachability("matrix", clock);
+        reachability = new Reachability("matrix", clock);
         var invitations = new Invitations(jdbc, client, rooms, settings);
         channel = new MatrixChannel(
                 client, rooms, invitations, new Repeats(client, clock), tried::put, settings, reachability, clock);
@@ -167,6 +170,10 @@ final class Bot implements AutoCloseable {
 
     MatrixWatcher watcher() {
         return new MatrixWatcher(settings, sync);
+    }
+
+    MatrixWatcher watcher(GrowingPause pause) {
+        return new MatrixWatcher(settings, sync, pause);
     }
 
     Delivery deliver(Guest to, String text) {
@@ -228,6 +235,7 @@ final class Bot implements AutoCloseable {
         private final Set<String> known = new HashSet<>();
         private final List<RawMessage> news = new CopyOnWriteArrayList<>();
         private volatile @Nullable Error failure;
+        private String unstorable = "";
         private @Nullable String position;
 
         /** The next time, this happens. */
@@ -235,8 +243,21 @@ final class Bot implements AutoCloseable {
             failure = error;
         }
 
+        /** From now on, the event with this id cannot be stored. */
+        void cannotStore(String event) {
+            unstorable = event;
+        }
+
+        /** What stands for a message that cannot be stored. */
+        List<RawMessage> setAside() {
+            return news.stream()
+                    .filter(raw -> raw.fingerprint().startsWith("unstorable"))
+                    .toList();
+        }
+
         List<IncomingMessage> news() {
             return news.stream()
+                    .filter(raw -> !raw.fingerprint().startsWith("unstorable"))
                     .map(raw -> new MatrixReader().read(raw.bytes()))
                     .toList();
         }
@@ -247,6 +268,9 @@ final class Bot implements AutoCloseable {
             if (error != null) {
                 failure = null;
                 throw error;
+            }
+            if (messages.stream().anyMatch(message -> message.fingerprint().equals(unstorable))) {
+                throw new UnstorableMessage("22021");
             }
             messages.stream()
                     .filter(message -> known.add(message.fingerprint()))

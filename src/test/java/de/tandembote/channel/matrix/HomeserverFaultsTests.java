@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.IncomingMessage;
+import de.tandembote.channel.UnreadableMessage;
 import de.tandembote.testing.TestDatabase;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -112,6 +113,27 @@ class HomeserverFaultsTests {
         homeserver.answers("/send/", 413, "{\"errcode\":\"M_TOO_LARGE\"}");
 
         assertThat(deliver(UUID.randomUUID())).isInstanceOf(Delivery.NotHere.class);
+    }
+
+    @Test
+    @DisplayName(
+            "what the database never takes is set aside for a person; the rest is taken in, and the reading goes on")
+    void setsAsideWhatCannotBeStored() {
+        bot.read();
+        bot.kept.cannotStore("$bad");
+        homeserver.tells(
+                "s1",
+                "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"events\":[" + said("$1", "eins") + ","
+                        + said("$bad", "zwei") + "," + said("$3", "drei") + "]}}}}");
+
+        bot.sync.read(Duration.ZERO);
+
+        assertThat(bot.kept.news()).extracting(IncomingMessage::text).containsExactly("eins", "drei");
+        assertThat(bot.kept.position("")).hasValue("s1");
+        assertThat(bot.kept.setAside())
+                .singleElement()
+                .satisfies(raw -> assertThatThrownBy(() -> new MatrixReader().read(raw.bytes()))
+                        .isInstanceOf(UnreadableMessage.class));
     }
 
     @Test

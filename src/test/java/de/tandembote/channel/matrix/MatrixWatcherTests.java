@@ -2,11 +2,13 @@ package de.tandembote.channel.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.channel.GrowingPause;
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,26 @@ class MatrixWatcherTests {
         homeserver.tells("s1", NEWS);
 
         assertThat(bot.read()).extracting(IncomingMessage::text).isEqualTo(List.of("eins"));
+    }
+
+    @Test
+    @DisplayName("the pause after a failure grows on though another node reads in between")
+    void restsLongerEachTime() {
+        var pause = new GrowingPause();
+        homeserver.answers("/sync", 500, "{\"errcode\":\"M_UNKNOWN\"}");
+        homeserver.thinks(
+                "/sync",
+                () -> bot.jdbc
+                        .sql("UPDATE reading_turn SET node = ?, ends_at = clock_timestamp() + interval '1 hour'")
+                        .param(UUID.randomUUID())
+                        .update());
+        var resting = bot.watcher(pause);
+
+        resting.start();
+        await(() -> bot.reachability.health().getDetails().containsKey("readBy"));
+        resting.stop();
+
+        assertThat(pause.next()).isEqualTo(Duration.ofSeconds(2));
     }
 
     private static void await(BooleanSupplier condition) {

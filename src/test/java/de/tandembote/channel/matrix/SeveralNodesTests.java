@@ -1,18 +1,26 @@
 package de.tandembote.channel.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.tandembote.channel.Delivery;
 import de.tandembote.testing.TestDatabase;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 /** What the nodes of an installation do not do twice, and how they wait for each other. */
 class SeveralNodesTests {
+
+    private static final String NEWS = "{\"join\":{\"" + ScriptedHomeserver.ROOM + "\":{\"timeline\":{\"events\":["
+            + "{\"type\":\"m.room.message\",\"event_id\":\"$1\",\"sender\":\"" + ScriptedHomeserver.ANNA
+            + "\",\"content\":{\"msgtype\":\"m.text\",\"body\":\"eins\"}}]}}}}";
 
     private final ScriptedHomeserver homeserver = new ScriptedHomeserver();
     private final TestDatabase database = TestDatabase.create();
@@ -92,7 +100,7 @@ class SeveralNodesTests {
     @Test
     @DisplayName("one node reads; another one does when that one has stopped")
     void readsOnOneNode() {
-        bot.read();
+        bot.sync.read(Duration.ZERO);
         homeserver.forgetAsked();
 
         other.read();
@@ -106,7 +114,7 @@ class SeveralNodesTests {
     @Test
     @DisplayName("a node that stops lets another one read at once")
     void letsAnotherNodeRead() {
-        bot.read();
+        bot.sync.read(Duration.ZERO);
         var watcher = bot.watcher();
         watcher.start();
         watcher.stop();
@@ -115,6 +123,77 @@ class SeveralNodesTests {
         other.read();
 
         assertThat(homeserver.asked()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("who reads once by hand lets others read afterwards")
+    void readsOnceByHand() {
+        bot.read();
+        homeserver.forgetAsked();
+
+        other.read();
+
+        assertThat(homeserver.asked()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("what the homeserver tells a node whose turn is over is left to the node whose turn it is")
+    void leavesWhatAnotherNodeReads() {
+        bot.sync.read(Duration.ZERO);
+        homeserver.tells("s1", NEWS);
+        homeserver.thinks("/sync", () -> anotherTakesOver("1 hour"));
+
+        assertThat(bot.sync.read(Duration.ZERO)).isEqualTo(MatrixSync.News.ELSEWHERE);
+
+        assertThat(bot.kept.news()).isEmpty();
+        assertThat(bot.kept.position("")).hasValue("s0");
+    }
+
+    @Test
+    @DisplayName(
+            "an answer that tells what another node has read meanwhile is not taken in, even when that node has stopped")
+    void readsNothingTwice() {
+        bot.sync.read(Duration.ZERO);
+        homeserver.tells("s1", NEWS);
+        homeserver.thinks("/sync", () -> bot.kept.accept(List.of(), "", "s2"));
+
+        bot.sync.read(Duration.ZERO);
+
+        assertThat(bot.kept.news()).isEmpty();
+        assertThat(bot.kept.position("")).hasValue("s2");
+    }
+
+    @Test
+    @DisplayName("a node that could not read says nothing of the homeserver once another node reads")
+    void forgetsWhatItFound() {
+        homeserver.answers("/sync", 500, "{\"errcode\":\"M_UNKNOWN\"}");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> bot.sync.read(Duration.ZERO));
+        bot.sync.endTurn();
+        assertThat(bot.reachability.health().getStatus()).isEqualTo(Status.DOWN);
+
+        other.sync.read(Duration.ZERO);
+        bot.sync.read(Duration.ZERO);
+
+        assertThat(bot.reachability.health().getStatus()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("what a node finds out while it sends, it goes on saying though another node reads")
+    void saysWhatItFindsWhileItSends() {
+        other.sync.read(Duration.ZERO);
+        bot.sync.read(Duration.ZERO);
+        bot.reachability.lost("no connection");
+
+        bot.sync.read(Duration.ZERO);
+
+        assertThat(bot.reachability.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private void anotherTakesOver(String time) {
+        bot.jdbc
+                .sql("UPDATE reading_turn SET node = ?, ends_at = clock_timestamp() + ?::interval")
+                .params(UUID.randomUUID(), time)
+                .update();
     }
 
     private static Delivery deliver(Bot node) {
