@@ -33,17 +33,17 @@ class PromptDelivery {
     private final PromptWork asking;
 
     PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
-        mails = new PromptWork("deliver-mail", () -> deliver(dispatcher, ChannelKind.EMAIL));
-        chats = new PromptWork("deliver-chat", () -> deliver(dispatcher, ChannelKind.MATRIX));
-        reading = new PromptWork("work-off", () -> {
+        mails = new PromptWork("deliver-mail", _ -> deliver(dispatcher, ChannelKind.EMAIL));
+        chats = new PromptWork("deliver-chat", _ -> deliver(dispatcher, ChannelKind.MATRIX));
+        reading = new PromptWork("work-off", _ -> {
             worker.workOff();
             return Optional.of(LOOK);
         });
-        writing = new PromptWork("write-circulars", () -> {
+        writing = new PromptWork("write-circulars", _ -> {
             circulars.writeAll();
             return Optional.empty();
         });
-        asking = new PromptWork("ask-in-rooms", () -> {
+        asking = new PromptWork("ask-in-rooms", _ -> {
             circulars.ask();
             return Optional.empty();
         });

@@ -1,10 +1,12 @@
 package de.tandembote.schedule;
 
+import de.tandembote.channel.GrowingPause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,7 +22,8 @@ class PromptWork implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String name;
-    private final Supplier<Optional<Duration>> work;
+    private final Function<BooleanSupplier, Optional<Duration>> work;
+    private final GrowingPause afterFailure = new GrowingPause();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread();
@@ -28,9 +31,10 @@ class PromptWork implements SmartLifecycle {
     /**
      * Knows the work by this name.
      *
-     * @param work says after which time it wants to be done again, even without news; empty where news will do
+     * @param work says after which time it wants to be done again, even without news; empty where news will do. It is given
+     *     what tells it whether to go on: no longer, once the program stops
      */
-    PromptWork(String name, Supplier<Optional<Duration>> work) {
+    PromptWork(String name, Function<BooleanSupplier, Optional<Duration>> work) {
         this.name = name;
         this.work = work;
     }
@@ -50,8 +54,26 @@ class PromptWork implements SmartLifecycle {
 
     @Override
     public void stop() {
+        tellToStop();
+        awaitEnd();
+    }
+
+    /** All works end at the same time, not one after the other. */
+    @Override
+    public void stop(Runnable whenStopped) {
+        tellToStop();
+        Thread.ofVirtual().start(() -> {
+            awaitEnd();
+            whenStopped.run();
+        });
+    }
+
+    private void tellToStop() {
         running = false;
         wake();
+    }
+
+    private void awaitEnd() {
         try {
             // What is not done by then is found by the next start, or by another node.
             thread.join(PATIENCE);
@@ -91,13 +113,18 @@ class PromptWork implements SmartLifecycle {
 
     private Optional<Duration> doWork() {
         try {
-            return work.get();
-        } catch (RuntimeException | StackOverflowError e) {
+            var pause = work.apply(() -> running);
+            afterFailure.forget();
+            return pause;
+        } catch (RuntimeException | Error e) {
+            // Whatever it was: nobody else does this work at once.
+            var pause = afterFailure.next();
             LOG.atWarn()
                     .addKeyValue("work", name)
                     .addKeyValue("error", e.getClass().getName())
-                    .log("broke off; it is tried again within a minute");
-            return Optional.empty();
+                    .addKeyValue("again", pause)
+                    .log("broke off and is tried again");
+            return Optional.of(pause);
         }
     }
 }
