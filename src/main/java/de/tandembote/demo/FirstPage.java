@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-@ConditionalOnProperty("tandembote.demo.first-page-only")
+@ConditionalOnProperty(FirstPage.PROPERTY)
 class FirstPage {
+
+    static final String PROPERTY = "tandembote.demo.first-page-only";
 
     private final ConfigurableApplicationContext application;
     private final URI address;
