@@ -79,6 +79,18 @@ class MonitoringIntegrationTests {
         assertThat(namesIn(metrics())).containsAll(asked);
     }
 
+    /** That series comes from Prometheus itself: it is what a program that says nothing cannot tell. */
+    @Test
+    @DisplayName("there is an alert for a node that does not answer, and one for an installation that nobody watches")
+    void missesWhoSaysNothing() throws IOException {
+        assertThat(Files.readString(Path.of("monitoring", "alerts.yaml"))
+                        .lines()
+                        .map(String::strip))
+                .contains(
+                        "expr: up{job=\"tandembote\"} == 0",
+                        "expr: absent(up{job=\"tandembote\"}) or absent(tandembote_outbox_held)");
+    }
+
     private static Set<String> namesIn(String text) {
         var names = new TreeSet<String>();
         NAME.matcher(text).results().map(MatchResult::group).forEach(names::add);
