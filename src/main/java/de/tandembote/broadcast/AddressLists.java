@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is told about a round before it begins. Whoever is on such a list takes part in nothing by that, can leave it at any
- * time, and is erased with it when the round begins, but for those who take part in some round by then.
+ * Who is told about a round before it begins. Whoever is on such a list takes part in nothing by that, can leave it at
+ * any time, and is erased with it when the round begins, but for those who take part in some round by then.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -60,8 +60,8 @@ public class AddressLists {
     }
 
     /**
-     * Brings the list of a round that has not begun up to what is said there now. Whoever wished no information stays off
-     * it, and of somebody who takes part in a round, that round's list knows more.
+     * Brings the list of a round that has not begun up to what is said there now. Whoever wished no information stays
+     * off it, and of somebody who takes part in a round, that round's list knows more.
      */
     public TakenOver takeOver(UUID round, Collection<PersonDetails> entries) {
         var left = informed.findByRoundIdOrderById(round).stream()

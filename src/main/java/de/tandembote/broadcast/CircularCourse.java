@@ -44,7 +44,8 @@ public class CircularCourse {
 
     /**
      * Begins every circular that is due, each in a transaction of its own, writes to all recipients, and says in the
-     * coordinators' rooms what is to be said of circulars there; closes the address lists of rounds that have begun before.
+     * coordinators' rooms what is to be said of circulars there; closes the address lists of rounds that have begun
+     * before.
      */
     public void goOn() {
         while (roundsBegun.closeNext()) {

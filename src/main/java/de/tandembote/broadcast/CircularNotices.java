@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the author of a circular what was answered, and that it stopped because too much was refused. That is looked at once
- * a refusal is noted for good: who pauses a circular locks it before its messages, and a refusal has locked a message.
+ * Tells the author of a circular what was answered, and that it stopped because too much was refused. That is looked at
+ * once a refusal is noted for good: who pauses a circular locks it before its messages, and a refusal has locked a
+ * message.
  */
 @Component
 class CircularNotices {

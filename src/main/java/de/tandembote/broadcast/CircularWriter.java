@@ -36,7 +36,10 @@ class CircularWriter {
         this.people = people;
     }
 
-    /** Writes to the next of a circular's recipients; tells whether there may be more. Whoever pauses it waits meanwhile. */
+    /**
+     * Writes to the next of a circular's recipients; tells whether there may be more. Whoever pauses it waits
+     * meanwhile.
+     */
     @Transactional
     boolean writeNext(UUID broadcast) {
         var found = broadcasts.findLocked(broadcast).orElseThrow();

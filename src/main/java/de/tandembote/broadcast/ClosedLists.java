@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept of those who are on an address list no longer: a hash until the round begins, and then how many there were. */
+/**
+ * What is kept of those who are on an address list no longer: a hash until the round begins, and then how many there
+ * were.
+ */
 @Component
 class ClosedLists {
 
@@ -55,7 +58,10 @@ class ClosedLists {
                 .list();
     }
 
-    /** Keeps how many addresses a list had, with those that were taken off it on wish, of which no hash is kept any more. */
+    /**
+     * Keeps how many addresses a list had, with those that were taken off it on wish, of which no hash is kept any
+     * more.
+     */
     void close(UUID round, int left, Instant now) {
         var declined = jdbc.sql("DELETE FROM declined_address WHERE round_id = ?")
                 .param(round)

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Does what the author of a circular says by a reaction in the coordinators' room; whoever else reacts says nothing. */
+/**
+ * Does what the author of a circular says by a reaction in the coordinators' room; whoever else reacts says nothing.
+ */
 @Component
 class RoomAnswers {
 

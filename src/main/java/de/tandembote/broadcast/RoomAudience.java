@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Understands to whom a circular in the coordinators' room is written: roles, and perhaps an administration and a round. */
+/**
+ * Understands to whom a circular in the coordinators' room is written: roles, and perhaps an administration and a
+ * round.
+ */
 @Component
 class RoomAudience {
 
@@ -80,7 +83,10 @@ class RoomAudience {
         return within(named.orElse(rounds.getFirst()), words, segment(roles.get()));
     }
 
-    /** What stands before the name of a round, as in "Mentees im Durchgang 2026"; empty where it is not named at the end. */
+    /**
+     * What stands before the name of a round, as in "Mentees im Durchgang 2026"; empty where it is not named at the
+     * end.
+     */
     static Optional<String> beforeRound(String who, String round) {
         var named = Pattern.compile("(.*?)\\s(?:im|in|of|for)\\s(?:der |dem |the )?" + Pattern.quote(folded(round)))
                 .matcher(folded(who));

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what calendar programs answer to invitations (RFC 5546, sections 3.2.3, 3.2.6 and 3.2.7). Lenient, since each program
- * breaks other rules; never throws, and never asks the network.
+ * Reads what calendar programs answer to invitations (RFC 5546, sections 3.2.3, 3.2.6 and 3.2.7). Lenient, since each
+ * program breaks other rules; never throws, and never asks the network.
  */
 public final class CalendarAnswers {
 

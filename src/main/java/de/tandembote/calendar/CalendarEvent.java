@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param uid its name for ever (RFC 5545, section 3.8.4.7)
  * @param sequence how often it was changed (section 3.8.7.4)
- * @param stamp when it was last changed; the same event always has the same stamp, so that a feed does not change by itself
+ * @param stamp when it was last changed; the same event always has the same stamp, so that a feed does not change by
+ *     itself
  * @param description plain text; empty where there is nothing to say
  * @param place empty where there is none
  * @param link where to take part by video; empty where there is none

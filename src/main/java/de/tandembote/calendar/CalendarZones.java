@@ -32,7 +32,9 @@ final class CalendarZones {
         this.calendar = calendar;
     }
 
-    /** The rules of a zone by its name or, where nobody knows that, by its definition; those of home as a last resort. */
+    /**
+     * The rules of a zone by its name or, where nobody knows that, by its definition; those of home as a last resort.
+     */
     ZoneRules rules(String name) {
         return id(name).map(ZoneId::getRules).or(() -> defined(name)).orElseGet(HOME::getRules);
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts of people, made fit for calendars: an invisible sign in a title would break the whole file for some programs. */
+/**
+ * Texts of people, made fit for calendars: an invisible sign in a title would break the whole file for some programs.
+ */
 final class PlainText {
 
     private static final String ALLOWED_IN_ADDRESSES = "-._~:/?#@!$&'()*+,;=%";

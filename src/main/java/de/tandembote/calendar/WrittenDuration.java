@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a length of time as it stands in a calendar text (RFC 5545, section 3.3.6); Java's own knows no weeks beside it. */
+/**
+ * Reads a length of time as it stands in a calendar text (RFC 5545, section 3.3.6); Java's own knows no weeks beside
+ * it.
+ */
 final class WrittenDuration {
 
     private static final Pattern WRITTEN = Pattern.compile(

@@ -29,7 +29,8 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
  * Defines a time zone for other programs (RFC 5545, section 3.6.5) by what this machine knows of it, so that both mean
- * the same instants; the library's own definitions are older than the machine's, and it would ask the network for newer.
+ * the same instants; the library's own definitions are older than the machine's, and it would ask the network for
+ * newer.
  */
 final class ZoneComponent {
 

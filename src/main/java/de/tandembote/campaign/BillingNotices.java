@@ -34,8 +34,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever pays for an administration's mentees what a group event costs: with the invitation, and anew when the sum
- * changes. Changes of one day are told of together; that an event is called off or takes place after all, at once.
+ * Tells whoever pays for an administration's mentees what a group event costs: with the invitation, and anew when the
+ * sum changes. Changes of one day are told of together; that an event is called off or takes place after all, at once.
  */
 @Component
 class BillingNotices {

@@ -54,7 +54,9 @@ public class Campaigns {
                 .min(Instant::compareTo);
     }
 
-    /** One message that cannot be written must not stop the others; a database that is away stops all of them for now. */
+    /**
+     * One message that cannot be written must not stop the others; a database that is away stops all of them for now.
+     */
     private Optional<UUID> fireNext() {
         try {
             return firing.fireNext();

@@ -68,7 +68,10 @@ class EventNotices {
                 invitation.invitedAt().toString());
     }
 
-    /** Another time asks everybody anew, unless it is too late for that; all else is news to all but those who do not come. */
+    /**
+     * Another time asks everybody anew, unless it is too late for that; all else is news to all but those who do not
+     * come.
+     */
     @EventListener
     void on(GatheringMoved event) {
         if (event.asksAnew()) {

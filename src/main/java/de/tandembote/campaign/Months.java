@@ -55,7 +55,10 @@ public class Months {
                 .orElseGet(() -> new Month(date, date.plusMonths(1)));
     }
 
-    /** The month to which this day belongs; what is before the first reminder or after the last day, to the month beside it. */
+    /**
+     * The month to which this day belongs; what is before the first reminder or after the last day, to the month beside
+     * it.
+     */
     static Month around(LocalDate day, Round round) {
         return of(round).stream()
                 .filter(month -> !month.from().isAfter(day))

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the partner what the partner must know, unless the partner pauses: then whoever wrote is told to pass it on. */
+/**
+ * Tells the partner what the partner must know, unless the partner pauses: then whoever wrote is told to pass it on.
+ */
 @Component
 class Notices {
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every message of a round that its calendar alone decides, in the order in which they are due. Pure: the real run stores
- * it, the rehearsal prints it.
+ * Every message of a round that its calendar alone decides, in the order in which they are due. Pure: the real run
+ * stores it, the rehearsal prints it.
  */
 public record Plan(List<Planned> messages) {
 
@@ -60,8 +60,8 @@ public record Plan(List<Planned> messages) {
     }
 
     /**
-     * The same plan as it is played when these conditions always hold and no others ever do. Of a silence that lasts the
-     * coordinators are told once.
+     * The same plan as it is played when these conditions always hold and no others ever do. Of a silence that lasts
+     * the coordinators are told once.
      */
     public Plan when(Set<Condition> holding) {
         var told = new HashSet<@Nullable String>();

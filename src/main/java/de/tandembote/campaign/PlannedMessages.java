@@ -17,7 +17,9 @@ import org.springframework.data.repository.ListCrudRepository;
 /** The messages of all rounds that wait for their time. */
 interface PlannedMessages extends ListCrudRepository<PlannedMessage, UUID> {
 
-    /** The message that has waited longest since it was due; locked, and those that another node holds are passed over. */
+    /**
+     * The message that has waited longest since it was due; locked, and those that another node holds are passed over.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = Timeouts.SKIP_LOCKED_MILLI + ""))
     @Query("SELECT p FROM PlannedMessage p WHERE p.state = PLANNED AND p.dueAt <= :now ORDER BY p.dueAt, p.id LIMIT 1")

@@ -10,7 +10,10 @@ public enum PlannedState {
     NOT_NEEDED,
     /** The tandem paused. */
     PAUSED,
-    /** Its day was over before the round was loaded, its tandem no longer goes on, or it was called off with all that waited. */
+    /**
+     * Its day was over before the round was loaded, its tandem no longer goes on, or it was called off with all that
+     * waited.
+     */
     SKIPPED,
     /** It could not be written; the log says why. */
     FAILED

@@ -87,8 +87,8 @@ public class ReviewDesk {
     }
 
     /**
-     * The rounds that a message has to do with: that of the question which it answers, else the one that it is about, else
-     * those of the person concerned; none where it is nobody's of a round.
+     * The rounds that a message has to do with: that of the question which it answers, else the one that it is about,
+     * else those of the person concerned; none where it is nobody's of a round.
      */
     List<Concern> concernsOf(Waiting message) {
         var person = message.concerned();

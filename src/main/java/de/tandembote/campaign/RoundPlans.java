@@ -63,8 +63,8 @@ public class RoundPlans {
     }
 
     /**
-     * Makes the stored messages those of the round's plan. What was fired stays; what belongs to days gone by is not made
-     * up for, but for the welcome of those who join later.
+     * Makes the stored messages those of the round's plan. What was fired stays; what belongs to days gone by is not
+     * made up for, but for the welcome of those who join later.
      */
     public void store(UUID roundId) {
         var round = tandemCare.round(roundId);
@@ -163,8 +163,8 @@ public class RoundPlans {
     }
 
     /**
-     * What is said once in a round, as of a survey, keeps its key when its day moves, so that it is not said again. Of an event that moves
-     * only the invitation is such: it is reminded of, and thanked for, at its new time.
+     * What is said once in a round, as of a survey, keeps its key when its day moves, so that it is not said again. Of
+     * an event that moves only the invitation is such: it is reminded of, and thanked for, at its new time.
      */
     private static String keyOf(Planned message, UUID round, Whose whose) {
         var survey = message.point().survey();

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps invitations back from those who pause: they leave when the pause is over, however often its last day changes. Of
- * an event that has begun by then nobody need know.
+ * Keeps invitations back from those who pause: they leave when the pause is over, however often its last day changes.
+ * Of an event that has begun by then nobody need know.
  */
 @Component
 class WaitingInvitations {

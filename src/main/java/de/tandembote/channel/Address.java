@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Where a person is reached on one channel.
  *
- * @param value an addr-spec (RFC 5322, section 3.4.1) or a Matrix user id, in lower case: both are compared without case
+ * @param value an addr-spec (RFC 5322, section 3.4.1) or a Matrix user id, in lower case: both are compared without
+ *     case
  */
 public record Address(ChannelKind kind, String value) {
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 public interface Arrivals {
 
     /**
-     * Keeps messages, in their order, and how far their source has been read, in one transaction. When this returns, they
-     * are stored and may be flagged at their source. A message that is known already is no error and changes nothing.
+     * Keeps messages, in their order, and how far their source has been read, in one transaction. When this returns,
+     * they are stored and may be flagged at their source. A message that is known already is no error and changes
+     * nothing.
      *
      * @param messages may be none, where the source is read further and there was nothing for us
      * @param source names the mailbox or the account that is read

@@ -2,7 +2,9 @@ package de.tandembote.channel;
 
 import java.util.UUID;
 
-/** Keeps where a channel tries a message, so that a repetition goes there; implemented by whoever keeps the messages. */
+/**
+ * Keeps where a channel tries a message, so that a repetition goes there; implemented by whoever keeps the messages.
+ */
 public interface Attempts {
 
     /**

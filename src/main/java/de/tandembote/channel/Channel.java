@@ -21,8 +21,8 @@ public interface Channel {
     }
 
     /**
-     * Takes up a message where it was tried before, whatever has become of the person's ways meanwhile: handed over anywhere
-     * else it could arrive twice. Called as {@link #deliver} is.
+     * Takes up a message where it was tried before, whatever has become of the person's ways meanwhile: handed over
+     * anywhere else it could arrive twice. Called as {@link #deliver} is.
      *
      * @param message to the address at which the person is reached now, on this channel or another
      * @param place where it was tried, as kept in {@link Attempts}
@@ -33,8 +33,8 @@ public interface Channel {
     }
 
     /**
-     * Whether the other side knows a message by its id, so that handing it over again cannot double it. Where not, a message
-     * is never handed over again while its fate is unknown.
+     * Whether the other side knows a message by its id, so that handing it over again cannot double it. Where not, a
+     * message is never handed over again while its fate is unknown.
      */
     default boolean knowsRepeats() {
         return false;

@@ -8,8 +8,8 @@ public enum ChannelKind {
     MATRIX;
 
     /**
-     * The channel whose identifier this is: a Message-ID in its angle brackets (RFC 5322, section 3.6.4) or an event id with its
-     * dollar sign (Matrix, "Event IDs").
+     * The channel whose identifier this is: a Message-ID in its angle brackets (RFC 5322, section 3.6.4) or an event id
+     * with its dollar sign (Matrix, "Event IDs").
      */
     public static Optional<ChannelKind> ofMessageId(String id) {
         return switch (id.isEmpty() ? ' ' : id.charAt(0)) {

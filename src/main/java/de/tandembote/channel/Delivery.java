@@ -16,8 +16,8 @@ public sealed interface Delivery {
     record TryLater(String reason) implements Delivery {}
 
     /**
-     * Nobody was there, or nobody is let in: a later attempt may succeed, and until this pause is over no other message needs to
-     * be tried.
+     * Nobody was there, or nobody is let in: a later attempt may succeed, and until this pause is over no other message
+     * needs to be tried.
      */
     record Away(String reason, Duration pause) implements Delivery {}
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param failures what a delivery report says, one entry a recipient (RFC 3464); empty for anything else
  * @param disowned whether our own mail system found that the sender's domain disowns it (DMARC)
  * @param revision what it changes of a message before; null for a message of its own
- * @param group the room of several people in which it was said, to all of them; null for whatever is said to the bot alone
+ * @param group the room of several people in which it was said, to all of them; null for whatever is said to the bot
+ *     alone
  */
 public record IncomingMessage(
         ChannelKind channel,

@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether a server that a channel needs can be reached, as the traffic itself shows; logs when that changes, not at each attempt. */
+/**
+ * Whether a server that a channel needs can be reached, as the traffic itself shows; logs when that changes, not at
+ * each attempt.
+ */
 public final class Reachability implements HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(Reachability.class);
@@ -70,7 +73,9 @@ public final class Reachability implements HealthIndicator {
         return server;
     }
 
-    /** 1 while it answers or was not needed yet, 0 while it is away; not a number where another node has to do with it. */
+    /**
+     * 1 while it answers or was not needed yet, 0 while it is away; not a number where another node has to do with it.
+     */
     synchronized double figure() {
         if (isLeftToAnother) {
             return Double.NaN;

@@ -36,8 +36,8 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * Whether the program was started to carry out a command. Settings of the application begin with two hyphens; whoever
-     * writes one before a command means the command all the same, and is told that it takes none.
+     * Whether the program was started to carry out a command. Settings of the application begin with two hyphens;
+     * whoever writes one before a command means the command all the same, and is told that it takes none.
      */
     public static boolean areMeantBy(String... arguments) {
         return Arrays.stream(arguments)

@@ -6,7 +6,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the application for one command: it takes no mail in, sends none and leaves the clock's work to the nodes that run. */
+/**
+ * Starts the application for one command: it takes no mail in, sends none and leaves the clock's work to the nodes that
+ * run.
+ */
 final class QuietStart {
 
     private static final String[] QUIET = {

@@ -62,7 +62,10 @@ record CircularForm(Language language, String subject, String text, String notAf
                 asksWho ? Optional.of(AudienceForm.of(typed)) : Optional.empty());
     }
 
-    /** Without what no keyboard writes; a database that refuses such a character would name the text around it in the log. */
+    /**
+     * Without what no keyboard writes; a database that refuses such a character would name the text around it in the
+     * log.
+     */
     private static String first(MultiValueMap<String, String> typed, String field) {
         return typed.getOrDefault(field, List.of(""))
                 .getFirst()

@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The circulars of a round, and one of them: what it says, to whom it goes and how far it is. Nothing changes by looking. */
+/**
+ * The circulars of a round, and one of them: what it says, to whom it goes and how far it is. Nothing changes by
+ * looking.
+ */
 @Controller
 class CircularPages {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody wrote and posted in vain, as the page had been open for too long: it is given back with a button that posts
- * it again. The server keeps nothing of it.
+ * What somebody wrote and posted in vain, as the page had been open for too long: it is given back with a button that
+ * posts it again. The server keeps nothing of it.
  *
  * @param action where it was posted to
  */

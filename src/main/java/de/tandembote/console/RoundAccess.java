@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides who may see what: a person sees the rounds in which she is a coordinator just now. Asked anew for each page, so
- * that who leaves the coordination is out at once.
+ * Decides who may see what: a person sees the rounds in which she is a coordinator just now. Asked anew for each page,
+ * so that who leaves the coordination is out at once.
  */
 @Component
 @Transactional(readOnly = true)

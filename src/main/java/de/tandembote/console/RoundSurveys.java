@@ -26,7 +26,10 @@ class RoundSurveys {
         this.clock = clock;
     }
 
-    /** The latest first; without those whose questionnaire is no longer in the script, of which nobody can say what was asked. */
+    /**
+     * The latest first; without those whose questionnaire is no longer in the script, of which nobody can say what was
+     * asked.
+     */
     List<SurveyEntry> of(OwnRound own) {
         return surveys.of(own.id()).reversed().stream()
                 .filter(survey -> script.hasQuestionnaire(survey.questionnaire()))

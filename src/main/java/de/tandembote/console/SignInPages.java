@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The way in. What is posted is taken by Spring Security before it comes here: an address that a link shall be sent to, and
- * the token of a link.
+ * The way in. What is posted is taken by Spring Security before it comes here: an address that a link shall be sent to,
+ * and the token of a link.
  */
 @Controller
 class SignInPages {

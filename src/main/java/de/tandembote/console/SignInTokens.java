@@ -37,8 +37,8 @@ class SignInTokens implements OneTimeTokenService {
     }
 
     /**
-     * Has a link sent, if there is anybody to send it to. Whoever asks learns nothing of that, not even by the time that it
-     * takes; the token that is returned opens nothing.
+     * Has a link sent, if there is anybody to send it to. Whoever asks learns nothing of that, not even by the time
+     * that it takes; the token that is returned opens nothing.
      */
     @Override
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {

@@ -1,9 +1,9 @@
 /**
  * The coordinators' pages: who signed in by a link in a mail sees the rounds that are hers to coordinate, and no other.
  *
- * <p>A page is a controller method below {@link de.tandembote.console.ConsolePaths#HOME} that asks for what it may show:
- * an {@link de.tandembote.console.OwnRound} parameter is the round in the path, and there is no page where the person does
- * not coordinate it. Everything else, from the frame to the headers, comes by itself.
+ * <p>A page is a controller method below {@link de.tandembote.console.ConsolePaths#HOME} that asks for what it may
+ * show: an {@link de.tandembote.console.OwnRound} parameter is the round in the path, and there is no page where the
+ * person does not coordinate it. Everything else, from the frame to the headers, comes by itself.
  */
 @ApplicationModule(
         allowedDependencies = {

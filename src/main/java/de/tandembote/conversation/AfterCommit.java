@@ -3,7 +3,9 @@ package de.tandembote.conversation;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Does what is a courtesy and talks to a server once the caller's transaction is committed, and never where it is not. */
+/**
+ * Does what is a courtesy and talks to a server once the caller's transaction is committed, and never where it is not.
+ */
 final class AfterCommit {
 
     private AfterCommit() {}

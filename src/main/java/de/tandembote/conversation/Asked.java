@@ -26,7 +26,9 @@ public class Asked {
                 .flatMap(asked -> Optional.ofNullable(asked.subject().tandem()));
     }
 
-    /** The round of the group event that the question was about; empty where it was about none, or is no longer kept. */
+    /**
+     * The round of the group event that the question was about; empty where it was about none, or is no longer kept.
+     */
     @Transactional(readOnly = true)
     public Optional<UUID> roundOf(UUID question) {
         return questions

@@ -5,7 +5,9 @@ import de.tandembote.link.Links;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Opens the calendars that a person can subscribe to, so that the page which a letter offers can show their addresses. */
+/**
+ * Opens the calendars that a person can subscribe to, so that the page which a letter offers can show their addresses.
+ */
 @Component
 class CalendarLinks {
 

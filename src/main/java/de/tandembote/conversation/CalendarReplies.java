@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes what calendar programs answer. Found by its UID, else by the address that it came to; whoever was not invited, and
- * whoever answers for something that is not ours, waits for a person to look at it.
+ * Takes what calendar programs answer. Found by its UID, else by the address that it came to; whoever was not invited,
+ * and whoever answers for something that is not ours, waits for a person to look at it.
  */
 @Component
 class CalendarReplies {

@@ -122,8 +122,8 @@ class CircularReplies {
     }
 
     /**
-     * What concerns the bot alone is said to the bot: no more of this, messages again, what can I write? The bot is nothing
-     * to those who take part in nothing, but when they wish no more of it.
+     * What concerns the bot alone is said to the bot: no more of this, messages again, what can I write? The bot is
+     * nothing to those who take part in nothing, but when they wish no more of it.
      */
     private boolean isAboutMessages(List<Act> acts, UUID person) {
         var takesPart = participations.latestRoundOf(person).isPresent();

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Speaks to all who coordinate a round at once, in their chat room. What is said there is a courtesy, tried once when all
- * else is committed: whatever counts goes to each of them as a {@link Letter}.
+ * Speaks to all who coordinate a round at once, in their chat room. What is said there is a courtesy, tried once when
+ * all else is committed: whatever counts goes to each of them as a {@link Letter}.
  */
 @Component
 public class CoordinatorRoom {
@@ -30,8 +30,8 @@ public class CoordinatorRoom {
     }
 
     /**
-     * Says a text of the script after the caller's transaction, in the voice of the programme; nothing where the round has
-     * no such room, or the installation no chat.
+     * Says a text of the script after the caller's transaction, in the voice of the programme; nothing where the round
+     * has no such room, or the installation no chat.
      *
      * @param topic names nobody: the room may hold more people than those who may know
      * @param once what may be said only once in the room

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets something else hold instead of what an echo told of. What the writer leaves as it was is not done once more; what can
- * take the place of nothing leaves all as it was.
+ * Lets something else hold instead of what an echo told of. What the writer leaves as it was is not done once more;
+ * what can take the place of nothing leaves all as it was.
  */
 @Component
 class Correcting {
@@ -116,8 +116,8 @@ class Correcting {
     }
 
     /**
-     * A meeting that gets another time is moved: the partner must hear of one time, not of one that goes and one that comes.
-     * Taken back is then all that was done with it, for the time before was wrong as well.
+     * A meeting that gets another time is moved: the partner must hear of one time, not of one that goes and one that
+     * comes. Taken back is then all that was done with it, for the time before was wrong as well.
      */
     private Outcome anew(Act act, Queue<Done> moved, Undoing.TakenBack left, Talk talk) {
         if (!(act instanceof Act.PlanMeeting plan)) {

@@ -107,7 +107,9 @@ public class Echoes {
                 .toList();
     }
 
-    /** Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back. */
+    /**
+     * Takes back all that the echo told of and tells its addressee so. The second time, nothing is left to take back.
+     */
     @Transactional
     public void takeBack(UUID question) {
         // Of two presses at once, the second waits for what the first leaves.

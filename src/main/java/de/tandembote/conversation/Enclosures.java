@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what a letter tells the addressee's calendar (RFC 5546, sections 3.2.2, 3.2.5 and 3.2.8). Each names the addressee
- * alone: nobody learns from a calendar who else was invited.
+ * Makes what a letter tells the addressee's calendar (RFC 5546, sections 3.2.2, 3.2.5 and 3.2.8). Each names the
+ * addressee alone: nobody learns from a calendar who else was invited.
  */
 @Component
 public class Enclosures {

@@ -16,8 +16,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the button that somebody pressed for a group event. The person's calendar shows the answer already, so nothing is
- * said but what it cannot show: that all seats are taken.
+ * Takes the button that somebody pressed for a group event. The person's calendar shows the answer already, so nothing
+ * is said but what it cannot show: that all seats are taken.
  */
 @Component
 class EventButtons {

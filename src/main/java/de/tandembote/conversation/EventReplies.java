@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Answers whoever is in no tandem and writes about a group event: mentors who wait for one, the board, coordinators. */
+/**
+ * Answers whoever is in no tandem and writes about a group event: mentors who wait for one, the board, coordinators.
+ */
 @Component
 class EventReplies {
 

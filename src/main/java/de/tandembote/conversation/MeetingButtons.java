@@ -15,8 +15,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the button that one of a tandem pressed for their meeting. The partner hears of it as of every answer; who pressed
- * sees it in the own calendar, and is told only of another time.
+ * Takes the button that one of a tandem pressed for their meeting. The partner hears of it as of every answer; who
+ * pressed sees it in the own calendar, and is told only of another time.
  */
 @Component
 class MeetingButtons {

@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the other times that people's calendars propose for group events, until a coordinator has decided. Whoever moves the
- * event takes one; where the message is settled and the event stays as it is, it is declined (RFC 5546, section 3.2.8).
+ * Keeps the other times that people's calendars propose for group events, until a coordinator has decided. Whoever
+ * moves the event takes one; where the message is settled and the event stays as it is, it is declined (RFC 5546,
+ * section 3.2.8).
  */
 @Component
 class Proposals {

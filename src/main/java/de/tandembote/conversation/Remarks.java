@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what somebody wrote beside a button. The button counts; thanks, greetings and the same said in words need nobody,
- * and all else is left to a person, so that nothing is lost.
+ * Hears what somebody wrote beside a button. The button counts; thanks, greetings and the same said in words need
+ * nobody, and all else is left to a person, so that nothing is lost.
  */
 @Component
 class Remarks {
@@ -52,7 +52,9 @@ class Remarks {
         return isSame && understanding.addsNothing(remark, asked) ? null : ReviewReason.BESIDE_THE_BUTTON;
     }
 
-    /** "No, but on Friday": the other time for a meeting that the remark names; empty where it names none, or several. */
+    /**
+     * "No, but on Friday": the other time for a meeting that the remark names; empty where it names none, or several.
+     */
     Optional<Act.PlanMeeting> otherTime(CalendarAnswered answered, Meeting meeting, LocalDateTime arrived) {
         if (answered.reply().isBlank()) {
             return Optional.empty();

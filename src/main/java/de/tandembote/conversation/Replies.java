@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers whoever writes: does what was understood and says so, asks where it was not, and leaves to a person what goes on
- * for too long.
+ * Answers whoever writes: does what was understood and says so, asks where it was not, and leaves to a person what goes
+ * on for too long.
  */
 @Component
 class Replies {
@@ -109,7 +109,10 @@ class Replies {
         }
     }
 
-    /** Messages that the writer wishes no more of: that is obeyed however much was said before, and without an answer then. */
+    /**
+     * Messages that the writer wishes no more of: that is obeyed however much was said before, and without an answer
+     * then.
+     */
     private Set<Purpose> unwanted(ReplyReceived reply) {
         var arrived = LocalDateTime.ofInstant(reply.receivedAt(), ZoneOffset.UTC);
         var unwanted = EnumSet.noneOf(Purpose.class);

@@ -49,7 +49,10 @@ class Revisions {
         this.links = links;
     }
 
-    /** What is left to be answered as any reply is: a reply that changes nothing before, or whose words say something new. */
+    /**
+     * What is left to be answered as any reply is: a reply that changes nothing before, or whose words say something
+     * new.
+     */
     Optional<ReplyReceived> settle(ReplyReceived reply) {
         var revision = reply.message().revision();
         if (revision == null) {
@@ -69,7 +72,9 @@ class Revisions {
                 : Optional.empty();
     }
 
-    /** Whether the new words could be taken as the correction of what the echo told of; where not, nothing of it holds. */
+    /**
+     * Whether the new words could be taken as the correction of what the echo told of; where not, nothing of it holds.
+     */
     private boolean corrects(ReplyReceived instead, Question echo) {
         var talk = talks.of(instead).orElse(null);
         var acts = talk == null ? List.<Act>of() : clear(talk);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param survey a survey; null where it is about none
  * @param broadcast what a coordinator wrote to many; null where it is about none
- * @param sequence how often the meeting or the group event had been moved when the letter was written: a "yes" to an old
- *     time is no "yes" to the new one; for one question of a survey its number; 0 without any of them
+ * @param sequence how often the meeting or the group event had been moved when the letter was written: a "yes" to an
+ *     old time is no "yes" to the new one; for one question of a survey its number; 0 without any of them
  */
 public record Subject(
         @Nullable UUID tandem,
@@ -56,7 +56,9 @@ public record Subject(
         return new Subject(null, null, null, survey.id(), null, item + 1);
     }
 
-    /** The place of the one question of a survey that it is about, from 0; null for a whole survey, and for all else. */
+    /**
+     * The place of the one question of a survey that it is about, from 0; null for a whole survey, and for all else.
+     */
     @Nullable
     Integer item() {
         return survey == null || sequence == 0 ? null : sequence - 1;

@@ -65,7 +65,10 @@ class SurveyQuestions {
                 .findFirst();
     }
 
-    /** Somebody who does not say what is answered can mean anything that was asked; in doubt, the survey is the last of it. */
+    /**
+     * Somebody who does not say what is answered can mean anything that was asked; in doubt, the survey is the last of
+     * it.
+     */
     private boolean isAnsweredBy(ReplyReceived reply, Question question) {
         var survey = surveys.get(Objects.requireNonNull(question.subject().survey()));
         var item = question.subject().item();

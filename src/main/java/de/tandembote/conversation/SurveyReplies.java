@@ -17,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes what people answer to surveys. Whatever is written to such a question is thrown away in the transaction that works
- * on it, understood or not, and no person ever reads it; nothing that is said next repeats any of it.
+ * Takes what people answer to surveys. Whatever is written to such a question is thrown away in the transaction that
+ * works on it, understood or not, and no person ever reads it; nothing that is said next repeats any of it.
  */
 @Component
 class SurveyReplies {

@@ -51,7 +51,9 @@ class Talks {
                 : Optional.of(gatherings.get(event).round());
     }
 
-    /** The question that the reply names; else the only one that is open. Of two, neither: a "yes" could mean either. */
+    /**
+     * The question that the reply names; else the only one that is open. Of two, neither: a "yes" could mean either.
+     */
     Optional<Question> questionOf(ReplyReceived reply) {
         if (reply.question() != null) {
             return questions.findById(reply.question());

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the answers to one person in one thread: all that follows from one question is a thread, and so is all that the
- * person writes out of the blue.
+ * Counts the answers to one person in one thread: all that follows from one question is a thread, and so is all that
+ * the person writes out of the blue.
  */
 @Component
 public class Threads {

@@ -73,7 +73,9 @@ class Undoing {
         return echo.done().stream().anyMatch(done -> holds(done, echo.person()));
     }
 
-    /** Unless something else has become of it since: what the partner did meanwhile is not the writer's to take back. */
+    /**
+     * Unless something else has become of it since: what the partner did meanwhile is not the writer's to take back.
+     */
     boolean holds(Done done, UUID person) {
         return switch (done.what()) {
             case SESSION_NOTED -> sessions.find(done.objectId()).isPresent();

@@ -18,7 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers whoever is in no tandem, or in several and named none: STOP, START and HELP need none, all else needs a person.
+ * Answers whoever is in no tandem, or in several and named none: STOP, START and HELP need none, all else needs a
+ * person.
  */
 @Component
 class WithoutTandem {

@@ -7,7 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes a list as German spreadsheets open it by a double click: RFC 4180, but with semicolons, and its encoding marked. */
+/**
+ * Writes a list as German spreadsheets open it by a double click: RFC 4180, but with semicolons, and its encoding
+ * marked.
+ */
 public final class Spreadsheet {
 
     /** Without it, they take UTF-8 for the encoding of Windows. */

@@ -1,6 +1,6 @@
 /**
- * Reads the files that people write (YAML) as a tree that knows its lines, and collects every fault in them; writes lists for
- * spreadsheets.
+ * Reads the files that people write (YAML) as a tree that knows its lines, and collects every fault in them; writes
+ * lists for spreadsheets.
  *
  * @see de.tandembote.datafile.YamlNode
  * @see de.tandembote.datafile.Spreadsheet

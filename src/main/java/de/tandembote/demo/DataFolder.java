@@ -26,7 +26,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder where it is missing and keeps it until {@link #close()} or the end of the process, however it ends.
+     * Makes the folder where it is missing and keeps it until {@link #close()} or the end of the process, however it
+     * ends.
      *
      * @throws CannotStart where a living process has it
      */

@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the demo once its first page has been shown, to nobody. Java learns from such a rehearsal what the start of the real
- * program takes (JEP 514): a database, a mail server and a round are all in it.
+ * Ends the demo once its first page has been shown, to nobody. Java learns from such a rehearsal what the start of the
+ * real program takes (JEP 514): a database, a mail server and a round are all in it.
  */
 @Component
 @Profile("demo")

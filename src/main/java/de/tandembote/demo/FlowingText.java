@@ -18,7 +18,9 @@ final class FlowingText {
 
     private FlowingText() {}
 
-    /** The same text with one line for each paragraph; breaks before which the next word would have had room are meant. */
+    /**
+     * The same text with one line for each paragraph; breaks before which the next word would have had room are meant.
+     */
     static String of(String mail) {
         var lines = new ArrayList<String>();
         var above = "";

@@ -23,7 +23,10 @@ final class MailAccounts extends UserManager {
         this.addressees = addressees;
     }
 
-    /** The mailbox to which mail for this recipient goes, plus-addresses of the bot (RFC 5233) to the bot's; empty for a stranger. */
+    /**
+     * The mailbox to which mail for this recipient goes, plus-addresses of the bot (RFC 5233) to the bot's; empty for a
+     * stranger.
+     */
     Optional<String> mailboxFor(String recipient) {
         var address = recipient.strip().toLowerCase(Locale.ROOT);
         if (address.equals(bot) || withoutDetail(address).equals(bot)) {

@@ -37,7 +37,9 @@ final class MailDelivery extends SmtpManager {
         this.clock = clock;
     }
 
-    /** The reply that refuses a recipient nobody knows (RFC 5321, section 3.3; code of RFC 3463), null for all others. */
+    /**
+     * The reply that refuses a recipient nobody knows (RFC 5321, section 3.3; code of RFC 3463), null for all others.
+     */
     @Override
     public @Nullable String checkRecipient(SmtpState state, MailAddress recipient) {
         return accounts.mailboxFor(recipient.getEmail()).isPresent() ? null : "550 5.1.1 No such mailbox";

@@ -20,8 +20,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * SMTP and IMAP for the demo, on the loopback address. Everybody known has a mailbox; login is the address, the password is
- * {@value MailAccounts#PASSWORD}. What SMTP has accepted is on the disk and there again after a restart, though unseen.
+ * SMTP and IMAP for the demo, on the loopback address. Everybody known has a mailbox; login is the address, the
+ * password is {@value MailAccounts#PASSWORD}. What SMTP has accepted is on the disk and there again after a restart,
+ * though unseen.
  */
 @Component
 @Profile("demo")
@@ -36,7 +37,9 @@ final class MailServer implements SmartLifecycle {
     private static final Duration START_WITHIN = Duration.ofSeconds(10);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
-    /** As long as RFC 3501, section 5.4, and RFC 5321, section 4.5.3.2.7, demand: a reader that idles is not cut off. */
+    /**
+     * As long as RFC 3501, section 5.4, and RFC 5321, section 4.5.3.2.7, demand: a reader that idles is not cut off.
+     */
     private static final Duration IMAP_SILENCE = Duration.ofMinutes(30);
 
     private static final Duration SMTP_SILENCE = Duration.ofMinutes(5);

@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses to rehearse a start (see {@link FirstPage}) with the settings of a real installation, which a shell or a file beside
- * the jar may hold: the rehearsal would load invented people into its database and read its mailbox.
+ * Refuses to rehearse a start (see {@link FirstPage}) with the settings of a real installation, which a shell or a file
+ * beside the jar may hold: the rehearsal would load invented people into its database and read its mailbox.
  */
 class NothingReal implements EnvironmentPostProcessor, Ordered {
 

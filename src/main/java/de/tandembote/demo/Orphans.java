@@ -10,8 +10,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * PostgreSQL that outlived the process which had started it: a killed JVM leaves the server running on its folder, or the
- * command that was setting the folder up. Only for the holder of the data folder's lock: without it, it is nobody's orphan.
+ * PostgreSQL that outlived the process which had started it: a killed JVM leaves the server running on its folder, or
+ * the command that was setting the folder up. Only for the holder of the data folder's lock: without it, it is nobody's
+ * orphan.
  */
 final class Orphans {
 
@@ -76,7 +77,9 @@ final class Orphans {
         }
     }
 
-    /** SIGINT: open sessions are cut off, what was committed is written. Java itself can only ask for the patient way. */
+    /**
+     * SIGINT: open sessions are cut off, what was committed is written. Java itself can only ask for the patient way.
+     */
     private static void requestFastShutdown(ProcessHandle server) {
         try {
             new ProcessBuilder("sh", "-c", "kill -INT " + server.pid())

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses to change anything for a foreign web page that is open in the same browser. Programs that are no browser name no
- * origin and pass.
+ * Refuses to change anything for a foreign web page that is open in the same browser. Programs that are no browser name
+ * no origin and pass.
  */
 @Component
 @Profile("demo")

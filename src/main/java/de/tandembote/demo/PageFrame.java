@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What every page shows around its own matter: the demo's time, the clock to turn, and what turning it brought about. */
+/**
+ * What every page shows around its own matter: the demo's time, the clock to turn, and what turning it brought about.
+ */
 @ControllerAdvice(assignableTypes = {RoundPage.class, MessagesPage.class, MailboxPages.class, UnderstandingPage.class})
 @Profile("demo")
 class PageFrame {

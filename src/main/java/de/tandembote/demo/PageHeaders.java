@@ -19,7 +19,9 @@ class PageHeaders extends OncePerRequestFilter {
 
     static final String POLICY = "Content-Security-Policy";
 
-    /** For HTML that somebody else wrote: a page of its own without scripts, forms, pictures from outside or our origin. */
+    /**
+     * For HTML that somebody else wrote: a page of its own without scripts, forms, pictures from outside or our origin.
+     */
     static final String FOREIGN_HTML =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A PostgreSQL of one's own on this machine, which keeps its data in the data folder and keeps it as safe as any other does.
- * It listens on the loopback address only, on a port that is free.
+ * A PostgreSQL of one's own on this machine, which keeps its data in the data folder and keeps it as safe as any other
+ * does. It listens on the loopback address only, on a port that is free.
  */
 final class PostgresServer implements AutoCloseable {
 
@@ -21,8 +21,8 @@ final class PostgresServer implements AutoCloseable {
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
     /**
-     * The library turns off what makes a commit last; a small machine wants little memory. Failed statements stay out of
-     * the log, as their values are personal data.
+     * The library turns off what makes a commit last; a small machine wants little memory. Failed statements stay out
+     * of the log, as their values are personal data.
      */
     private static final Map<String, String> CONFIG = Map.ofEntries(
             Map.entry("fsync", "on"),
@@ -46,8 +46,8 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server on the data of last time, or on an empty database where there is none. What a killed process left
-     * behind is stopped or cleared first.
+     * Starts the server on the data of last time, or on an empty database where there is none. What a killed process
+     * left behind is stopped or cleared first.
      *
      * @throws UncheckedIOException where the files cannot be used or the server does not answer in time
      */

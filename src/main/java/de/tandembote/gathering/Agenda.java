@@ -38,8 +38,8 @@ public class Agenda {
     }
 
     /**
-     * Takes over what a changed round file says; a cancelled event takes place after all. Once an event has begun nobody is
-     * asked anew whether to come; of an event that is over only the records are put right.
+     * Takes over what a changed round file says; a cancelled event takes place after all. Once an event has begun
+     * nobody is asked anew whether to come; of an event that is over only the records are put right.
      *
      * @return whether anything is different now
      */

@@ -50,8 +50,8 @@ public class Costs {
     }
 
     /**
-     * What an event costs each administration that has mentees invited to it, or was told of costs before. Who declined,
-     * was withdrawn or waits costs nothing, nor do mentors and those who accompany the round.
+     * What an event costs each administration that has mentees invited to it, or was told of costs before. Who
+     * declined, was withdrawn or waits costs nothing, nor do mentors and those who accompany the round.
      */
     @Transactional(readOnly = true)
     public List<Bill> of(UUID gathering) {

@@ -68,7 +68,9 @@ public class GatheringCare {
         return inOrder(gatherings.findByRoundIdOrderByUid(round));
     }
 
-    /** All group events that a person is invited to, whatever the answer, in order of their start, cancelled ones too. */
+    /**
+     * All group events that a person is invited to, whatever the answer, in order of their start, cancelled ones too.
+     */
     @Transactional(readOnly = true)
     public List<Gathering> concerning(UUID person) {
         return inOrder(gatherings.concerning(person));
@@ -183,8 +185,8 @@ public class GatheringCare {
     }
 
     /**
-     * Withdraws the invitations of those whom the audiences of a round's events name no longer. Who is new is invited by
-     * {@link #invite}.
+     * Withdraws the invitations of those whom the audiences of a round's events name no longer. Who is new is invited
+     * by {@link #invite}.
      */
     public void refreshAudiences(UUID round) {
         for (var gathering : of(round)) {

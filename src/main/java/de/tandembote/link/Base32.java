@@ -3,7 +3,9 @@ package de.tandembote.link;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Base 32 in lower case and without padding (RFC 4648, section 6): safe in a local part that is compared without case. */
+/**
+ * Base 32 in lower case and without padding (RFC 4648, section 6): safe in a local part that is compared without case.
+ */
 final class Base32 {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";

@@ -5,12 +5,13 @@ public enum LinkPurpose {
     /** The reply address of one question to one person; the object is the question. */
     REPLY(""),
     /**
-     * The same for a question of a survey: whatever is written there is nobody's to read. The object is the question as well.
+     * The same for a question of a survey: whatever is written there is nobody's to read. The object is the question as
+     * well.
      */
     SURVEY_REPLY(""),
     /**
-     * The address to which a person's calendar program answers about one event, the same for ever; the object is the group
-     * event or the tandem meeting.
+     * The address to which a person's calendar program answers about one event, the same for ever; the object is the
+     * group event or the tandem meeting.
      */
     CALENDAR(""),
     /** A person's own calendar to subscribe to; the object is the person. */
@@ -22,15 +23,18 @@ public enum LinkPurpose {
     /** A page that shows a coordinator what a round's events cost each administration; the object is the round. */
     COSTS(LinkPaths.COSTS),
     /**
-     * A page with which a person answers a survey; the object is the survey. Behind the token follows what is drawn by lot for
-     * each message and stored nowhere, so that the person alone can change what was answered.
+     * A page with which a person answers a survey; the object is the survey. Behind the token follows what is drawn by
+     * lot for each message and stored nowhere, so that the person alone can change what was answered.
      */
     SURVEY(LinkPaths.SURVEY, "/" + Placeholders.DRAWN),
     /** A page about the calendars that a person can subscribe to; the object is the person. */
     SUBSCRIPTION(LinkPaths.SUBSCRIPTION),
     /** A page on which a person chooses which messages to get; the object is the person. */
     MESSAGES(LinkPaths.MESSAGES),
-    /** What a mail program calls, or a page with one button, to end surveys by mail (RFC 8058); the object is the person. */
+    /**
+     * What a mail program calls, or a page with one button, to end surveys by mail (RFC 8058); the object is the
+     * person.
+     */
     NO_SURVEYS(LinkPaths.UNSUBSCRIBE),
     /** The same for what coordinators write to many at once. */
     NO_BROADCASTS(LinkPaths.UNSUBSCRIBE),

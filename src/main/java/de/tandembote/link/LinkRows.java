@@ -124,7 +124,10 @@ final class LinkRows {
                 .optional();
     }
 
-    /** A link without an end is the same for ever: it is looked for first, so that nobody waits for who makes it as well. */
+    /**
+     * A link without an end is the same for ever: it is looked for first, so that nobody waits for who makes it as
+     * well.
+     */
     UUID putForEver(byte[] hash, LinkPurpose purpose, UUID person, UUID object, int generation) {
         return jdbc.sql("SELECT id FROM link WHERE token_hash = ? AND expires_at IS NULL")
                 .param(hash)

@@ -99,7 +99,9 @@ public class Meeting extends Stored {
         return history.latest();
     }
 
-    /** The calendar sequence that the meeting got with its present time and place: answers to earlier ones do not count. */
+    /**
+     * The calendar sequence that the meeting got with its present time and place: answers to earlier ones do not count.
+     */
     int askedSince() {
         return history.presentSince();
     }
@@ -142,8 +144,8 @@ public class Meeting extends Stored {
     }
 
     /**
-     * When the present time, place and form were less complete but not different: how many steps had been taken then, at
-     * least this many and one. Empty where it never was so: all that was said before was something else.
+     * When the present time, place and form were less complete but not different: how many steps had been taken then,
+     * at least this many and one. Empty where it never was so: all that was said before was something else.
      */
     public Optional<Integer> lessCompleteAfter(int steps) {
         return history.lessCompleteAfter(steps);
@@ -199,7 +201,8 @@ public class Meeting extends Stored {
     }
 
     /**
-     * Lets hold what both have said last. A perhaps is no decision: it takes back the same person's yes or no, and no more.
+     * Lets hold what both have said last. A perhaps is no decision: it takes back the same person's yes or no, and no
+     * more.
      *
      * @param by who has just said something
      */

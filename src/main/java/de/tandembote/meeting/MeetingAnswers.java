@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What each of the two said last to the time of a meeting, by button or in words. Mails overtake each other: of two answers
- * the newer one counts, whichever came first; of two of the same age, the one that came later.
+ * What each of the two said last to the time of a meeting, by button or in words. Mails overtake each other: of two
+ * answers the newer one counts, whichever came first; of two of the same age, the one that came later.
  */
 @Embeddable
 class MeetingAnswers {

@@ -18,7 +18,10 @@ interface Meetings extends ListCrudRepository<Meeting, UUID> {
             AND m.startsAt >= :from AND m.startsAt < :to ORDER BY m.startsAt LIMIT 1""")
     Optional<Meeting> findConfirmedBetween(UUID tandem, LocalDateTime from, LocalDateTime to);
 
-    /** The proposals that are over where the clocks show this: with a time, from their start on; without one, a day later. */
+    /**
+     * The proposals that are over where the clocks show this: with a time, from their start on; without one, a day
+     * later.
+     */
     @Query("""
             SELECT m FROM Meeting m WHERE m.state = PROPOSED
             AND (m.timed AND m.startsAt <= :now OR NOT m.timed AND m.startsAt <= :dayBefore)""")

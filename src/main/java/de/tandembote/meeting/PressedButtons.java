@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes what the two of a tandem press in their calendars. In whatever order it comes, what each of them said last holds: a
- * no of either, a yes of the one who was asked.
+ * Takes what the two of a tandem press in their calendars. In whatever order it comes, what each of them said last
+ * holds: a no of either, a yes of the one who was asked.
  */
 @Service
 @Transactional
@@ -33,7 +33,8 @@ public class PressedButtons {
     /**
      * Takes an answer; one that was overtaken, or that is to an earlier time, changes nothing.
      *
-     * @return false where the meeting would take place again, but the two have planned another one since it was called off
+     * @return false where the meeting would take place again, but the two have planned another one since it was called
+     *     off
      */
     public boolean take(UUID meeting, UUID person, MeetingAnswer answer) {
         var found = meetings.get(meeting);

@@ -99,8 +99,8 @@ public class SessionLog {
     }
 
     /**
-     * A partner noted the session by mistake. Unless the other one told of it as well, it goes, and the meeting of that day
-     * is open again. Said twice, it is gone.
+     * A partner noted the session by mistake. Unless the other one told of it as well, it goes, and the meeting of that
+     * day is open again. Said twice, it is gone.
      *
      * @return the session where it stays, because the other partner told of it
      */

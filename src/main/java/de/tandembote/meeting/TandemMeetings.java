@@ -95,8 +95,8 @@ public class TandemMeetings {
     }
 
     /**
-     * That a meeting was moved was a mistake: the partner is asked about the time before that. If that is over, there is no
-     * meeting.
+     * That a meeting was moved was a mistake: the partner is asked about the time before that. If that is over, there
+     * is no meeting.
      *
      * @param steps how many steps the meeting had taken when that time held
      */
@@ -154,8 +154,8 @@ public class TandemMeetings {
     }
 
     /**
-     * A partner said yes or no, called it off or said that it did not take place, and that was a mistake: the meeting is
-     * again what it was before.
+     * A partner said yes or no, called it off or said that it did not take place, and that was a mistake: the meeting
+     * is again what it was before.
      */
     public void restore(UUID meeting, UUID by) {
         var found = get(meeting);

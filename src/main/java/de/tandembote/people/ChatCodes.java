@@ -63,7 +63,9 @@ class ChatCodes {
                 .findFirst();
     }
 
-    /** Whether the text holds what looks like a code: ordinary words are told apart by their lack of digits and dashes. */
+    /**
+     * Whether the text holds what looks like a code: ordinary words are told apart by their lack of digits and dashes.
+     */
     static boolean isOneIn(String text) {
         return CODE.matcher(text.toUpperCase(Locale.ROOT))
                 .results()

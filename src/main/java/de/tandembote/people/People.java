@@ -73,7 +73,9 @@ public class People {
         };
     }
 
-    /** The only person of this name, given as "Anna Beispiel" or "Beispiel, Anna"; empty where there is none or several. */
+    /**
+     * The only person of this name, given as "Anna Beispiel" or "Beispiel, Anna"; empty where there is none or several.
+     */
     @Transactional(readOnly = true)
     public Optional<Person> named(String name) {
         var found = name.isBlank() ? List.<Person>of() : persons.findByName(name.strip());
@@ -127,8 +129,8 @@ public class People {
     }
 
     /**
-     * The person wishes messages of these kinds again. To reminders and invitations belongs the news about what they lead
-     * to: nobody is to be invited to what is then called off in silence.
+     * The person wishes messages of these kinds again. To reminders and invitations belongs the news about what they
+     * lead to: nobody is to be invited to what is then called off in silence.
      *
      * @return those that did not come until now
      */
@@ -185,7 +187,9 @@ public class People {
         return ChatCodes.isOneIn(text);
     }
 
-    /** A new code by which the person can show which account in chat is the person's; the one before opens no longer. */
+    /**
+     * A new code by which the person can show which account in chat is the person's; the one before opens no longer.
+     */
     public String newChatCode(UUID person) {
         return codes.issue(person);
     }
@@ -195,12 +199,17 @@ public class People {
         get(person).prefer(channel);
     }
 
-    /** The person wrote: whatever a delivery report said of a mail address, it works again if the person wrote from there. */
+    /**
+     * The person wrote: whatever a delivery report said of a mail address, it works again if the person wrote from
+     * there.
+     */
     public void heard(UUID person, ChannelKind channel) {
         get(person).heard(channel, clock.instant());
     }
 
-    /** A delivery report says that the person's address failed for a reason that may pass; often enough, it is broken. */
+    /**
+     * A delivery report says that the person's address failed for a reason that may pass; often enough, it is broken.
+     */
     public void addressFailed(UUID person) {
         if (get(person).countSoftFailure(clock.instant(), settings)) {
             addressBroke(person);

@@ -120,7 +120,10 @@ public class Person extends Stored {
         return Address.email(email);
     }
 
-    /** Where the person is reached in chat; empty where neither the person nor the list has named a Matrix ID, or the person wishes none. */
+    /**
+     * Where the person is reached in chat; empty where neither the person nor the list has named a Matrix ID, or the
+     * person wishes none.
+     */
     public Optional<Address> matrixAddress() {
         return Stream.of(linkedMatrixId, matrixId)
                 .filter(id -> !id.isBlank() && !chatRefused)

@@ -12,7 +12,9 @@ public interface Persons extends ListCrudRepository<Person, UUID> {
     /** Finds a person by e-mail address, which must be in lower case. */
     Optional<Person> findByEmail(String email);
 
-    /** Finds whoever is reached at this Matrix ID, which must be in lower case; an account that was linked counts first. */
+    /**
+     * Finds whoever is reached at this Matrix ID, which must be in lower case; an account that was linked counts first.
+     */
     @Query("""
             SELECT p FROM Person p WHERE p.erasedAt IS NULL AND NOT p.chatRefused
                 AND (p.linkedMatrixId = :matrixId OR p.linkedMatrixId = '' AND p.matrixId = :matrixId)

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Shows a coordinator what the group events of a round cost each administration. Whoever stands for one administration sees
- * that one's sums alone; nobody who takes part is named.
+ * Shows a coordinator what the group events of a round cost each administration. Whoever stands for one administration
+ * sees that one's sums alone; nobody who takes part is named.
  */
 @Controller
 class CostPages {

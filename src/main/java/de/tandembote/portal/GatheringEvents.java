@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The group events of a round as calendars show them. Cancelled ones stay for a while, so that calendars learn of it. */
+/**
+ * The group events of a round as calendars show them. Cancelled ones stay for a while, so that calendars learn of it.
+ */
 @Component
 class GatheringEvents {
 

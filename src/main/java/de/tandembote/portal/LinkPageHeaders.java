@@ -17,9 +17,9 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Keeps what stands behind a personal link between us and its reader: nothing is loaded from elsewhere, no script runs, no
- * other site learns the address, no machine on the way keeps the page, no search engine lists it. A calendar says for itself
- * how long it may be kept.
+ * Keeps what stands behind a personal link between us and its reader: nothing is loaded from elsewhere, no script runs,
+ * no other site learns the address, no machine on the way keeps the page, no search engine lists it. A calendar says
+ * for itself how long it may be kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -28,7 +28,9 @@ class LinkPageHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
-    /** Matches just what the pages themselves are matched by: decoded, so that no way of writing a path goes round it. */
+    /**
+     * Matches just what the pages themselves are matched by: decoded, so that no way of writing a path goes round it.
+     */
     private static final List<PathPattern> PATHS = Stream.of(LinkPaths.ALL, LinkPaths.FEED)
             .map(path -> PathPatternParser.defaultInstance.parse(path + "**"))
             .toList();

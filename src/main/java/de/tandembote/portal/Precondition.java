@@ -8,8 +8,8 @@ import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What the asker says to have already (RFC 9110, sections 13.1.2, 13.1.3 and 13.2.2). Tags count before the time, and a time
- * that cannot be read does not count.
+ * What the asker says to have already (RFC 9110, sections 13.1.2, 13.1.3 and 13.2.2). Tags count before the time, and a
+ * time that cannot be read does not count.
  */
 final class Precondition {
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens and closes calendars, as their owners want: one's own, and those of rounds that one coordinates. What a button says is about the address that its page showed: pressed
- * twice, or on an old page, it does nothing more.
+ * Opens and closes calendars, as their owners want: one's own, and those of rounds that one coordinates. What a button
+ * says is about the address that its page showed: pressed twice, or on an old page, it does nothing more.
  */
 @Component
 @Transactional

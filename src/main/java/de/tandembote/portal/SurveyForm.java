@@ -37,7 +37,10 @@ final class SurveyForm {
         return answers;
     }
 
-    /** Without what no keyboard writes; a database that refuses such a character would name the text around it in the log. */
+    /**
+     * Without what no keyboard writes; a database that refuses such a character would name the text around it in the
+     * log.
+     */
     private static String clean(String value) {
         return value.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}]", "")

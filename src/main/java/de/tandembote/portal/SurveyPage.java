@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where a person answers a survey. That somebody acted by the link is not noted, as it is elsewhere: it would tell when that
- * person answered.
+ * Where a person answers a survey. That somebody acted by the link is not noted, as it is elsewhere: it would tell when
+ * that person answered.
  */
 @Controller
 class SurveyPage {

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Ends messages of one kind by one call (RFC 8058): a mail program makes it by itself, without cookies, perhaps more than
- * once, and follows no redirect; a person who opens the address presses a button.
+ * Ends messages of one kind by one call (RFC 8058): a mail program makes it by itself, without cookies, perhaps more
+ * than once, and follows no redirect; a person who opens the address presses a button.
  */
 @Controller
 class UnsubscribePage {

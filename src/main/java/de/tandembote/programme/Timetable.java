@@ -36,7 +36,10 @@ public record Timetable(ZoneId zone, WorkingDays workingDays, String cadence, Lo
         return workingDays.plus(day, days).atTime(time);
     }
 
-    /** The moment at which the clocks of the round's zone show this; a time that summer time skips is moved past the gap. */
+    /**
+     * The moment at which the clocks of the round's zone show this; a time that summer time skips is moved past the
+     * gap.
+     */
     public Instant instant(LocalDateTime local) {
         return local.atZone(zone).toInstant();
     }

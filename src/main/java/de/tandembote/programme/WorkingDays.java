@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The days on which an administration works: neither weekend nor public holiday of its Land nor a day that it is closed.
- * Holidays that hold only in some municipalities of a Land (the Assumption in Bavaria, Corpus Christi in Saxony) count
- * as working days; a round names them as closed where they are kept.
+ * The days on which an administration works: neither weekend nor public holiday of its Land nor a day that it is
+ * closed. Holidays that hold only in some municipalities of a Land (the Assumption in Bavaria, Corpus Christi in
+ * Saxony) count as working days; a round names them as closed where they are kept.
  */
 public final class WorkingDays {
 

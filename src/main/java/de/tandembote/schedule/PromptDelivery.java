@@ -23,7 +23,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @ConditionalOnProperty(name = "tandembote.schedule.prompt", matchIfMissing = true)
 class PromptDelivery {
 
-    /** News is told in its own process only: what another node has queued and cannot carry alone is found by looking. */
+    /**
+     * News is told in its own process only: what another node has queued and cannot carry alone is found by looking.
+     */
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final PromptWork mails;

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A thread that does one piece of work whenever it is told that there is some, and after the pause that the work itself asks
- * for. What it misses, Quartz finds.
+ * A thread that does one piece of work whenever it is told that there is some, and after the pause that the work itself
+ * asks for. What it misses, Quartz finds.
  */
 class PromptWork implements SmartLifecycle {
 
@@ -31,8 +31,8 @@ class PromptWork implements SmartLifecycle {
     /**
      * Knows the work by this name.
      *
-     * @param work says after which time it wants to be done again, even without news; empty where news will do. It is given
-     *     what tells it whether to go on: no longer, once the program stops
+     * @param work says after which time it wants to be done again, even without news; empty where news will do. It is
+     *     given what tells it whether to go on: no longer, once the program stops
      */
     PromptWork(String name, Function<BooleanSupplier, Optional<Duration>> work) {
         this.name = name;

@@ -10,7 +10,9 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Writes parsed Markdown as a whole HTML document that mail clients show and screen readers read; nothing is fetched. */
+/**
+ * Writes parsed Markdown as a whole HTML document that mail clients show and screen readers read; nothing is fetched.
+ */
 final class HtmlText {
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()

@@ -18,8 +18,8 @@ public enum Purpose {
     /** What an address list is told before a round; most of it take part in nothing. */
     INFORMATION(Ending.ELSEWHERE),
     /**
-     * What the round begins with, what the partner's acts require, and what becomes of an event that somebody comes to. Ends
-     * only with all the others: whoever takes part in something must hear that it is called off.
+     * What the round begins with, what the partner's acts require, and what becomes of an event that somebody comes to.
+     * Ends only with all the others: whoever takes part in something must hear that it is called off.
      */
     SERVICE(Ending.WITH_ALL),
     /** Answers to what the person wrote. */

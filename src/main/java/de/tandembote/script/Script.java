@@ -64,8 +64,8 @@ public final class Script {
     /**
      * Makes a message of what somebody wrote to many; it can name what every text about a round can.
      *
-     * @throws FaultyFiles with everything that is wrong in it; {@link Circular#SUBJECT} and {@link Circular#TEXT} stand for
-     *     the files
+     * @throws FaultyFiles with everything that is wrong in it; {@link Circular#SUBJECT} and {@link Circular#TEXT} stand
+     *     for the files
      */
     public Circular circular(Language language, String subject, String text) {
         return Circular.of(

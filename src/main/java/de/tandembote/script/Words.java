@@ -230,7 +230,10 @@ final class Words {
             return meeting == null ? List.of() : List.of(new Entries().meeting(meeting).entries);
         }
 
-        /** One entry for each thing in the section of its kind; the sections of a topic that nothing belongs to are empty. */
+        /**
+         * One entry for each thing in the section of its kind; the sections of a topic that nothing belongs to are
+         * empty.
+         */
         <T> void sections(About about, List<T> things, BiFunction<T, Entries, String> fill) {
             var sections = new HashMap<String, List<Object>>();
             for (var thing : things) {

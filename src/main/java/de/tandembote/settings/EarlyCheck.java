@@ -7,7 +7,9 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Reads the settings of a module before anything is started: what is wrong in them costs no start and touches no data. */
+/**
+ * Reads the settings of a module before anything is started: what is wrong in them costs no start and touches no data.
+ */
 public abstract class EarlyCheck implements EnvironmentPostProcessor, Ordered {
 
     private final String prefix;

@@ -23,8 +23,8 @@ class BillingImport {
     }
 
     /**
-     * Comes after all other people, since an office may be one of them. Where the file does not say who is billed, whoever
-     * was stays so.
+     * Comes after all other people, since an office may be one of them. Where the file does not say who is billed,
+     * whoever was stays so.
      */
     void apply(RoundFile file, Map<String, Administration> administrations) {
         var language = file.programme().voice().language();
@@ -54,7 +54,10 @@ class BillingImport {
         return known.orElseGet(() -> persons.save(new Person(details))).id();
     }
 
-    /** Somebody who takes part has a first name, and an office that bills for several bears the name that the first gave. */
+    /**
+     * Somebody who takes part has a first name, and an office that bills for several bears the name that the first
+     * gave.
+     */
     private static boolean isOfficeOf(Person person, Administration administration) {
         return person.firstName().isEmpty() && administration.id().equals(person.administration());
     }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads calendars that somebody else has published: each event is taken over as it is, with the name that it has there. */
+/**
+ * Reads calendars that somebody else has published: each event is taken over as it is, with the name that it has there.
+ */
 final class CalendarFiles {
 
     private static final String[] KEYS =

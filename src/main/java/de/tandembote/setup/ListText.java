@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns the bytes of an exported list into text. A spreadsheet saves CSV as UTF-8, with or without a byte order mark, or
- * as windows-1252, and does not say which; German text in windows-1252 is hardly ever valid UTF-8.
+ * Turns the bytes of an exported list into text. A spreadsheet saves CSV as UTF-8, with or without a byte order mark,
+ * or as windows-1252, and does not say which; German text in windows-1252 is hardly ever valid UTF-8.
  */
 final class ListText {
 

@@ -50,8 +50,8 @@ public class RoundImport {
     }
 
     /**
-     * Imports a round; all or nothing. Messages leave and answers come meanwhile: where it and one of these wait for each
-     * other, the database may roll the import back, and it is tried once more.
+     * Imports a round; all or nothing. Messages leave and answers come meanwhile: where it and one of these wait for
+     * each other, the database may roll the import back, and it is tried once more.
      *
      * @return what was changed, in sentences; empty where the files say what is stored already
      * @throws FaultyFiles if anything is wrong in the files; nothing is changed then

@@ -1,5 +1,6 @@
 /**
- * What every stored row has: an id that grows with time, and a version; and one look at many rows for all who ask at once.
+ * What every stored row has: an id that grows with time, and a version; and one look at many rows for all who ask at
+ * once.
  *
  * @see de.tandembote.store.Stored
  */

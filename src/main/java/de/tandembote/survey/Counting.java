@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Counts answers. A question is counted from the least number of answers on. The roles are told apart only where each of
- * them is large enough, or absent: else the small one would be what is left of the whole.
+ * Counts answers. A question is counted from the least number of answers on. The roles are told apart only where each
+ * of them is large enough, or absent: else the small one would be what is left of the whole.
  */
 final class Counting {
 

@@ -149,8 +149,8 @@ public class SurveyCare {
     }
 
     /**
-     * Takes the answer to one question, as in chat, where they are asked one by one. What the same person answers to the
-     * next one is not tied to it: nothing remembers which answers belong together.
+     * Takes the answer to one question, as in chat, where they are asked one by one. What the same person answers to
+     * the next one is not tied to it: nothing remembers which answers belong together.
      *
      * @param item the place of the question, from 0; it must be the next one
      * @param values none where the person passes over it

@@ -39,8 +39,8 @@ public class SurveyExport {
     }
 
     /**
-     * The lines for a university, see {@link Waves}; empty where too few are left, or answers are still taken, or the survey
-     * asks for no pseudonym: only with that question people are told that their answers go to a university.
+     * The lines for a university, see {@link Waves}; empty where too few are left, or answers are still taken, or the
+     * survey asks for no pseudonym: only with that question people are told that their answers go to a university.
      */
     public Optional<String> forUniversity(UUID survey) {
         var questionnaire = surveys.questionnaire(survey);

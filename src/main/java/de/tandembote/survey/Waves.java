@@ -14,13 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The answers that somebody gave at once, one line for each, so that a university can tie several surveys together by what
- * people call themselves. Texts are left out, and so is what may be a single answer out of a chat. A mail that answers one
- * question alone looks the same, and is meant to: a mark on it would tell which of the others came from the few in chat. It
- * holds no pseudonym either, so that nothing could be tied to it.
+ * The answers that somebody gave at once, one line for each, so that a university can tie several surveys together by
+ * what people call themselves. Texts are left out, and so is what may be a single answer out of a chat. A mail that
+ * answers one question alone looks the same, and is meant to: a mark on it would tell which of the others came from the
+ * few in chat. It holds no pseudonym either, so that nothing could be tied to it.
  *
- * <p>Whoever has the results as well could subtract the lines from them and have what the few in chat said. So many lines
- * more are left out, the same ones each time, that for each question either nothing is missing or the least number.
+ * <p>Whoever has the results as well could subtract the lines from them and have what the few in chat said. So many
+ * lines more are left out, the same ones each time, that for each question either nothing is missing or the least
+ * number.
  */
 final class Waves {
 

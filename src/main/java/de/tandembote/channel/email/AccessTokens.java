@@ -19,7 +19,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens for both mail servers by the client credentials grant (RFC 6749, section 4.4), kept while they live. */
+/**
+ * Access tokens for both mail servers by the client credentials grant (RFC 6749, section 4.4), kept while they live.
+ */
 final class AccessTokens {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);

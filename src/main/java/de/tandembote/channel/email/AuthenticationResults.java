@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What our own mail system found out about a sender (RFC 8601). Anybody can write such a header: only one that bears our own
- * authserv-id counts, and of those only the topmost, which came last.
+ * What our own mail system found out about a sender (RFC 8601). Anybody can write such a header: only one that bears
+ * our own authserv-id counts, and of those only the topmost, which came last.
  */
 final class AuthenticationResults {
 

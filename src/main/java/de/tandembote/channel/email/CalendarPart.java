@@ -44,7 +44,9 @@ final class CalendarPart {
                 disposition.parameter("filename*").toLowerCase(Locale.ROOT));
     }
 
-    /** UTF-8 as iCalendar has it, even where the part claims Latin-1; the method that only its header names is put in. */
+    /**
+     * UTF-8 as iCalendar has it, even where the part claims Latin-1; the method that only its header names is put in.
+     */
     private static String text(MailPart part) {
         var charset = part.type().parameter("charset").toLowerCase(Locale.ROOT);
         var decoded = TextDecoding.decode(part.content(), charset.startsWith("utf-16") ? charset : "");

@@ -6,8 +6,8 @@ import de.tandembote.calendar.FoldedLines;
 import de.tandembote.channel.CalendarContent;
 
 /**
- * Writes an event into a mail twice, since calendar programs look in different places: as a form of the text, which makes
- * Outlook and others show buttons (RFC 6047, section 2.4), and as a file, which all others can open.
+ * Writes an event into a mail twice, since calendar programs look in different places: as a form of the text, which
+ * makes Outlook and others show buttons (RFC 6047, section 2.4), and as a file, which all others can open.
  */
 final class CalendarParts {
 

@@ -8,7 +8,8 @@ import java.util.HexFormat;
 
 /**
  * Knows the same mail again on whatever way it came: relays may add headers, change the transfer encoding or the line
- * ends, none of which counts. What has no Message-ID is told apart by its date as well: two people's "Ja" are two mails.
+ * ends, none of which counts. What has no Message-ID is told apart by its date as well: two people's "Ja" are two
+ * mails.
  */
 final class Fingerprint {
 

@@ -6,15 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 
 /**
- * Writes text as it may stand in a header: anything but ASCII in encoded words (RFC 2047). Angus would look for its encoders in
- * all jars again for each word.
+ * Writes text as it may stand in a header: anything but ASCII in encoded words (RFC 2047). Angus would look for its
+ * encoders in all jars again for each word.
  */
 final class HeaderText {
 
     private static final String BEGIN = "=?UTF-8?B?";
     private static final String END = "?=";
 
-    /** The line of an encoded word has 76 characters at most (RFC 2047, section 2), with the header's name before it. */
+    /**
+     * The line of an encoded word has 76 characters at most (RFC 2047, section 2), with the header's name before it.
+     */
     private static final int MOST_BYTES = 39;
 
     private HeaderText() {}

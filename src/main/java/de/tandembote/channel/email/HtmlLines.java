@@ -75,7 +75,9 @@ final class HtmlLines {
         fresh = true;
     }
 
-    /** A signature begins or ends: if anything stands in it, the delimiter of a plain mail stands before it (RFC 3676). */
+    /**
+     * A signature begins or ends: if anything stands in it, the delimiter of a plain mail stands before it (RFC 3676).
+     */
     void signature(boolean begins) {
         endBlock();
         delimiter = begins;

@@ -3,7 +3,9 @@ package de.tandembote.channel.email;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text of an HTML mail: blocks become lines, quoted blocks get the marks of a plain mail; each byte is seen once. */
+/**
+ * The text of an HTML mail: blocks become lines, quoted blocks get the marks of a plain mail; each byte is seen once.
+ */
 final class HtmlText {
 
     private static final Set<String> BLOCKS = Set.of(

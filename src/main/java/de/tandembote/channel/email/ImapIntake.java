@@ -18,7 +18,9 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Hands over what is new in a mailbox, many mails at once and in the order of arrival, and flags it when it is stored. */
+/**
+ * Hands over what is new in a mailbox, many mails at once and in the order of arrival, and flags it when it is stored.
+ */
 final class ImapIntake {
 
     private static final int BATCH = 50;
@@ -135,7 +137,10 @@ final class ImapIntake {
         }
     }
 
-    /** All in one go; where one of them cannot be stored, that one is found by halves, and the others do not wait for it. */
+    /**
+     * All in one go; where one of them cannot be stored, that one is found by halves, and the others do not wait for
+     * it.
+     */
     private void store(List<FetchedMail> fetched, List<Message> stored) {
         if (fetched.isEmpty()) {
             return;

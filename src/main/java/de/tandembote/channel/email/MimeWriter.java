@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Base64;
 
 /**
- * Writes a mail as the bytes that go over the wire (RFC 5322, RFC 2045 and 2046): lines that end in CRLF, nothing but ASCII, and
- * each part encoded once.
+ * Writes a mail as the bytes that go over the wire (RFC 5322, RFC 2045 and 2046): lines that end in CRLF, nothing but
+ * ASCII, and each part encoded once.
  */
 final class MimeWriter {
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A mail as it goes over the wire, and its envelope. Written once, by whoever has the time: a connection only passes the bytes
- * on.
+ * A mail as it goes over the wire, and its envelope. Written once, by whoever has the time: a connection only passes
+ * the bytes on.
  */
 final class OutgoingMail {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Takes the mail out of the envelope that an opaque signature puts around it (RFC 8551, section 3.5.2; RFC 5652, section
- * 5.1). The signature itself is not looked at: what a mail may do is decided by other means.
+ * Takes the mail out of the envelope that an opaque signature puts around it (RFC 8551, section 3.5.2; RFC 5652,
+ * section 5.1). The signature itself is not looked at: what a mail may do is decided by other means.
  */
 final class SignedData {
 

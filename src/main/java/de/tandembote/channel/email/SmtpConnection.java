@@ -10,8 +10,8 @@ import java.time.Instant;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * One connection to the mail server that knows at every moment how far a hand-over has come, so that its end can be told
- * exactly: exceptions alone do not say whether the final dot was sent, and hide a reply behind a failed reset.
+ * One connection to the mail server that knows at every moment how far a hand-over has come, so that its end can be
+ * told exactly: exceptions alone do not say whether the final dot was sent, and hide a reply behind a failed reset.
  */
 final class SmtpConnection extends SMTPTransport {
 
@@ -72,8 +72,8 @@ final class SmtpConnection extends SMTPTransport {
     }
 
     /**
-     * Names sender and recipient and asks for the word to go on: where the server allows it all in one breath, so that its
-     * three answers take one way there and back (RFC 2920).
+     * Names sender and recipient and asks for the word to go on: where the server allows it all in one breath, so that
+     * its three answers take one way there and back (RFC 2920).
      */
     private void announce(OutgoingMail mail) throws MessagingException {
         var size = supportsExtension("SIZE") ? " SIZE=" + mail.size() : "";
@@ -108,7 +108,10 @@ final class SmtpConnection extends SMTPTransport {
         }
     }
 
-    /** After a refusal: hears what the server still has to say and has it forget the mail, so that another one may follow. */
+    /**
+     * After a refusal: hears what the server still has to say and has it forget the mail, so that another one may
+     * follow.
+     */
     private void startOver() throws MessagingException {
         if (reply.closing() || (!reply.permanent() && !reply.temporary())) {
             return;
@@ -149,7 +152,10 @@ final class SmtpConnection extends SMTPTransport {
                 : "connection lost in " + phase;
     }
 
-    /** Whether the server has said that it closes to everybody, or was gone before it could have anything of the message. */
+    /**
+     * Whether the server has said that it closes to everybody, or was gone before it could have anything of the
+     * message.
+     */
     boolean turnedAway() {
         return reply.closing() || lostBeforeContent;
     }

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps connections to the mail server open for the next message, limited in number, age, idleness and messages. A server
- * that lets no further one in is left alone for a while, and those that it has do the work.
+ * Keeps connections to the mail server open for the next message, limited in number, age, idleness and messages. A
+ * server that lets no further one in is left alone for a while, and those that it has do the work.
  */
 final class SmtpConnections implements AutoCloseable {
 
@@ -99,7 +99,10 @@ final class SmtpConnections implements AutoCloseable {
         }
     }
 
-    /** By a new connection; empty where the server takes no further one, but has others, of which the next free one will do. */
+    /**
+     * By a new connection; empty where the server takes no further one, but has others, of which the next free one will
+     * do.
+     */
     private Optional<Delivery> deliverAnew(OutgoingMail mail) {
         SmtpConnection connection;
         try {

@@ -44,8 +44,9 @@ final class Account {
     }
 
     /**
-     * Changes the tokens while nobody else does: a refresh token is good for one use only. They are kept before used. No
-     * connection to the database is held while the homeserver is asked; whoever changes them has the row for a while.
+     * Changes the tokens while nobody else does: a refresh token is good for one use only. They are kept before used.
+     * No connection to the database is held while the homeserver is asked; whoever changes them has the row for a
+     * while.
      *
      * @throws UncheckedIOException if another one takes long to change them, or has taken over meanwhile
      */

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Keeps what follows from an invitation and from what {@link RoomLook} finds. The coming and going itself is left to {@link
- * Errands}: what people have said is taken in first.
+ * Keeps what follows from an invitation and from what {@link RoomLook} finds. The coming and going itself is left to
+ * {@link Errands}: what people have said is taken in first.
  */
 final class Doors {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Picks of what the homeserver tells about a room what is said to the bot, and keeps what becomes of the room. Read again, the
- * same is heard again: only when it is taken in does the bot come or go.
+ * Picks of what the homeserver tells about a room what is said to the bot, and keeps what becomes of the room. Read
+ * again, the same is heard again: only when it is taken in does the bot come or go.
  */
 final class Ears {
 

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rooms into which the bot is to come and out of which it is to go. Each is kept until it is done: what fails is tried
- * again after a pause of its own, and nobody else waits for it.
+ * The rooms into which the bot is to come and out of which it is to go. Each is kept until it is done: what fails is
+ * tried again after a pause of its own, and nobody else waits for it.
  */
 final class Errands {
 

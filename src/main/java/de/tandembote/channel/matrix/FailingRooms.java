@@ -16,8 +16,8 @@ final class FailingRooms {
     private final Map<String, Integer> failures = new HashMap<>();
 
     /**
-     * Goes on without the room where it is refused for good, or has failed too often; from then on it fails at once, until it
-     * could be read.
+     * Goes on without the room where it is refused for good, or has failed too often; from then on it fails at once,
+     * until it could be read.
      *
      * @throws Refusal if it may still be read later
      */

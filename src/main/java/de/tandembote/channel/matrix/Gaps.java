@@ -19,8 +19,8 @@ final class Gaps {
     }
 
     /**
-     * The events in their order, none of them older than the bot's invitation into the room: whoever invites and writes at once
-     * speaks to the bot.
+     * The events in their order, none of them older than the bot's invitation into the room: whoever invites and writes
+     * at once speaks to the bot.
      *
      * @param joined what the homeserver's answer says about the room
      * @param since the position of the answer before; null where there is none, and then nothing is fetched
@@ -65,7 +65,10 @@ final class Gaps {
         return older;
     }
 
-    /** The place of the event by which the bot was called in last, else of that by which it came; -1 where there is neither. */
+    /**
+     * The place of the event by which the bot was called in last, else of that by which it came; -1 where there is
+     * neither.
+     */
     private int ownInvitation(List<JsonNode> events) {
         var joined = ownJoin(events);
         for (int i = joined - 1; i >= 0 && !isOwn(events.get(i), "leave") && !isOwn(events.get(i), "ban"); i--) {

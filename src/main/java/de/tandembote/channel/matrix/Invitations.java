@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes the one room to which the bot invites a person. A name for it is kept before it is made, and of a name the homeserver
- * makes one room only: whoever lost the answer, or comes second, is led to the room that is there already.
+ * Makes the one room to which the bot invites a person. A name for it is kept before it is made, and of a name the
+ * homeserver makes one room only: whoever lost the answer, or comes second, is led to the room that is there already.
  */
 final class Invitations {
 

@@ -49,7 +49,10 @@ final class MatrixClient {
         return get(BASE + "/sync" + query, waitForNews);
     }
 
-    /** One page of a room's history, newest first, from there back; {@code to} is null where the room's beginning is meant. */
+    /**
+     * One page of a room's history, newest first, from there back; {@code to} is null where the room's beginning is
+     * meant.
+     */
     JsonNode messagesBefore(String room, String from, @Nullable String to) {
         var end = to == null ? "" : "&to=" + coded(to);
         return get(

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The bot's account on a homeserver. Without a homeserver there is no chat; what is half given stops the start with an
  * {@link UnusableSetting}.
  *
- * @param homeserver the address of the client-server API, such as https://matrix.example.org; empty where there is no chat
+ * @param homeserver the address of the client-server API, such as https://matrix.example.org; empty where there is no
+ *     chat
  * @param user the bot's whole Matrix ID, such as @tandembote:example.org
  * @param password with which the bot logs in once and gets tokens of its own; empty where a token is given
  * @param accessToken a token that somebody made for the bot and that does not expire; empty where it logs in by itself

@@ -21,7 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what has happened in the bot's rooms and hands over what people say, with the position up to which it has read. */
+/**
+ * Reads what has happened in the bot's rooms and hands over what people say, with the position up to which it has read.
+ */
 final class MatrixSync implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(MatrixSync.class);
@@ -127,7 +129,10 @@ final class MatrixSync implements Source {
         }
     }
 
-    /** Said when it comes to be so: what is sent from this node, which it goes on doing, tells of the homeserver as well. */
+    /**
+     * Said when it comes to be so: what is sent from this node, which it goes on doing, tells of the homeserver as
+     * well.
+     */
     private News elsewhere() {
         if (!isElsewhere) {
             isElsewhere = true;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The homeserver answered with an error (Client-Server API, "Standard error response"). Only its code is kept: its sentence
- * may quote what was sent.
+ * The homeserver answered with an error (Client-Server API, "Standard error response"). Only its code is kept: its
+ * sentence may quote what was sent.
  */
 final class Refusal extends RuntimeException {
 
@@ -53,7 +53,10 @@ final class Refusal extends RuntimeException {
         return status == 401;
     }
 
-    /** Whether it is about what was asked, and would be the same tomorrow: no limit, no fault, and not the bot's own token. */
+    /**
+     * Whether it is about what was asked, and would be the same tomorrow: no limit, no fault, and not the bot's own
+     * token.
+     */
     boolean isFinal() {
         return !isTooFast() && !mayPass() && !isUnknownToken();
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds a message of ours in a room. Homeservers remember transaction ids for a day or so; what was tried before that could
- * be taken twice, so the room is looked through.
+ * Finds a message of ours in a room. Homeservers remember transaction ids for a day or so; what was tried before that
+ * could be taken twice, so the room is looked through.
  */
 final class Repeats {
 

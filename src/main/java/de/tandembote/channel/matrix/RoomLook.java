@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks at a room in which the bot is and says what is to be done; changes nothing. It may stay where it talks with one person,
- * or where several are known to talk, and where the text can be read.
+ * Looks at a room in which the bot is and says what is to be done; changes nothing. It may stay where it talks with one
+ * person, or where several are known to talk, and where the text can be read.
  */
 final class RoomLook {
 

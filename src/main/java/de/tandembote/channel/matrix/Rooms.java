@@ -55,7 +55,10 @@ final class Rooms {
                 .optional();
     }
 
-    /** Where this person is talked with: a room in which both are, else one to which the person is invited, else the last. */
+    /**
+     * Where this person is talked with: a room in which both are, else one to which the person is invited, else the
+     * last.
+     */
     Optional<Room> of(String person) {
         return jdbc.sql(SELECT + """
                         WHERE user_id = ?
@@ -129,7 +132,10 @@ final class Rooms {
                 > 0;
     }
 
-    /** Closes the rooms to which nobody has come who was invited before that moment; whoever comes later opens them again. */
+    /**
+     * Closes the rooms to which nobody has come who was invited before that moment; whoever comes later opens them
+     * again.
+     */
     void closeUnanswered(Instant invitedBefore) {
         jdbc.sql("SELECT room_id FROM matrix_room WHERE state = 'INVITED' AND since <= ?")
                 .param(Timestamp.from(invitedBefore))

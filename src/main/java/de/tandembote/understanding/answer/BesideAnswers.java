@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds and reads what stands beside the answer to an invitation or a survey: the tandem's meetings, a wish for silence, a
- * call for help.
+ * Finds and reads what stands beside the answer to an invitation or a survey: the tandem's meetings, a wish for
+ * silence, a call for help.
  */
 final class BesideAnswers {
 

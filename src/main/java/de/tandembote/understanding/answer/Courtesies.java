@@ -5,8 +5,9 @@ import de.tandembote.understanding.words.Lexicon;
 import java.util.function.Predicate;
 
 /**
- * Tells whether what stands beside an answer is no more than courtesy. Whoever answers an invitation is understood however
- * much is said beside it; here each word must be known, and none may tell when, how or with whom somebody comes.
+ * Tells whether what stands beside an answer is no more than courtesy. Whoever answers an invitation is understood
+ * however much is said beside it; here each word must be known, and none may tell when, how or with whom somebody
+ * comes.
  */
 public final class Courtesies {
 

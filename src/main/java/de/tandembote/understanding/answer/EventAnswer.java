@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Reads what a person answers to an invitation to a group event. Yes, no and perhaps are weighed over the whole message;
- * what is told of the tandem beside them is read like a message out of the blue.
+ * Reads what a person answers to an invitation to a group event. Yes, no and perhaps are weighed over the whole
+ * message; what is told of the tandem beside them is read like a message out of the blue.
  */
 public final class EventAnswer {
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Finds which of some numbered texts a person chooses, by their numbers or their words: "2", "1, 3", "1 und 3", "monatlich". */
+/**
+ * Finds which of some numbered texts a person chooses, by their numbers or their words: "2", "1, 3", "1 und 3",
+ * "monatlich".
+ */
 final class SurveyPicks {
 
     private static final Set<String> BETWEEN = Set.of(",", ";", "/", "+", "&", ".");

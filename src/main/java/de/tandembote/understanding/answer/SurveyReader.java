@@ -18,9 +18,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a person answers to a survey: by the numbers of the questions where they are named, by their order else. One
- * answer that is not clear makes the whole unclear; what stands beside the answers is read like a message out of the
- * blue, free text never.
+ * Reads what a person answers to a survey: by the numbers of the questions where they are named, by their order else.
+ * One answer that is not clear makes the whole unclear; what stands beside the answers is read like a message out of
+ * the blue, free text never.
  */
 public final class SurveyReader {
 

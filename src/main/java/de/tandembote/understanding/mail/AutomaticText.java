@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Knows what automatic answers say, where neither header nor subject tells them. Each sign alone is also said by people:
- * "ich bin bis 5.4. im Urlaub" is a wish for quiet. Only together do they make a note that nobody wrote just now.
+ * Knows what automatic answers say, where neither header nor subject tells them. Each sign alone is also said by
+ * people: "ich bin bis 5.4. im Urlaub" is a wish for quiet. Only together do they make a note that nobody wrote just
+ * now.
  */
 final class AutomaticText {
 

@@ -48,7 +48,10 @@ final class Quotes {
         this.folded = new String[lines.size()];
     }
 
-    /** Whether it stands behind the mark of a quote; GroupWise's ">>> Anna 10.03.2026 09:00 >>>" opens one without marks. */
+    /**
+     * Whether it stands behind the mark of a quote; GroupWise's ">>> Anna 10.03.2026 09:00 >>>" opens one without
+     * marks.
+     */
     static boolean isMarked(String line) {
         var text = line.stripLeading();
         return text.startsWith(">") && !isGroupWise(text);

@@ -48,7 +48,9 @@ final class ReplyText {
         return String.join("\n", reply.kept).strip();
     }
 
-    /** One kind of space and of line end, and no marks of direction and width, which some programs write around dates. */
+    /**
+     * One kind of space and of line end, and no marks of direction and width, which some programs write around dates.
+     */
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

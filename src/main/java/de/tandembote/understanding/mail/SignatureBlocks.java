@@ -125,7 +125,9 @@ final class SignatureBlocks {
         return bar > 0 ? line.substring(0, bar) : line;
     }
 
-    /** Whether all up to the next blank line looks like what stands below a name, with a telephone or the like in it. */
+    /**
+     * Whether all up to the next blank line looks like what stands below a name, with a telephone or the like in it.
+     */
     boolean isBlock(int from) {
         boolean reachable = false;
         boolean office = false;

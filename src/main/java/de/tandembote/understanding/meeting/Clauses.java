@@ -144,7 +144,9 @@ final class Clauses {
                 .forEach(day -> day.join(details));
     }
 
-    /** "Unser Treffen am 18.6., Frau Okafor, kann nicht stattfinden": what is called off stands earlier in the sentence. */
+    /**
+     * "Unser Treffen am 18.6., Frau Okafor, kann nicht stattfinden": what is called off stands earlier in the sentence.
+     */
     private @Nullable Clause subject(Clause part) {
         boolean calledOff = part.has(Word.CANCEL) || part.has(Word.MOVE) || part.has(Word.FAILED);
         for (int at = clauses.size() - 1; calledOff && !part.hasTime() && at >= 0; at--) {

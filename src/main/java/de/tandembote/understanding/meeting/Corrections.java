@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from an answer to an echo what holds instead: "nicht der 5., der 6.", "nur 45 Minuten", "doch lieber per Teams". */
+/**
+ * Reads from an answer to an echo what holds instead: "nicht der 5., der 6.", "nur 45 Minuten", "doch lieber per
+ * Teams".
+ */
 final class Corrections {
 
     /** What begins something new, whatever was understood before. */
@@ -93,7 +96,9 @@ final class Corrections {
         return different == 0 ? Understood.acts(List.of()) : corrected(changed);
     }
 
-    /** "Nicht am 5.3., sondern am 6.3.": the one act on the day that does not hold, where nothing but the day changes. */
+    /**
+     * "Nicht am 5.3., sondern am 6.3.": the one act on the day that does not hold, where nothing but the day changes.
+     */
     private @Nullable Act onlyOneDenied(List<Clause> parts, List<Clause> kept) {
         var denied = parts.stream()
                 .filter(part -> part.has(Word.NOT))
@@ -180,7 +185,9 @@ final class Corrections {
         return !isOfAnotherMeeting(part) && (part.hasDetails() || Change.month(part) > 0);
     }
 
-    /** "Genau. Und getroffen haben wir uns auch am 11.6." after a plan: something new, with all that its sentence says. */
+    /**
+     * "Genau. Und getroffen haben wir uns auch am 11.6." after a plan: something new, with all that its sentence says.
+     */
     private boolean isOfAnotherMeeting(Clause part) {
         boolean plan = has(PlanMeeting.class);
         boolean log = has(LogSession.class);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what the clauses of a reply say. In doubt about any of them nothing is done and the person is asked. */
+/**
+ * Puts together what the clauses of a reply say. In doubt about any of them nothing is done and the person is asked.
+ */
 final class Grammar {
 
     private final ClauseReader reader;
@@ -65,7 +67,10 @@ final class Grammar {
         return decision.of(settled, whole);
     }
 
-    /** "Ich mache mir Gedanken, ob etwas nicht stimmt. Rufen Sie mich bitte an": whatever is in doubt, a person reads it. */
+    /**
+     * "Ich mache mir Gedanken, ob etwas nicht stimmt. Rufen Sie mich bitte an": whatever is in doubt, a person reads
+     * it.
+     */
     private static boolean isOnlyWorry(List<Read> readings, List<Meant> settled) {
         return readings.stream().anyMatch(read -> read.clause.has(Word.WORRY) && isForAPerson(read.meant))
                 && settled.stream()

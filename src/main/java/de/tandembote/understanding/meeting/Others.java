@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells meetings with somebody else from those of the two: "mit meiner Chefin gesprochen", "treffe ich meine Schwester".
- * Who is only talked about, or lends the office, changes nothing.
+ * Tells meetings with somebody else from those of the two: "mit meiner Chefin gesprochen", "treffe ich meine
+ * Schwester". Who is only talked about, or lends the office, changes nothing.
  */
 final class Others {
 

@@ -9,7 +9,9 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 
-/** Joins what only says a day once more, a little later, with that day: "am 2. um 10 sehen wir uns, also am 2. April". */
+/**
+ * Joins what only says a day once more, a little later, with that day: "am 2. um 10 sehen wir uns, also am 2. April".
+ */
 final class SayAgain {
 
     private static final int FARTHEST = 15;
@@ -66,7 +68,10 @@ final class SayAgain {
         return false;
     }
 
-    /** Where the day named last stands; -1 where none is near or where it was denied: "Montag geht nicht, also Dienstag". */
+    /**
+     * Where the day named last stands; -1 where none is near or where it was denied: "Montag geht nicht, also
+     * Dienstag".
+     */
     private static int lastDay(List<Sign> signs, Set<Word> denials) {
         for (int back = signs.size() - 1; back >= 0 && back > signs.size() - FARTHEST; back--) {
             switch (signs.get(back)) {

@@ -35,7 +35,9 @@ public final class DateReader {
         return day && found != null ? withTheSameAgain(found) : found;
     }
 
-    /** "Ein Donnerstag", "(Donnerstag)": tells of a day named before on which weekday it falls; null for anything else. */
+    /**
+     * "Ein Donnerstag", "(Donnerstag)": tells of a day named before on which weekday it falls; null for anything else.
+     */
     @Nullable
     public DayOfWeek remark(int at) {
         boolean enclosed = pieces.isMark(at - 1, "(") && pieces.isMark(weekdays.end(at), ")");

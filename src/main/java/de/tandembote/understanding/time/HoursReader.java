@@ -4,7 +4,9 @@ import de.tandembote.understanding.words.Pieces;
 import de.tandembote.understanding.words.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "1,5 Std.", "1 1/2 Stunden", "1h30", "anderthalb Stunden", "an hour and a quarter"; looks a few pieces ahead. */
+/**
+ * Reads "1,5 Std.", "1 1/2 Stunden", "1h30", "anderthalb Stunden", "an hour and a quarter"; looks a few pieces ahead.
+ */
 final class HoursReader {
 
     private static final int MOST_HOURS = 24;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the month behind a day: "März 2026", "im April", "des nächsten Monats", "d. M.", "III."; a few pieces ahead. */
+/**
+ * Reads the month behind a day: "März 2026", "im April", "des nächsten Monats", "d. M.", "III."; a few pieces ahead.
+ */
 final class MonthReader {
 
     private static final List<String> ROMAN =

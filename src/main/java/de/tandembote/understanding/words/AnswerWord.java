@@ -1,9 +1,9 @@
 package de.tandembote.understanding.words;
 
 /**
- * What a word or phrase can mean in an answer to an invitation or a survey; each has its entry of the same name, in lower
- * case with hyphens, in {@code vocabulary/answers.*.yaml}. They are apart from {@link Word}, since "bin da" accepts a
- * workshop but says nothing in a reply about a meeting.
+ * What a word or phrase can mean in an answer to an invitation or a survey; each has its entry of the same name, in
+ * lower case with hyphens, in {@code vocabulary/answers.*.yaml}. They are apart from {@link Word}, since "bin da"
+ * accepts a workshop but says nothing in a reply about a meeting.
  */
 public enum AnswerWord implements Meaning {
     YES,

@@ -23,8 +23,8 @@ public final class Lexicon<M extends Enum<M>> {
     /**
      * Learns a phrase as it is written in the vocabulary.
      *
-     * @param pattern "vielen dank", "*gespräch" (whatever ends so), "verschieb*" (whatever starts so) or "sage … ab" (with
-     *     other words between)
+     * @param pattern "vielen dank", "*gespräch" (whatever ends so), "verschieb*" (whatever starts so) or "sage … ab"
+     *     (with other words between)
      * @return whether there is a word in it
      */
     public boolean learn(String pattern, M meaning, int value) {

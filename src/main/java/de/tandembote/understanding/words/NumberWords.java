@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers and ordinals written as words, German and English, which follow from a rule and need no list: "einundzwanzig",
- * "fünfundvierzigsten", "twenty-first". Folded like every word; a phrase of several words is parted by spaces.
+ * Numbers and ordinals written as words, German and English, which follow from a rule and need no list:
+ * "einundzwanzig", "fünfundvierzigsten", "twenty-first". Folded like every word; a phrase of several words is parted by
+ * spaces.
  */
 final class NumberWords {
 

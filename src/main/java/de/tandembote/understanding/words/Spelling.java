@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends one wrong, missing or additional letter in long words. Two words one letter apart become the same when the right
- * letter is left out of each; so a look-up takes as many steps as the word has letters.
+ * Mends one wrong, missing or additional letter in long words. Two words one letter apart become the same when the
+ * right letter is left out of each; so a look-up takes as many steps as the word has letters.
  */
 final class Spelling {
 
