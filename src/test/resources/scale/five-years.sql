@@ -45,10 +45,10 @@ FROM (SELECT min(person_id::text)::uuid AS coordinator FROM participation WHERE 
     generate_series(1, 100) n;
 
 -- In two months of three a session was logged, in every second one after a meeting; the rest was silence.
-INSERT INTO session (id, version, tandem_id, held_on, minutes, noted_at)
-SELECT scale_id(7, m * 5000 + t), 0, scale_id(4, t), scale_day(m, t + 9), 90, scale_day(m, t + 9) + time '18:00'
+INSERT INTO session (id, version, tandem_id, held_on, minutes, noted_at, told_by)
+SELECT scale_id(7, m * 5000 + t), 0, scale_id(4, t), scale_day(m, t + 9), 90, scale_day(m, t + 9) + time '18:00',
+    ARRAY[(SELECT mentee_id FROM tandem WHERE tandem.id = scale_id(4, t))]
 FROM generate_series(1, 59) m, generate_series(1, 5000) t WHERE (t + m) % 3 <> 0;
-INSERT INTO session_told SELECT s.id, t.mentee_id FROM session s JOIN tandem t ON t.id = s.tandem_id;
 
 INSERT INTO meeting (id, version, tandem_id, sequence, starts_at, timed, place, state, asked_by)
 SELECT scale_id(8, m * 5000 + t), 1, scale_id(4, t), 0, scale_day(m, t + 9) + time '15:00', t % 4 <> 0, '', 'HELD',
@@ -80,13 +80,13 @@ SELECT n, 1 + n % 10000 AS person, 1 + n % 5000 AS tandem, n % 5 <> 0 AS asks,
 FROM generate_series(1, 1000000) n;
 
 INSERT INTO question (id, version, person_id, kind, tandem_id, sequence, thread_id, understood, asked_at, expires_at,
-    state, unclear)
+    state, unclear, done)
 SELECT scale_id(20, n), 1, scale_id(3, person), CASE WHEN n % 5 = 1 THEN 'ECHO' ELSE 'MONTHLY_REMINDER' END,
     scale_id(4, tandem), 0, scale_id(20, n), '', at, at + interval '90 days',
-    CASE WHEN n % 5 IN (2, 3) THEN 'ANSWERED' ELSE 'OPEN' END, 0
+    CASE WHEN n % 5 IN (2, 3) THEN 'ANSWERED' ELSE 'OPEN' END, 0,
+    CASE WHEN n % 5 = 1 THEN '[{"what":"SESSION_NOTED","objectId":"' || scale_id(7, n) || '","steps":0,"act":0}]'
+        ELSE '' END
 FROM said WHERE asks;
-INSERT INTO question_done (question_id, step, what, object_id, steps, act)
-SELECT scale_id(20, n), 0, 'SESSION_NOTED', scale_id(7, n), 0, 0 FROM said WHERE n % 5 = 1;
 
 INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
 SELECT scale_id(21, n), sha256(n::text::bytea), 'REPLY', scale_id(3, person), scale_id(20, n), 1, at + interval '90 days'

@@ -2,9 +2,6 @@ package de.tandembote.conversation;
 
 import de.tandembote.meeting.Meeting;
 import de.tandembote.script.Purpose;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param act which of the acts that the echo tells of it came from
  * @param kind which messages were stopped or started; null for all else
  */
-@Embeddable
 record Done(
-        @Enumerated(EnumType.STRING) What what,
+        What what,
         UUID objectId,
         int steps,
         int act,
-        @Enumerated(EnumType.STRING) @Nullable Purpose kind) {
+        @Nullable Purpose kind) {
 
     Done(What what, UUID objectId) {
         this(what, objectId, 0);

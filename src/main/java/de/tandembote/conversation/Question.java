@@ -3,15 +3,10 @@ package de.tandembote.conversation;
 import de.tandembote.script.QuestionKind;
 import de.tandembote.store.Stored;
 import de.tandembote.understanding.Act;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +56,8 @@ class Question extends Stored {
     /** How many answers in a row were not understood. */
     private int unclear;
 
-    @ElementCollection
-    @CollectionTable(name = "question_done", joinColumns = @JoinColumn(name = "question_id"))
-    @OrderColumn(name = "step")
-    private List<Done> done = new ArrayList<>();
+    /** What "no" can undo; see {@link StoredActs}. */
+    private String done = "";
 
     protected Question() {}
 
@@ -111,7 +104,7 @@ class Question extends Stored {
     }
 
     List<Done> done() {
-        return List.copyOf(done);
+        return StoredActs.readDone(done);
     }
 
     /** What goes on with the same thing has the same thread. */
@@ -127,7 +120,7 @@ class Question extends Stored {
     /** The bot understood and did this, and says so with this question. */
     void echoes(List<Act> acts, List<Done> what) {
         understood = StoredActs.write(acts);
-        done.addAll(what);
+        done = StoredActs.writeDone(what);
     }
 
     /** What holds instead is told by another echo. */
@@ -157,6 +150,6 @@ class Question extends Stored {
 
     /** What was done is undone, or something else holds instead. */
     void nothingToUndo() {
-        done.clear();
+        done = "";
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Acts as they are kept with the question that told of them. */
+/** Acts, and what was done on their strength, as they are kept with the question that told of them. */
 final class StoredActs {
 
     private static final TypeReference<List<Act>> ACTS = new TypeReference<>() {};
@@ -19,6 +19,9 @@ final class StoredActs {
     private static final ObjectWriter WRITER = JSON.writerFor(ACTS);
 
     private static final ObjectReader READER = JSON.readerFor(ACTS);
+    private static final TypeReference<List<Done>> DONE = new TypeReference<>() {};
+    private static final ObjectWriter DONE_WRITER = JSON.writerFor(DONE);
+    private static final ObjectReader DONE_READER = JSON.readerFor(DONE);
 
     /** Each act is named by its type; the mapper knows all types, for they are sealed. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "act")
@@ -32,5 +35,13 @@ final class StoredActs {
 
     static List<Act> read(String stored) {
         return stored.isEmpty() ? List.of() : READER.readValue(stored);
+    }
+
+    static String writeDone(List<Done> done) {
+        return done.isEmpty() ? "" : DONE_WRITER.writeValueAsString(done);
+    }
+
+    static List<Done> readDone(String stored) {
+        return stored.isEmpty() ? List.of() : DONE_READER.readValue(stored);
     }
 }

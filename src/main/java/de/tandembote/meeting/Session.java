@@ -2,19 +2,15 @@ package de.tandembote.meeting;
 
 import de.tandembote.script.MeetingForm;
 import de.tandembote.store.Stored;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tandem has met on this day. When and how long is all that is ever kept of it: never what was said. */
@@ -33,10 +29,7 @@ public class Session extends Stored {
     private Instant notedAt;
 
     /** Who told of it: what both have told, one of them alone cannot take back. */
-    @ElementCollection
-    @CollectionTable(name = "session_told", joinColumns = @JoinColumn(name = "session_id"))
-    @Column(name = "person_id")
-    private Set<UUID> toldBy = new HashSet<>();
+    private List<UUID> toldBy = List.of();
 
     protected Session() {}
 
@@ -67,14 +60,16 @@ public class Session extends Stored {
 
     /** Somebody tells of it: what was not said before is filled in, nothing is overwritten. */
     void tell(UUID person, @Nullable Integer minutes, @Nullable MeetingForm form) {
-        toldBy.add(person);
+        if (!toldBy.contains(person)) {
+            toldBy = Stream.concat(toldBy.stream(), Stream.of(person)).toList();
+        }
         this.minutes = this.minutes == null ? minutes : this.minutes;
         this.form = this.form == null ? form : this.form;
     }
 
     /** The person takes back what the person told; tells whether nobody else has told of the session. */
     boolean takeBack(UUID person) {
-        toldBy.remove(person);
+        toldBy = toldBy.stream().filter(other -> !other.equals(person)).toList();
         return toldBy.isEmpty();
     }
 }

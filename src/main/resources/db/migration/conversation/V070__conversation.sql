@@ -15,22 +15,12 @@ CREATE TABLE question (
     expires_at timestamptz NOT NULL,
     state      text NOT NULL,
     unclear    int NOT NULL,
+    -- What an echo said was done, so that "no" can undo it.
+    done       text NOT NULL,
     -- The echo that told what holds instead.
     corrected_by uuid REFERENCES question
 );
 CREATE INDEX question_by_person ON question (person_id, expires_at);
-
--- What an echo said was done, so that "no" can undo it.
-CREATE TABLE question_done (
-    question_id uuid NOT NULL REFERENCES question,
-    step        int NOT NULL,
-    what        text NOT NULL,
-    object_id   uuid NOT NULL,
-    steps       int NOT NULL,
-    act         int NOT NULL,
-    kind        text,
-    PRIMARY KEY (question_id, step)
-);
 
 -- How often a person was answered in one thread: a question and all that followed from it, or what came out of the blue.
 CREATE TABLE thread_answer (

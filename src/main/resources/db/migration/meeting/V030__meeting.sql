@@ -46,14 +46,9 @@ CREATE TABLE session (
     minutes   int,
     form      text,
     noted_at  timestamptz NOT NULL,
+    -- Which persons: what both have told, one of them alone cannot take back.
+    told_by   uuid[] NOT NULL,
     UNIQUE (tandem_id, held_on)
-);
-
--- Who told of a session: what both have told, one of them alone cannot take back.
-CREATE TABLE session_told (
-    session_id uuid NOT NULL REFERENCES session,
-    person_id  uuid NOT NULL REFERENCES person,
-    PRIMARY KEY (session_id, person_id)
 );
 
 -- One of a tandem said that they did not meet: that is an answer, not silence.

@@ -54,8 +54,7 @@ class KilledNodeIntegrationTests {
     @BeforeEach
     void theReminderIsStillAhead() {
         post.forgetAll();
-        sql(
-                "TRUNCATE outbox_message, inbox_message, mailbox_position, reading_turn, question_done, question, link, session CASCADE");
+        sql("TRUNCATE outbox_message, inbox_message, mailbox_position, reading_turn, question, link, session CASCADE");
         sql("UPDATE planned_message SET state = 'PLANNED', fired_at = NULL");
     }
 
