@@ -2,6 +2,7 @@ package de.tandembote.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Stands in for values while a text is put together and parsed: one private-use character for each value, so that
@@ -12,11 +13,13 @@ final class Markers {
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
+
     private final List<String> values = new ArrayList<>();
 
     /** Keeps a value, made one line, and returns the character that stands for it. */
     String keep(String value) {
-        values.add(value.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip());
+        values.add(BETWEEN_WORDS.matcher(value).replaceAll(" ").strip());
         return Character.toString(FIRST + values.size() - 1);
     }
 

@@ -4,14 +4,24 @@ import jakarta.activation.DataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** Splits a multipart at its boundaries, taking what is there where boundaries are missing. */
 final class LenientMultipart extends MimeMultipart {
+
+    // Each multipart asks for its maker of streams, which is looked for in all jars unless it is named.
+    static {
+        var maker = StreamProvider.class.getName();
+        if (System.getProperty(maker) == null) {
+            System.setProperty(maker, MailStreamProvider.class.getName());
+        }
+    }
 
     private final Runnable counter;
     private final List<InputStream> found = new ArrayList<>();
