@@ -8,6 +8,7 @@ import de.tandembote.conversation.PassedOn;
 import de.tandembote.conversation.Subject;
 import de.tandembote.inbox.ReviewReason;
 import de.tandembote.inbox.Reviews;
+import de.tandembote.link.LinkPurpose;
 import de.tandembote.outbox.MessageRefused;
 import de.tandembote.people.AddressBroke;
 import de.tandembote.people.People;
@@ -103,7 +104,7 @@ class CoordinatorNotices {
         var readers = concerns.coordinatorsOf(event.person(), concern.round());
         for (var coordinator : readers) {
             letters.send(letter(message, event.person(), concern, occasion, coordinator.id())
-                    .withPage(desk.pageFor(coordinator.id(), event.inboxMessage())));
+                    .withPage(LinkPurpose.REVIEW, desk.pageFor(coordinator.id(), event.inboxMessage())));
         }
         if (!readers.isEmpty()) {
             room.say(tandems.round(concern.round()), "room-waiting", new Topic.Round(), "waiting-" + occasion);

@@ -128,7 +128,7 @@ class EventFiring {
                     "",
                     message.dueAt(),
                     null);
-            letters.send(isBilled ? letter.withPage(costsPage(coordinator, gathering)) : letter);
+            letters.send(isBilled ? letter.withPage(LinkPurpose.COSTS, costsPage(coordinator, gathering)) : letter);
         }
         return PlannedState.SENT;
     }

@@ -71,7 +71,8 @@ class EventLetters {
                 .enclosing(enclosures.of(gathering, person));
         letter = isNewsTo(person, gathering) ? letter : letter.as(Purpose.EVENT);
         // On the page answers are given; once the event has begun they no longer count.
-        letters.send(gathering.hasBegunAt(now) ? letter : letter.withPage(pageOf(gathering, person)));
+        letters.send(
+                gathering.hasBegunAt(now) ? letter : letter.withPage(LinkPurpose.EVENT, pageOf(gathering, person)));
     }
 
     /** Whoever comes must hear of every change; to all others it is a message about events like the invitation. */

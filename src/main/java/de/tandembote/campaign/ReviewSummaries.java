@@ -10,6 +10,7 @@ import de.tandembote.inbox.ReviewDecided;
 import de.tandembote.inbox.ReviewEndsSoon;
 import de.tandembote.inbox.Reviews;
 import de.tandembote.inbox.Waiting;
+import de.tandembote.link.LinkPurpose;
 import de.tandembote.programme.TandemCare;
 import de.tandembote.script.Topic;
 import java.sql.Timestamp;
@@ -149,7 +150,7 @@ class ReviewSummaries {
                         "reviews-waiting:" + summary.round(),
                         now,
                         null)
-                .withPage(desk.pageOfAll(summary.coordinator(), summary.round())));
+                .withPage(LinkPurpose.REVIEWS, desk.pageOfAll(summary.coordinator(), summary.round())));
         // The same morning, others may be told of the same.
         room.say(round, "room-waiting", new Topic.Round(), "waiting-" + round.id() + "-" + day);
     }

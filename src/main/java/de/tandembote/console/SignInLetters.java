@@ -64,7 +64,7 @@ class SignInLetters {
                         "sign-in:" + person.id(),
                         now,
                         null)
-                .withPage(link));
+                .withPage(LinkPurpose.SIGN_IN, link));
     }
 
     /** Of several nodes that are asked at once, one finds that it is. */

@@ -58,6 +58,6 @@ public class ChatOffers {
                         "",
                         now,
                         null)
-                .withPage(link));
+                .withPage(LinkPurpose.CHAT, link));
     }
 }

@@ -109,7 +109,7 @@ public class CircularLetters {
                 circular.purpose(),
                 NAME,
                 round.programme().sender(),
-                content(circular, author, to, round, links.page(pageFor(circular, to, oneClick))),
+                content(circular, author, to, round, pageFor(circular, to, oneClick)),
                 links.issue(LinkPurpose.REPLY, to.id(), question.id(), question.expiresAt()),
                 null,
                 oneClick,
@@ -122,8 +122,10 @@ public class CircularLetters {
     }
 
     /** Who takes part in something can choose among several kinds; an address list has this one alone. */
-    private UUID pageFor(Circular circular, Person to, UUID oneClick) {
-        return circular.purpose() == Purpose.INFORMATION ? oneClick : messageLinks.pageFor(to.id());
+    private String pageFor(Circular circular, Person to, UUID oneClick) {
+        return circular.purpose() == Purpose.INFORMATION
+                ? links.page(LinkPurpose.NO_INFORMATION, oneClick)
+                : links.page(LinkPurpose.MESSAGES, messageLinks.pageFor(to.id()));
     }
 
     /** Queues it for one coordinator alone, as a recipient would get it. */

@@ -1,5 +1,6 @@
 package de.tandembote.conversation;
 
+import de.tandembote.link.LinkPurpose;
 import de.tandembote.script.Purpose;
 import de.tandembote.script.Topic;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     where nothing can take its place
  * @param due when it should leave; from then on counts how long it makes sense
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
- * @param page the link of the page that the text offers; null where it offers none
+ * @param page the page that the text offers; null where it offers none
  * @param enclosed what it tells the addressee's calendar; null where it tells of no event
  * @param taps the reactions that a chat offers below it; none where the text itself says so
  * @param thread what it goes on with, for an answer; null for a letter that begins something
@@ -33,7 +34,7 @@ public record Letter(
         String about,
         Instant due,
         @Nullable String inReplyTo,
-        @Nullable UUID page,
+        @Nullable Page page,
         @Nullable Enclosed enclosed,
         List<String> taps,
         @Nullable UUID thread,
@@ -57,10 +58,25 @@ public record Letter(
         this(to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, null, null, List.of(), null, null);
     }
 
-    /** The same letter with a page. */
-    public Letter withPage(UUID link) {
+    /** A page behind a link. */
+    record Page(LinkPurpose purpose, UUID link) {}
+
+    /** The same letter with the page that a link of this purpose opens. */
+    public Letter withPage(LinkPurpose purpose, UUID link) {
         return new Letter(
-                to, round, message, topic, subject, dedupeKey, about, due, inReplyTo, link, enclosed, taps, thread,
+                to,
+                round,
+                message,
+                topic,
+                subject,
+                dedupeKey,
+                about,
+                due,
+                inReplyTo,
+                new Page(purpose, link),
+                enclosed,
+                taps,
+                thread,
                 kind);
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -89,13 +90,20 @@ public class Letters {
     Question echo(Letter letter, List<Act> understood, List<Done> done) {
         var question = newQuestion(letter, QuestionKind.ECHO);
         question.echoes(understood, done);
-        send(done.isEmpty() ? letter : letter.withPage(pageOf(question)), question);
+        echoAgain(letter, question);
         return question;
     }
 
     /** The same for a letter after which the echo before it holds as it did. */
     void echoAgain(Letter letter, Question echo) {
-        send(echo.done().isEmpty() ? letter : letter.withPage(pageOf(echo)), echo);
+        if (echo.done().isEmpty()) {
+            send(letter, echo);
+            return;
+        }
+        var purposes = Set.of(LinkPurpose.REPLY, LinkPurpose.ECHO);
+        var made = links.issue(purposes, echo.person(), echo.id(), echo.expiresAt());
+        var page = Objects.requireNonNull(made.get(LinkPurpose.ECHO));
+        send(letter.withPage(LinkPurpose.ECHO, page), made.get(LinkPurpose.REPLY));
     }
 
     /** The same for a letter that asks what its text does not always ask. */
@@ -109,6 +117,10 @@ public class Letters {
     }
 
     private Optional<UUID> send(Letter letter, @Nullable Question question) {
+        return send(letter, question == null ? null : replyLink(question));
+    }
+
+    private Optional<UUID> send(Letter letter, @Nullable UUID replyLink) {
         if (letter.thread() != null) {
             threads.answered(letter.thread(), letter.to());
         }
@@ -129,7 +141,7 @@ public class Letters {
                 letter.message(),
                 round.programme().sender(),
                 enclosed == null ? content : content.with(enclosed.calendar()),
-                question == null ? null : replyLink(question),
+                replyLink,
                 enclosed == null ? null : links.issueForEver(LinkPurpose.CALENDAR, letter.to(), enclosed.about()),
                 messageLinks.oneClickFor(letter.to(), kind),
                 letter.inReplyTo(),
@@ -170,17 +182,15 @@ public class Letters {
 
     private String pageOf(Letter letter, MessageSpec spec) {
         if (letter.page() != null) {
-            return links.page(letter.page());
+            return links.page(letter.page().purpose(), letter.page().link());
         }
-        return spec.page() == PageKind.CALENDARS ? links.page(calendarLinks.pageFor(letter.to(), letter.round())) : "";
+        return spec.page() == PageKind.CALENDARS
+                ? links.page(LinkPurpose.SUBSCRIPTION, calendarLinks.pageFor(letter.to(), letter.round()))
+                : "";
     }
 
     private String messagesPage(UUID person, Purpose kind) {
-        return kind.canBeStopped() ? links.page(messageLinks.pageFor(person)) : "";
-    }
-
-    private UUID pageOf(Question echo) {
-        return links.issue(LinkPurpose.ECHO, echo.person(), echo.id(), echo.expiresAt());
+        return kind.canBeStopped() ? links.page(LinkPurpose.MESSAGES, messageLinks.pageFor(person)) : "";
     }
 
     /** Whoever answers a survey late is told so, and nobody else reads it: that address has no end. */

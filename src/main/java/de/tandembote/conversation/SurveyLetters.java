@@ -82,7 +82,7 @@ public class SurveyLetters {
                         about(survey),
                         due,
                         null)
-                .withPage(pageOf(survey, person)));
+                .withPage(LinkPurpose.SURVEY, pageOf(survey, person)));
     }
 
     /** Asks the next question, where the last answer came. */
@@ -111,7 +111,7 @@ public class SurveyLetters {
         }
         var letter = answers.letter(
                 occasion, "survey-again", topic(survey, null, SurveyOccasion.ANSWER), Subject.survey(survey));
-        letters.askAgain(letter.withPage(pageOf(survey, occasion.writer())), question);
+        letters.askAgain(letter.withPage(LinkPurpose.SURVEY, pageOf(survey, occasion.writer())), question);
     }
 
     private Letter question(Survey survey, UUID person, int item, SurveyOccasion occasion, Instant due) {
@@ -126,7 +126,7 @@ public class SurveyLetters {
                         due,
                         null)
                 .withTaps(taps(survey, item));
-        return item == 0 ? letter.withPage(pageOf(survey, person)) : letter;
+        return item == 0 ? letter.withPage(LinkPurpose.SURVEY, pageOf(survey, person)) : letter;
     }
 
     private List<String> taps(Survey survey, int item) {

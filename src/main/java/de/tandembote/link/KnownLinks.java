@@ -36,7 +36,7 @@ public final class KnownLinks {
      * @throws IllegalArgumentException if there is no such link or it opens no page
      */
     public String address(UUID link) {
-        return address(link, token(link));
+        return address(baseUrl, row(link).purpose(), token(link));
     }
 
     /** Puts the tokens into texts that one person gets together; other people's links stay closed. */
@@ -50,10 +50,9 @@ public final class KnownLinks {
                         .map(_ -> token(link)));
     }
 
-    String address(UUID link, String token) {
-        var purpose = row(link).purpose();
+    static String address(String baseUrl, LinkPurpose purpose, String token) {
         if (purpose.path().isEmpty()) {
-            throw new IllegalArgumentException("no page belongs to link " + link);
+            throw new IllegalArgumentException("no page belongs to links for " + purpose);
         }
         return baseUrl + purpose.path() + token + purpose.ending();
     }

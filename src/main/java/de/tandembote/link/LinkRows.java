@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,19 +110,27 @@ final class LinkRows {
                 .single();
     }
 
-    /** Adds the first link for this; empty where one was made before, or is just being made. */
-    Optional<UUID> putFirst(byte[] hash, LinkPurpose purpose, UUID person, UUID object, Instant expires) {
-        return jdbc.sql("""
+    /** Adds the first links for these purposes; without those that were made before, or are just being made. */
+    Map<LinkPurpose, UUID> putFirst(
+            List<LinkPurpose> purposes, byte[][] hashes, UUID person, UUID object, Instant expires) {
+        var made = new EnumMap<LinkPurpose, UUID>(LinkPurpose.class);
+        jdbc.sql("""
                         INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
-                        SELECT ?, ?, made.purpose, made.person_id, made.object_id, 1, ?
-                        FROM (VALUES (?, ?::uuid, ?::uuid)) made (purpose, person_id, object_id)
+                        SELECT made.id, made.hash, made.purpose, ?, ?, 1, ?
+                        FROM unnest(?::uuid[], ?::bytea[], ?::text[]) made (id, hash, purpose)
                         WHERE NOT EXISTS (
-                            SELECT 1 FROM link WHERE link.purpose = made.purpose AND link.person_id = made.person_id
-                                AND link.object_id = made.object_id)
-                        ON CONFLICT (token_hash) DO NOTHING RETURNING id""")
-                .params(Ids.next(), hash, Timestamp.from(expires), purpose.name(), person, object)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .optional();
+                            SELECT 1 FROM link WHERE link.purpose = made.purpose AND link.person_id = ? AND link.object_id = ?)
+                        ON CONFLICT (token_hash) DO NOTHING RETURNING purpose, id""")
+                .params(person, object, Timestamp.from(expires))
+                .param(purposes.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param(hashes)
+                .param(purposes.stream().map(LinkPurpose::name).toArray(String[]::new))
+                .param(person)
+                .param(object)
+                .query((ResultSet row) -> {
+                    made.put(LinkPurpose.valueOf(row.getString("purpose")), id(row, 0));
+                });
+        return made;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,10 +50,22 @@ public class Links {
      */
     @Transactional
     public UUID issue(LinkPurpose purpose, UUID person, UUID object, Instant expires) {
-        var first = Tokens.hash(tokens.of(purpose, person, object, 1));
-        // Most are made once only: one trip to the database instead of two.
-        return rows.putFirst(first, purpose, person, object, expires)
-                .orElseGet(() -> put(purpose, person, object, latest(purpose, person, object), expires));
+        return Objects.requireNonNull(
+                issue(Set.of(purpose), person, object, expires).get(purpose));
+    }
+
+    /** The same for several purposes at once. */
+    @Transactional
+    public Map<LinkPurpose, UUID> issue(Set<LinkPurpose> purposes, UUID person, UUID object, Instant expires) {
+        // Most are made once only: one trip to the database instead of two for each.
+        var first = purposes.stream()
+                .map(purpose -> tokens.of(purpose, person, object, 1))
+                .map(Tokens::hash);
+        var made = rows.putFirst(List.copyOf(purposes), first.toArray(byte[][]::new), person, object, expires);
+        for (var purpose : purposes) {
+            made.computeIfAbsent(purpose, _ -> put(purpose, person, object, latest(purpose, person, object), expires));
+        }
+        return made;
     }
 
     /**
@@ -90,16 +104,20 @@ public class Links {
     /**
      * The address of a link's page as it may be stored: with a placeholder, which {@link KnownLinks#filling} replaces at hand-over.
      *
-     * @throws IllegalArgumentException if there is no such link or it opens no page
+     * @param purpose what the link was made for
+     * @throws IllegalArgumentException if such links open no page
      */
-    @Transactional(readOnly = true)
-    public String page(UUID link) {
-        return known(List.of(link)).address(link, Placeholders.of(link));
+    public String page(LinkPurpose purpose, UUID link) {
+        return address(purpose, Placeholders.of(link));
     }
 
     /** How such an address looks in a stored text, for who is shown a text that is not the own; it opens nothing. */
     public String pageOfNobody(LinkPurpose purpose) {
-        return baseUrl + purpose.path() + Placeholders.OF_NOBODY + purpose.ending();
+        return address(purpose, Placeholders.OF_NOBODY);
+    }
+
+    private String address(LinkPurpose purpose, String token) {
+        return KnownLinks.address(baseUrl, purpose, token);
     }
 
     /**

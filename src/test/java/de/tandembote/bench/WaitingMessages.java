@@ -66,7 +66,7 @@ final class WaitingMessages {
         var links = bot.get(Links.class);
         var expires = Instant.parse("2026-06-01T00:00:00Z").plus(Duration.ofDays(number % 30));
         var reply = links.issue(LinkPurpose.REPLY, person, person, expires);
-        var page = links.page(links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
+        var page = links.page(LinkPurpose.SUBSCRIPTION, links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
         bot.get(Outbox.class)
                 .enqueue(new NewMessage(
                         person,

@@ -104,8 +104,9 @@ class LinksIntegrationTests {
 
         assertThat(links.address(feed))
                 .isEqualTo("https://tandembote.example.org/kalender/" + links.token(feed) + ".ics");
-        assertThat(links.page(feed)).isEqualTo("https://tandembote.example.org/kalender/link-" + feed + ".ics");
-        assertThat(links.filled(links.page(feed), person)).isEqualTo(links.address(feed));
+        assertThat(links.page(LinkPurpose.FEED, feed))
+                .isEqualTo("https://tandembote.example.org/kalender/link-" + feed + ".ics");
+        assertThat(links.filled(links.page(LinkPurpose.FEED, feed), person)).isEqualTo(links.address(feed));
     }
 
     private Links links(String key) {

@@ -7,6 +7,7 @@ import de.tandembote.faults.FirstMonth;
 import de.tandembote.faults.Installation;
 import de.tandembote.inbox.ReviewReason;
 import de.tandembote.inbox.Reviews;
+import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
 import de.tandembote.script.Language;
 import java.time.Duration;
@@ -89,9 +90,12 @@ class ReviewPagesIntegrationTests {
         month.comes(month.answerOf(2).from(PRIVATE).bytes());
         var letters = bot.count("outbox_message");
         var page = bot.get(Links.class)
-                .page(bot.get(ReviewDesk.class)
-                        .pageFor(
-                                month.idOf(pages.coordinator()), month.waiting().id()));
+                .page(
+                        LinkPurpose.REVIEW,
+                        bot.get(ReviewDesk.class)
+                                .pageFor(
+                                        month.idOf(pages.coordinator()),
+                                        month.waiting().id()));
         var path = pages.path(page);
         var form = Map.of("message", month.waiting().id().toString(), "decision", "DONE");
 
