@@ -40,13 +40,20 @@ public class Introductions {
     /** The other one of a tandem, as seen by one of the two. */
     public Partner partnerOf(UUID person, Tandem tandem) {
         var partner = tandem.partnerOf(person);
-        var found = people.get(partner);
-        return new Partner(
-                of(found),
-                partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE,
-                found.hasWorkingAddress()
-                        && people.wants(partner, Purpose.SERVICE)
-                        && !tandems.isPausing(tandem.id(), partner));
+        var isReached = people.get(partner).hasWorkingAddress()
+                && people.wants(partner, Purpose.SERVICE)
+                && !tandems.isPausing(tandem.id(), partner);
+        return named(partner, tandem, isReached);
+    }
+
+    /** The same where a text tells of what is over: the partner is told nothing, so that nobody need look whether that can be. */
+    Partner companionOf(UUID person, Tandem tandem) {
+        return named(tandem.partnerOf(person), tandem, true);
+    }
+
+    private Partner named(UUID partner, Tandem tandem, boolean isReached) {
+        var role = partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE;
+        return new Partner(of(people.get(partner)), role, isReached);
     }
 
     /** For each of a tandem the other one, as seen by that one: in as many questions as for one of them. */

@@ -35,7 +35,7 @@ class SessionActs {
             return new Impossible(obstacle);
         }
         var day = Objects.requireNonNull(day(log, talk));
-        var partner = introductions.partnerOf(talk.writer(), talk.tandem());
+        var partner = introductions.companionOf(talk.writer(), talk.tandem());
         var logged = sessions.log(talk.tandem().id(), talk.writer(), day, log.minutes(), log.form());
         var note = switch (logged) {
             case Logged.New _ -> new Note.SessionNoted(partner, day, log.minutes(), log.form());
@@ -66,6 +66,6 @@ class SessionActs {
             done.add(new Done(What.MEETING_MISSED, meeting.id()));
         }
         done.add(new Done(What.NO_SESSION, sessions.skip(talk.tandem().id(), talk.writer())));
-        return new Noted(new Note.NoSession(introductions.partnerOf(talk.writer(), talk.tandem())), done);
+        return new Noted(new Note.NoSession(introductions.companionOf(talk.writer(), talk.tandem())), done);
     }
 }

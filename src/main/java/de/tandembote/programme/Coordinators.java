@@ -25,10 +25,7 @@ public class Coordinators {
 
     /** Everybody who coordinates the round. */
     public List<Person> of(UUID round) {
-        return participations.findByRoundIdAndRoleOrderById(round, Role.COORDINATOR).stream()
-                .filter(Participation::isActive)
-                .map(participation -> people.get(participation.person()))
-                .toList();
+        return participations.findCoordinators(round);
     }
 
     /** Those who stand for the administrations of these persons, or for all; everybody where there is none such. */

@@ -1,9 +1,11 @@
 package de.tandembote.programme;
 
+import de.tandembote.people.Person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Who takes part in which round. */
@@ -12,6 +14,12 @@ public interface Participations extends ListCrudRepository<Participation, UUID> 
     List<Participation> findByRoundIdOrderById(UUID round);
 
     List<Participation> findByRoundIdAndRoleOrderById(UUID round, Role role);
+
+    /** Who coordinates the round. */
+    @Query("""
+            SELECT p FROM Person p, Participation c WHERE p.id = c.personId AND c.roundId = :round
+                AND c.role = COORDINATOR AND c.state = ACTIVE ORDER BY c.id""")
+    List<Person> findCoordinators(UUID round);
 
     List<Participation> findByPersonIdOrderById(UUID person);
 
