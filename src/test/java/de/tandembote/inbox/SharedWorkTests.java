@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,22 @@ class SharedWorkTests {
                                     throw new IllegalStateException("the database is away");
                                 }))
                         .run());
+    }
+
+    @Test
+    @DisplayName("where no thread can be had, whoever wants the work done does it alone")
+    void worksAlone() {
+        ThreadFactory exhausted = work -> new Thread(work) {
+            @Override
+            public void start() {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+        };
+        left.set(5);
+
+        int done = new SharedWork(3, found -> next(found, () -> {}), exhausted).run();
+
+        assertThat(done).isEqualTo(5);
     }
 
     private boolean next(Runnable found, Runnable work) {
