@@ -36,10 +36,12 @@ class ArrivedMessages {
     boolean store(List<RawMessage> messages, Instant now) {
         var rows = messages.stream().map(message -> row(message, now)).toList();
         try {
-            return Arrays.stream(jdbc.batchUpdate("""
+            var stored = jdbc.batchUpdate("""
                     INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
                     VALUES (?, ?, ?, ?, ?, ?, 'RECEIVED')
-                    ON CONFLICT (channel, fingerprint) DO NOTHING""", rows)).sum() > 0;
+                    ON CONFLICT (channel, fingerprint) DO NOTHING""", rows);
+            // A driver that puts the rows together into one statement may not say how many there were: less than zero.
+            return Arrays.stream(stored).anyMatch(count -> count != 0);
         } catch (DataAccessException e) {
             var state = stateOf(e);
             if (state != null && NEVER.stream().anyMatch(state::startsWith)) {

@@ -10,7 +10,6 @@ import de.tandembote.people.Person;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,19 +38,20 @@ class DeliveryReports {
         return token.startsWith(ENVELOPE) ? links.messageOf(token.substring(ENVELOPE.length())) : Optional.empty();
     }
 
-    /** Whom the report concerns; null where it names nothing that we sent. */
-    @Nullable
-    Person note(IncomingMessage report) {
-        var message = messageOf(report).orElse(null);
-        if (message == null) {
-            return null;
-        }
-        var recipient = people.get(message.recipient());
+    /** The message that the report is about; empty where it names nothing that we sent. */
+    Optional<SentMessage> messageOf(IncomingMessage report) {
+        var byEnvelope = report.tokens().stream().flatMap(token -> messageOf(token, links).stream());
+        return Stream.concat(byEnvelope, report.answers().stream())
+                .flatMap(id -> outbox.find(id).stream())
+                .findFirst();
+    }
+
+    /** Counts what the report says about this message. */
+    void note(IncomingMessage report, SentMessage message, Person recipient) {
         report.failures().stream()
                 .filter(failure -> !failure.delayed() && failure.recipient().equals(recipient.emailAddress()))
                 .findFirst()
                 .ifPresent(failure -> count(failure, message));
-        return recipient;
     }
 
     /** Each message counts once, however many reports come about it. */
@@ -64,12 +64,5 @@ class DeliveryReports {
         } else {
             people.addressFailed(message.recipient());
         }
-    }
-
-    private Optional<SentMessage> messageOf(IncomingMessage report) {
-        var byEnvelope = report.tokens().stream().flatMap(token -> messageOf(token, links).stream());
-        return Stream.concat(byEnvelope, report.answers().stream())
-                .flatMap(id -> outbox.find(id).stream())
-                .findFirst();
     }
 }

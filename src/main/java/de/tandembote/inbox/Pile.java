@@ -3,9 +3,10 @@ package de.tandembote.inbox;
 import de.tandembote.channel.ChannelKind;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Pile {
 
+    /** So many are taken with one look. */
+    private static final int TOGETHER = 16;
+
     private final JdbcClient jdbc;
     private final InboxSettings settings;
     private final ApplicationEventPublisher events;
@@ -33,104 +37,90 @@ class Pile {
     }
 
     /**
-     * Takes the next message that nobody works on and whose writer has none before it; empty where there is none. What came
-     * before is looked up for one message after the other: with many that wait, to compare all of them with all is too much.
+     * Takes the next messages that nobody works on and whose writer has none before it. What broke off before, or was on a node
+     * that died, is taken alone and last: whatever it breaks next, it takes no others along.
      */
-    Optional<Arrived> claim() {
-        return jdbc.sql("""
+    List<Arrived> claim() {
+        var fresh = claim("attempts = 0", TOGETHER);
+        return fresh.isEmpty() ? claim("attempts > 0", 1) : fresh;
+    }
+
+    /** What came before is looked up for one message after the other: with many that wait, to compare all with all is too much. */
+    private List<Arrived> claim(String which, int most) {
+        return jdbc
+                .sql("""
                         UPDATE inbox_message SET state = 'WORKING', attempts = attempts + 1,
                             lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = (
+                        WHERE id = ANY (ARRAY(
                             SELECT id FROM inbox_message next
-                            WHERE state IN ('RECEIVED', 'WORKING')
+                            WHERE state IN ('RECEIVED', 'WORKING') AND %s
                               AND (state = 'RECEIVED' OR lease_until <= clock_timestamp())
                               AND arrival = (
                                   SELECT first.arrival FROM inbox_message first
                                   WHERE first.sender = next.sender AND first.state IN ('RECEIVED', 'WORKING')
                                   ORDER BY first.arrival LIMIT 1)
-                            ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING id, channel, raw, attempts, received_at""")
-                .param(settings.lease().toSeconds())
+                            ORDER BY arrival LIMIT ? FOR UPDATE SKIP LOCKED))
+                        RETURNING id, channel, raw, attempts, received_at, arrival""".formatted(which))
+                .params(settings.lease().toSeconds(), most)
                 .query((row, number) -> new Arrived(
                         row.getObject("id", UUID.class),
+                        row.getLong("arrival"),
                         ChannelKind.valueOf(row.getString("channel")),
                         row.getBytes("raw"),
                         row.getInt("attempts"),
                         row.getTimestamp("received_at").toInstant()))
-                .optional();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Arrived::arrival))
+                .toList();
     }
 
     /**
-     * Holds a message for the transaction that works on it.
+     * Ends the work on a message, in the transaction that does the work and before all else in it: nobody else gets at the
+     * message until the commit, and whoever listens to what it says may still ask for a review.
      *
-     * @return false where the lease has ended meanwhile and another node works on it or has
+     * @return false where the lease has ended meanwhile and another node works on it or has: then nothing may follow from it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean hold(Arrived message) {
-        return jdbc.sql("SELECT id FROM inbox_message WHERE id = ? AND state = 'WORKING' AND attempts = ? FOR UPDATE")
-                .params(message.id(), message.attempts())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
-    }
-
-    /** Keeps whose a message is and what it answers, for whoever must know who may read it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void tie(UUID message, Tie tie) {
-        var concerned = tie.concerned();
-        jdbc.sql("UPDATE inbox_message SET person_id = ?, question_id = ? WHERE id = ?")
-                .param(concerned == null ? null : concerned.id())
-                .param(tie.question())
-                .param(message)
-                .update();
-    }
-
-    /** Ends the work on a message, in the transaction that does the work. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void finish(UUID message, InboxState state, String kind, String reason, @Nullable UUID person) {
-        // Whoever listened to the message may have asked for a review: that stands.
-        jdbc.sql("""
-                        UPDATE inbox_message SET kind = ?, person_id = ?, done_at = ?, lease_until = NULL,
-                            reason = CASE WHEN state = 'WORKING' THEN ? ELSE reason END,
-                            state = CASE WHEN state = 'WORKING' THEN ? ELSE state END
-                        WHERE id = ?""")
-                .param(kind)
-                .param(person)
-                .param(Timestamp.from(clock.instant()))
-                .param(reason)
-                .param(state.name())
-                .param(message)
-                .update();
-    }
-
-    /** Throws away what a message said. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void forget(UUID message) {
-        jdbc.sql("UPDATE inbox_message SET raw = NULL WHERE id = ?")
-                .param(message)
-                .update();
+    boolean finish(Arrived message, Finish as) {
+        return jdbc.sql("""
+                                UPDATE inbox_message SET kind = ?, person_id = ?, question_id = ?, done_at = ?, reason = ?,
+                                    state = ?, lease_until = NULL, raw = CASE WHEN ? THEN NULL ELSE raw END
+                                WHERE id = ? AND state = 'WORKING' AND attempts = ?""")
+                        .param(as.kind().name().toLowerCase(Locale.ROOT))
+                        .param(as.person())
+                        .param(as.question())
+                        .param(Timestamp.from(clock.instant()))
+                        .param(as.reason())
+                        .param(as.state().name())
+                        .param(as.forgotten())
+                        .param(message.id())
+                        .param(message.attempts())
+                        .update()
+                > 0;
     }
 
     /**
      * Puts a message aside that cannot be worked on. If it claims to come from somebody of a round, the next summary tells of
      * it: what it is cannot be known, so it sets off nothing by itself.
      */
-    void park(UUID message, String reason) {
+    void park(Arrived message, String reason) {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'PARKED', reason = ?, lease_until = NULL, done_at = ?,
                             person_id = (SELECT person.id FROM person WHERE sender <> ''
                                 AND sender IN (email, linked_matrix_id, matrix_id) ORDER BY person.id LIMIT 1)
-                        WHERE id = ? AND state = 'WORKING' RETURNING person_id""")
-                .params(reason, Timestamp.from(clock.instant()), message)
+                        WHERE id = ? AND state = 'WORKING' AND attempts = ? RETURNING person_id""")
+                .params(reason, Timestamp.from(clock.instant()), message.id(), message.attempts())
                 .query(UUID.class)
                 .optional()
-                .ifPresent(writer -> events.publishEvent(new ReviewCanWait(message, writer)));
+                .ifPresent(writer -> events.publishEvent(new ReviewCanWait(message.id(), writer)));
     }
 
-    /** Puts a message back whose work broke off; it is tried again at once. */
-    void putBack(UUID message) {
-        jdbc.sql("UPDATE inbox_message SET state = 'RECEIVED', lease_until = NULL WHERE id = ? AND state = 'WORKING'")
-                .param(message)
+    /** Puts a message back whose work broke off; it is tried again after those that wait. */
+    void putBack(Arrived message) {
+        jdbc.sql("UPDATE inbox_message SET state = 'RECEIVED', lease_until = NULL"
+                        + " WHERE id = ? AND state = 'WORKING' AND attempts = ?")
+                .params(message.id(), message.attempts())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package de.tandembote.inbox;
 
 import de.tandembote.channel.IncomingMessage;
 import de.tandembote.channel.MessageReader;
+import de.tandembote.link.Link;
 import de.tandembote.link.Links;
 import de.tandembote.people.People;
 import de.tandembote.people.Person;
@@ -9,7 +10,6 @@ import de.tandembote.understanding.MessageKind;
 import de.tandembote.understanding.Reading;
 import de.tandembote.understanding.Understanding;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,9 +54,6 @@ class Sorting {
      */
     @Transactional
     void sort(Arrived arrived) {
-        if (!pile.hold(arrived)) {
-            return;
-        }
         var message = readerOf(arrived).read(arrived.raw());
         var group = message.group();
         if (group != null) {
@@ -64,21 +61,22 @@ class Sorting {
             return;
         }
         var reading = understanding.read(message);
-        if (tying.isSecret(message)) {
-            keepSecret(arrived, message, reading);
+        var answered = tying.linkOf(message).orElse(null);
+        if (Tying.isSecret(answered)) {
+            keepSecret(arrived, message, reading, answered);
             return;
         }
         switch (reading.kind()) {
-            case HUMAN, EMPTY -> passOn(arrived, message, reading);
-            case BOUNCE -> finish(arrived, InboxState.DONE, reading, reading.signal(), reports.note(message));
+            case HUMAN, EMPTY -> passOn(arrived, message, reading, tying.tie(message, answered));
+            case BOUNCE -> noteReport(arrived, message, reading, false);
             // No automatic message ever leads to an act or to an outgoing message.
             case AUTO_REPLY, LIST, OWN -> {
                 var sender = message.sender() == null
                         ? null
                         : people.at(message.sender()).orElse(null);
-                finish(arrived, InboxState.DONE, reading, reading.signal(), sender);
+                pile.finish(arrived, Finish.done(reading.kind(), reading.signal(), sender));
             }
-            case CALENDAR_REPLY -> passOnAnswer(arrived, message, reading);
+            case CALENDAR_REPLY -> passOnAnswer(arrived, message, reading, answered);
         }
     }
 
@@ -86,18 +84,22 @@ class Sorting {
      * What answers a survey is thrown away with the work on it, whoever wrote it: a program may have quoted the person's own
      * page. Where the writer is in doubt, no person may look at it.
      */
-    private void keepSecret(Arrived arrived, IncomingMessage message, Reading reading) {
-        pile.forget(arrived.id());
-        var tie = tying.tie(message);
+    private void keepSecret(Arrived arrived, IncomingMessage message, Reading reading, @Nullable Link answered) {
+        var tie = tying.tie(message, answered);
         switch (reading.kind()) {
-            case BOUNCE -> finish(arrived, InboxState.DONE, reading, reading.signal(), reports.note(message));
+            case BOUNCE -> noteReport(arrived, message, reading, true);
             case AUTO_REPLY, LIST, OWN, CALENDAR_REPLY ->
-                finish(arrived, InboxState.DONE, reading, reading.signal(), tie.concerned());
+                pile.finish(
+                        arrived,
+                        Finish.done(reading.kind(), reading.signal(), tie.concerned())
+                                .forgottenIf(true));
             case HUMAN, EMPTY -> {
-                if (tie instanceof Tie.To) {
-                    passOn(arrived, message, reading);
-                } else {
-                    finish(arrived, InboxState.DONE, reading, "an answer to a survey in doubt", tie.concerned());
+                if (tie instanceof Tie.To to) {
+                    tell(arrived, message, reading, to, true);
+                } else if (pile.finish(
+                        arrived,
+                        Finish.done(reading.kind(), "an answer to a survey in doubt", tie.concerned())
+                                .forgottenIf(true))) {
                     refuse(arrived, tie);
                 }
             }
@@ -113,52 +115,70 @@ class Sorting {
 
     /** People talk with each other: whose it is does not matter, and what they said is not kept. */
     private void hear(Arrived arrived, String group, IncomingMessage message) {
-        if (message.revision() == null) {
+        var done = Finish.done(MessageKind.HUMAN, "said to several people", (Person) null);
+        if (pile.finish(arrived, done.forgottenIf(true)) && message.revision() == null) {
             events.publishEvent(
                     new SaidInGroup(arrived.id(), group, message.sender(), message.answers(), message.text()));
         }
-        pile.finish(arrived.id(), InboxState.DONE, nameOf(MessageKind.HUMAN), "said to several people", null);
-        pile.forget(arrived.id());
     }
 
-    private void passOn(Arrived arrived, IncomingMessage message, Reading reading) {
-        var tie = tying.tie(message);
-        pile.tie(arrived.id(), tie);
-        switch (tie) {
-            case Tie.To(var person, var question, var event) -> {
-                people.heard(person.id(), message.channel());
-                events.publishEvent(new ReplyReceived(
-                        arrived.id(),
-                        person.id(),
-                        question,
-                        event,
-                        Links.withoutTokens(reading.reply()),
-                        message,
-                        arrived.receivedAt()));
-                finish(arrived, InboxState.DONE, reading, reading.signal(), person);
-            }
-            case Tie.Stranger(var account) -> {
-                events.publishEvent(new StrangerWrote(arrived.id(), account, message.externalId(), reading.reply()));
-                finish(arrived, InboxState.DONE, reading, "somebody whose account is not known", null);
-            }
-            case Tie.Doubtful doubtful -> {
-                var concerned = doubtful.concerned();
-                var writer = doubtful.writer();
-                finish(arrived, InboxState.REVIEW, reading, doubtful.reason().sentence(), concerned);
-                if (concerned != null && writer != null) {
-                    events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id(), writer.id()));
-                } else if (concerned != null && reading.kind() == MessageKind.HUMAN) {
-                    events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
-                }
-            }
+    private void noteReport(Arrived arrived, IncomingMessage report, Reading reading, boolean secret) {
+        var ours = reports.messageOf(report).orElse(null);
+        var recipient = ours == null ? null : people.get(ours.recipient());
+        var done = Finish.done(reading.kind(), reading.signal(), recipient).forgottenIf(secret);
+        if (pile.finish(arrived, done) && ours != null && recipient != null) {
+            reports.note(report, ours, recipient);
         }
     }
 
-    private void passOnAnswer(Arrived arrived, IncomingMessage message, Reading reading) {
+    private void passOn(Arrived arrived, IncomingMessage message, Reading reading, Tie tie) {
+        switch (tie) {
+            case Tie.To to -> tell(arrived, message, reading, to, false);
+            case Tie.Stranger(var account) -> {
+                if (pile.finish(
+                        arrived, Finish.done(reading.kind(), "somebody whose account is not known", (Person) null))) {
+                    events.publishEvent(
+                            new StrangerWrote(arrived.id(), account, message.externalId(), reading.reply()));
+                }
+            }
+            case Tie.Doubtful doubtful -> leaveInDoubt(arrived, reading, doubtful);
+        }
+    }
+
+    private void tell(Arrived arrived, IncomingMessage message, Reading reading, Tie.To to, boolean secret) {
+        if (pile.finish(
+                arrived, Finish.done(reading.kind(), reading.signal(), to).forgottenIf(secret))) {
+            people.heard(to.concerned().id(), message.channel());
+            events.publishEvent(new ReplyReceived(
+                    arrived.id(),
+                    to.concerned().id(),
+                    to.question(),
+                    to.event(),
+                    Links.withoutTokens(reading.reply()),
+                    message,
+                    arrived.receivedAt()));
+        }
+    }
+
+    private void leaveInDoubt(Arrived arrived, Reading reading, Tie.Doubtful doubtful) {
+        var concerned = doubtful.concerned();
+        var writer = doubtful.writer();
+        if (!pile.finish(arrived, Finish.review(reading.kind(), doubtful.reason(), doubtful)) || concerned == null) {
+            return;
+        }
+        if (writer != null) {
+            events.publishEvent(new ReviewNeeded(arrived.id(), concerned.id(), writer.id()));
+        } else if (reading.kind() == MessageKind.HUMAN) {
+            events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
+        }
+    }
+
+    private void passOnAnswer(Arrived arrived, IncomingMessage message, Reading reading, @Nullable Link answered) {
         var answer = reading.answer();
-        var tie = answer == null ? tying.tie(message) : calendarTying.tie(message, answer);
-        pile.tie(arrived.id(), tie);
-        if (answer != null && tie instanceof Tie.To to) {
+        var tie = answer == null ? tying.tie(message, answered) : calendarTying.tie(message, answer);
+        if (answer == null || !(tie instanceof Tie.To to)) {
+            leaveToAPerson(arrived, reading, tie);
+        } else if (pile.finish(arrived, Finish.done(reading.kind(), reading.signal(), tie))) {
             events.publishEvent(new CalendarAnswered(
                     arrived.id(),
                     to.concerned().id(),
@@ -167,9 +187,6 @@ class Sorting {
                     Links.withoutTokens(reading.reply()),
                     message,
                     arrived.receivedAt()));
-            finish(arrived, InboxState.DONE, reading, reading.signal(), to.concerned());
-        } else {
-            leaveToAPerson(arrived, reading, tie);
         }
     }
 
@@ -177,18 +194,9 @@ class Sorting {
     private void leaveToAPerson(Arrived arrived, Reading reading, Tie tie) {
         var reason = tie instanceof Tie.Doubtful doubtful ? doubtful.reason() : ReviewReason.CALENDAR;
         var concerned = tie.concerned();
-        finish(arrived, InboxState.REVIEW, reading, reason.sentence(), concerned);
-        if (concerned != null) {
+        if (pile.finish(arrived, Finish.review(reading.kind(), reason, tie)) && concerned != null) {
             events.publishEvent(new ReviewCanWait(arrived.id(), concerned.id()));
         }
-    }
-
-    private void finish(Arrived arrived, InboxState state, Reading reading, String reason, @Nullable Person person) {
-        pile.finish(arrived.id(), state, nameOf(reading.kind()), reason, person == null ? null : person.id());
-    }
-
-    private static String nameOf(MessageKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private MessageReader readerOf(Arrived arrived) {

@@ -32,12 +32,12 @@ class Tying {
         this.people = people;
     }
 
-    Tie tie(IncomingMessage message) {
+    /** @param link the one that {@link #linkOf} found */
+    Tie tie(IncomingMessage message, @Nullable Link link) {
         var writer = writerOf(message);
         if (writer == null && message.channel() == ChannelKind.MATRIX && message.sender() != null) {
             return new Tie.Stranger(message.sender());
         }
-        var link = linkOf(message).orElse(null);
         var owner = link == null ? null : ownerOf(link);
         var doubt = doubt(message, writer, link);
         var question = questionOf(link);
@@ -56,11 +56,9 @@ class Tying {
         return new Tie.To(person, questionOf(link), objectOf(link, LinkPurpose.CALENDAR));
     }
 
-    /** Whether it answers a survey, so that nobody may read it. */
-    boolean isSecret(IncomingMessage message) {
-        return linkOf(message)
-                .filter(link -> link.purpose() == LinkPurpose.SURVEY_REPLY)
-                .isPresent();
+    /** Whether what came by this link answers a survey, so that nobody may read it. */
+    static boolean isSecret(@Nullable Link link) {
+        return link != null && link.purpose() == LinkPurpose.SURVEY_REPLY;
     }
 
     private static @Nullable UUID questionOf(@Nullable Link link) {
@@ -119,7 +117,7 @@ class Tying {
     }
 
     /** The link of the question that is answered, whether it still opens or not: an old one is not passed over. */
-    private Optional<Link> linkOf(IncomingMessage message) {
+    Optional<Link> linkOf(IncomingMessage message) {
         var byToken = message.tokens().stream().flatMap(token -> links.look(token).stream());
         var byEnvelope = message.tokens().stream()
                 .flatMap(token -> DeliveryReports.messageOf(token, links).stream())

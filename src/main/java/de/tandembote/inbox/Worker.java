@@ -1,10 +1,14 @@
 package de.tandembote.inbox;
 
 import de.tandembote.channel.UnreadableMessage;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Works off what has arrived. */
@@ -20,6 +24,9 @@ public class Worker {
     private final Sorting sorting;
     private final Forgetting forgetting;
     private final InboxSettings settings;
+
+    /** What this node has taken and nobody has begun with. */
+    private final Queue<Arrived> claimed = new ArrayDeque<>();
 
     /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -59,24 +66,35 @@ public class Worker {
 
     /** As soon as a message is taken, somebody else may look for the next. */
     private boolean workOnNext(Runnable taken) {
-        var next = pile.claim();
-        next.ifPresent(message -> {
-            taken.run();
-            work(message);
-        });
-        return next.isPresent();
+        var next = next();
+        if (next == null) {
+            return false;
+        }
+        taken.run();
+        work(next);
+        return true;
+    }
+
+    /** What the lease has ended of meanwhile does no harm: it has no effect. */
+    private @Nullable Arrived next() {
+        synchronized (claimed) {
+            if (claimed.isEmpty()) {
+                claimed.addAll(pile.claim());
+            }
+            return claimed.poll();
+        }
     }
 
     /** One message that breaks the code must not stop the next: it is tried again, and then parked. */
     private void work(Arrived message) {
         if (message.attempts() > settings.maxAttempts()) {
-            pile.park(message.id(), "The work on it broke off " + settings.maxAttempts() + " times.");
+            pile.park(message, "The work on it broke off " + settings.maxAttempts() + " times.");
             return;
         }
         try {
             sort(message);
         } catch (UnreadableMessage e) {
-            pile.park(message.id(), e.reason());
+            pile.park(message, e.reason());
         } catch (RuntimeException | StackOverflowError e) {
             // The message of an exception can hold what the person wrote: only its type and place go to the log.
             LOG.atWarn()
@@ -84,17 +102,20 @@ public class Worker {
                     .addKeyValue("error", e.getClass().getName())
                     .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
                     .log("the work on a message broke off");
-            pile.putBack(message.id());
+            pile.putBack(message);
         }
     }
 
-    /** Both of a tandem may write at the same time: that the other one was quicker is no fault of the message. */
+    /**
+     * Both of a tandem may write at the same time, even about the same session: that the other one was quicker is no fault of
+     * the message.
+     */
     private void sort(Arrived message) {
         for (int collisions = 1; ; collisions++) {
             try {
                 sorting.sort(message);
                 return;
-            } catch (ConcurrencyFailureException e) {
+            } catch (ConcurrencyFailureException | DuplicateKeyException e) {
                 if (collisions == COLLISIONS) {
                     throw e;
                 }

@@ -3,6 +3,7 @@ package de.tandembote.inbox;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.RawMessage;
@@ -10,15 +11,21 @@ import de.tandembote.channel.UnstorableMessage;
 import de.tandembote.faults.FirstMonth;
 import de.tandembote.faults.Installation;
 import de.tandembote.faults.Letter;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to a message that two nodes have in hand. */
@@ -51,12 +58,12 @@ class InboxIntegrationTests {
         var pile = bot.get(Pile.class);
         var sorting = bot.get(Sorting.class);
 
-        var slow = pile.claim().orElseThrow();
+        var slow = pile.claim().getFirst();
         bot.database()
                 .sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE id = ?")
                 .param(slow.id())
                 .update();
-        var quick = pile.claim().orElseThrow();
+        var quick = pile.claim().getFirst();
         assertThat(quick.id()).isEqualTo(slow.id());
 
         sorting.sort(slow);
@@ -79,14 +86,16 @@ class InboxIntegrationTests {
     void oneWritersMessagesStayInOrder() {
         var first = comes(5, "Wir haben uns am 20.2. getroffen, 60 Minuten");
         comes(5, "Wir haben uns am 21.2. getroffen, 60 Minuten");
-        var ofAnother = comes(6, "Wir haben uns am 22.2. getroffen, 60 Minuten");
         var pile = bot.get(Pile.class);
 
         bot.get(TransactionTemplate.class).executeWithoutResult(_ -> {
-            assertThat(pile.claim().orElseThrow().id()).isEqualTo(first);
+            assertThat(claimedBy(pile)).containsExactly(first);
             // Not committed yet: to everybody else it looks as if the first still waited.
-            var meanwhile = CompletableFuture.supplyAsync(() -> claimedBy(pile)).join();
-            assertThat(meanwhile).containsExactly(ofAnother);
+            CompletableFuture.runAsync(() -> {
+                        var ofAnother = comes(6, "Wir haben uns am 22.2. getroffen, 60 Minuten");
+                        assertThat(claimedBy(pile)).containsExactly(ofAnother);
+                    })
+                    .join();
         });
         assertThat(claimedBy(pile)).as("while the first is worked on").isEmpty();
 
@@ -116,6 +125,58 @@ class InboxIntegrationTests {
         assertThat(bot.count("mailbox_position WHERE source = 'test'")).isZero();
     }
 
+    @Test
+    @DisplayName("that the partner was quicker to tell of the same session is no fault of the message")
+    void bothTellOfTheSameSession() {
+        var message = comes(7, "Wir haben uns am 25.2. getroffen, 60 Minuten");
+
+        var work = bot.get(TransactionTemplate.class).execute(_ -> {
+            bot.database().sql("""
+                            INSERT INTO session (id, version, tandem_id, held_on, noted_at, told_by)
+                            SELECT uuidv7(), 0, id, date '2026-02-25', now(), ARRAY[mentor_id] FROM tandem WHERE label = '7'""").update();
+            var atTheSameTime = CompletableFuture.runAsync(
+                    () -> bot.get(Worker.class).workOff(), Thread::startVirtualThread);
+            await().until(InboxIntegrationTests::somebodyWaits);
+            return atTheSameTime;
+        });
+        work.join();
+
+        assertThat(bot.count("inbox_message WHERE id = ? AND state = 'DONE' AND attempts = 1", message))
+                .as("done without breaking off")
+                .isEqualTo(1);
+        assertThat(bot.count("session WHERE held_on = date '2026-02-25' AND cardinality(told_by) = 2"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("messages are told of as new even by a driver that does not say how many it stored")
+    void toldOfAsNew() throws SQLException {
+        String url;
+        try (var connection = bot.get(DataSource.class).getConnection()) {
+            url = connection.getMetaData().getURL();
+        }
+        var database = new DriverManagerDataSource(
+                url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", "postgres", "");
+        var messages = Stream.of("one", "two")
+                .map(name -> new RawMessage(ChannelKind.EMAIL, name, name + "@example.org", new byte[] {1}))
+                .toList();
+
+        assertThat(new ArrivedMessages(new JdbcTemplate(database)).store(messages, Instant.EPOCH))
+                .isTrue();
+
+        bot.settle();
+    }
+
+    /** In a transaction of its own: within one, the database says who waits as it was at first. */
+    private static boolean somebodyWaits() {
+        return CompletableFuture.supplyAsync(
+                                () -> bot.count("pg_stat_activity WHERE datname = current_database()"
+                                        + " AND wait_event_type = 'Lock'"),
+                                Thread::startVirtualThread)
+                        .join()
+                > 0;
+    }
+
     private static UUID comes(int tandem, String text) {
         month.mail()
                 .receives(month.answerOf(tandem)
@@ -131,8 +192,8 @@ class InboxIntegrationTests {
 
     private static List<UUID> claimedBy(Pile pile) {
         var claimed = new ArrayList<UUID>();
-        for (var next = pile.claim(); next.isPresent(); next = pile.claim()) {
-            claimed.add(next.get().id());
+        for (var next = pile.claim(); !next.isEmpty(); next = pile.claim()) {
+            next.forEach(message -> claimed.add(message.id()));
         }
         return claimed;
     }

@@ -16,6 +16,8 @@ public final class Ties {
 
     /** The question that the message answers; empty where it is in doubt. */
     public Optional<UUID> questionOf(IncomingMessage message) {
-        return tying.tie(message) instanceof Tie.To to ? Optional.ofNullable(to.question()) : Optional.empty();
+        return tying.tie(message, tying.linkOf(message).orElse(null)) instanceof Tie.To to
+                ? Optional.ofNullable(to.question())
+                : Optional.empty();
     }
 }
