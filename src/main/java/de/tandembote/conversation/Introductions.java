@@ -43,17 +43,17 @@ public class Introductions {
         var isReached = people.get(partner).hasWorkingAddress()
                 && people.wants(partner, Purpose.SERVICE)
                 && !tandems.isPausing(tandem.id(), partner);
-        return named(partner, tandem, isReached);
+        return named(people.get(partner), tandem, isReached);
     }
 
     /** The same where a text tells of what is over: the partner is told nothing, so that nobody need look whether that can be. */
     Partner companionOf(UUID person, Tandem tandem) {
-        return named(tandem.partnerOf(person), tandem, true);
+        return named(people.get(tandem.partnerOf(person)), tandem, true);
     }
 
-    private Partner named(UUID partner, Tandem tandem, boolean isReached) {
-        var role = partner.equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE;
-        return new Partner(of(people.get(partner)), role, isReached);
+    private static Partner named(Person partner, Tandem tandem, boolean isReached) {
+        var role = partner.id().equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE;
+        return new Partner(of(partner), role, isReached);
     }
 
     /** For each of a tandem the other one, as seen by that one: in as many questions as for one of them. */
@@ -64,9 +64,9 @@ public class Introductions {
         return found.values().stream()
                 .collect(Collectors.toMap(
                         partner -> tandem.partnerOf(partner.id()),
-                        partner -> new Partner(
-                                of(partner),
-                                partner.id().equals(tandem.mentor()) ? TandemRole.MENTOR : TandemRole.MENTEE,
+                        partner -> named(
+                                partner,
+                                tandem,
                                 partner.hasWorkingAddress()
                                         && !stopped.getOrDefault(partner.id(), Set.of())
                                                 .contains(Purpose.SERVICE)

@@ -134,8 +134,8 @@ class InboxIntegrationTests {
             bot.database().sql("""
                             INSERT INTO session (id, version, tandem_id, held_on, noted_at, told_by)
                             SELECT uuidv7(), 0, id, date '2026-02-25', now(), ARRAY[mentor_id] FROM tandem WHERE label = '7'""").update();
-            var atTheSameTime = CompletableFuture.runAsync(
-                    () -> bot.get(Worker.class).workOff(), Thread::startVirtualThread);
+            var atTheSameTime =
+                    CompletableFuture.runAsync(() -> bot.get(Worker.class).workOff(), Thread::startVirtualThread);
             await().until(InboxIntegrationTests::somebodyWaits);
             return atTheSameTime;
         });
