@@ -1,14 +1,16 @@
 package de.tandembote.inbox;
 
 import de.tandembote.channel.UnreadableMessage;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /** Works off what has arrived. */
@@ -19,6 +21,9 @@ public class Worker {
 
     /** Each time somebody else has got on meanwhile: who meets so many of them in a row is not just unlucky. */
     private static final int COLLISIONS = 10;
+
+    /** By which PostgreSQL says that a unique row is there already. */
+    private static final String IS_THERE = "23505";
 
     private final Pile pile;
     private final Sorting sorting;
@@ -115,11 +120,17 @@ public class Worker {
             try {
                 sorting.sort(message);
                 return;
-            } catch (ConcurrencyFailureException | DuplicateKeyException e) {
-                if (collisions == COLLISIONS) {
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (collisions == COLLISIONS || !isCollision(e)) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** Of what breaks a rule of the database, only that a row is there already. */
+    private static boolean isCollision(NestedRuntimeException e) {
+        return e instanceof ConcurrencyFailureException
+                || (e.getMostSpecificCause() instanceof SQLException sql && IS_THERE.equals(sql.getSQLState()));
     }
 }
