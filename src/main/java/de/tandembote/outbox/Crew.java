@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several hands that carry messages at the same time, one person's of one batch one after the other. They take no more in advance than
- * they carry. The first fault stops them all.
+ * Several hands that carry messages at the same time, one person's of one batch one after the other. They take no more in
+ * advance than they carry. The first fault stops them all, and so does whoever has them work.
  */
 final class Crew {
 
@@ -20,6 +21,7 @@ final class Crew {
     private static final List<Ready> END = List.of();
 
     private final int hands;
+    private final BooleanSupplier mayGoOn;
     private final Supplier<Hand> work;
     private final BlockingQueue<List<Ready>> waiting;
     private final List<Thread> threads = new ArrayList<>();
@@ -28,10 +30,12 @@ final class Crew {
     /**
      * As many hands as a channel carries messages at a time.
      *
+     * @param mayGoOn once it says no, they leave what they have not carried
      * @param work made anew for each of them
      */
-    Crew(int hands, Supplier<Hand> work) {
+    Crew(int hands, BooleanSupplier mayGoOn, Supplier<Hand> work) {
         this.hands = hands;
+        this.mayGoOn = mayGoOn;
         this.work = work;
         waiting = new ArrayBlockingQueue<>(hands);
     }
@@ -65,7 +69,7 @@ final class Crew {
     }
 
     boolean isStopped() {
-        return fault.get() != null;
+        return fault.get() != null || !mayGoOn.getAsBoolean();
     }
 
     /** Waits until all is done, and throws what stopped it. */

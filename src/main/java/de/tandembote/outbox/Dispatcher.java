@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public class Dispatcher {
         do {
             passed = false;
             for (var lane : ChannelKind.values()) {
-                var tally = deliver(lane);
+                var tally = deliver(lane, () -> true);
                 sent += tally.sent();
                 passed |= tally.passed() > 0;
             }
@@ -82,15 +83,21 @@ public class Dispatcher {
         return sent;
     }
 
+    /** As {@link #deliverDue(ChannelKind, BooleanSupplier)} where nobody ends it before. */
+    public Optional<Duration> deliverDue(ChannelKind lane) {
+        return deliverDue(lane, () -> true);
+    }
+
     /**
      * Hands over the messages that are due now and go by this channel first: a server that answers nothing holds up nothing
      * else.
      *
+     * @param mayGoOn once it says no, what has not left yet is left for later
      * @return after which time it wants to be called again, as messages may wait for the pace or for the server; empty where
      *     none does
      */
-    public Optional<Duration> deliverDue(ChannelKind lane) {
-        deliver(lane);
+    public Optional<Duration> deliverDue(ChannelKind lane, BooleanSupplier mayGoOn) {
+        deliver(lane, mayGoOn);
         return pace.opensAt(lane).map(_ -> pace.pause(lane));
     }
 
@@ -101,7 +108,7 @@ public class Dispatcher {
      */
     private record Tally(int sent, int passed) {}
 
-    private Tally deliver(ChannelKind lane) {
+    private Tally deliver(ChannelKind lane, BooleanSupplier mayGoOn) {
         var oneAtATime = Objects.requireNonNull(lanes.get(lane));
         oneAtATime.lock();
         try {
@@ -109,7 +116,7 @@ public class Dispatcher {
             var passed = 0;
             Round round;
             do {
-                round = carry(lane, sent);
+                round = carry(lane, mayGoOn, sent);
                 passed += round.passed();
             } while (round.claimed() > 0);
             return new Tally(sent.get(), passed);
@@ -124,16 +131,17 @@ public class Dispatcher {
     private record Round(int claimed, int passed) {}
 
     /** Hands over what can be claimed; while the crew is busy with one batch, the next is prepared. */
-    private Round carry(ChannelKind lane, AtomicInteger sent) throws InterruptedException {
+    private Round carry(ChannelKind lane, BooleanSupplier mayGoOn, AtomicInteger sent) throws InterruptedException {
         var crew = new Crew(
                 ways.breadth(lane),
+                mayGoOn,
                 () -> new Carrier(new Desk(ledger), handover, preparation, queue, pace, settings, clock, sent));
         var end = clock.instant().plus(ROUND);
         var claimed = 0;
         var passed = 0;
         try {
             recover();
-            for (var batch = next(lane); !batch.isEmpty(); batch = isOver(end, crew) ? List.of() : next(lane)) {
+            for (var batch = next(lane, end, crew); !batch.isEmpty(); batch = next(lane, end, crew)) {
                 claimed += batch.size();
                 var prepared = preparation.prepare(batch, lane);
                 passed += prepared.passed();
@@ -145,11 +153,10 @@ public class Dispatcher {
         return new Round(claimed, passed);
     }
 
-    private boolean isOver(Instant end, Crew crew) {
-        return crew.isStopped() || clock.instant().isAfter(end);
-    }
-
-    private List<QueuedMessage> next(ChannelKind lane) {
+    private List<QueuedMessage> next(ChannelKind lane, Instant end, Crew crew) {
+        if (crew.isStopped() || clock.instant().isAfter(end)) {
+            return List.of();
+        }
         place.look();
         return queue.claim(lane);
     }

@@ -10,6 +10,7 @@ import de.tandembote.outbox.Dispatcher;
 import de.tandembote.outbox.MessageQueued;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +36,8 @@ class PromptDelivery {
     private final PromptWork asking;
 
     PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
-        mails = new PromptWork("deliver-mail", _ -> deliver(dispatcher, ChannelKind.EMAIL));
-        chats = new PromptWork("deliver-chat", _ -> deliver(dispatcher, ChannelKind.MATRIX));
+        mails = new PromptWork("deliver-mail", mayGoOn -> deliver(dispatcher, ChannelKind.EMAIL, mayGoOn));
+        chats = new PromptWork("deliver-chat", mayGoOn -> deliver(dispatcher, ChannelKind.MATRIX, mayGoOn));
         reading = new PromptWork("work-off", _ -> {
             worker.workOff();
             return Optional.of(LOOK);
@@ -51,8 +52,8 @@ class PromptDelivery {
         });
     }
 
-    private static Optional<Duration> deliver(Dispatcher dispatcher, ChannelKind lane) {
-        return Optional.of(dispatcher.deliverDue(lane).orElse(LOOK));
+    private static Optional<Duration> deliver(Dispatcher dispatcher, ChannelKind lane, BooleanSupplier mayGoOn) {
+        return Optional.of(dispatcher.deliverDue(lane, mayGoOn).orElse(LOOK));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,25 @@ class LanesIntegrationTests {
         dispatcher.deliverDue();
 
         assertThat(mail.handedOver("reminder")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("what has not left when the program is told to end is left to others at once")
+    void leavesTheRest() {
+        var ending = new AtomicBoolean();
+        mail.answers(message -> {
+            ending.set(true);
+            return FakeChannel.accepted(message);
+        });
+        POST.annaWishesMail();
+        var first = POST.enqueue("first");
+        var second = POST.enqueue("second");
+
+        dispatcher.deliverDue(ChannelKind.EMAIL, () -> !ending.get());
+
+        assertThat(POST.stateOf(first)).isEqualTo(OutboxState.SENT);
+        assertThat(POST.stateOf(second)).isEqualTo(OutboxState.QUEUED);
+        assertThat(mail.handedOver()).hasSize(1);
     }
 
     private static void await(CountDownLatch latch) {
