@@ -7,7 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts the application for one command: it takes no mail in, sends none and leaves the clock's work to the nodes that
+ * Starts the application for one command: it takes no message in, sends none and leaves the clock's work to the nodes that
  * run.
  */
 final class QuietStart {
@@ -16,6 +16,7 @@ final class QuietStart {
         "--spring.quartz.auto-startup=false",
         "--tandembote.schedule.prompt=false",
         "--tandembote.email.watch=false",
+        "--tandembote.matrix.watch=false",
         "--logging.level.root=error"
     };
 

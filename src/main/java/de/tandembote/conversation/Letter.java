@@ -59,7 +59,7 @@ public record Letter(
     }
 
     /** A page behind a link. */
-    record Page(LinkPurpose purpose, UUID link) {}
+    public record Page(LinkPurpose purpose, UUID link) {}
 
     /** The same letter with the page that a link of this purpose opens. */
     public Letter withPage(LinkPurpose purpose, UUID link) {

@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Refuses to rehearse a start (see {@link FirstPage}) with the settings of a real installation, which a shell or a file
- * beside the jar may hold: the rehearsal would load invented people into its database and read its mailbox.
+ * in the folder of the start may hold: the rehearsal would load invented people into its database and read its mailbox.
  */
 class NothingReal implements EnvironmentPostProcessor, Ordered {
 

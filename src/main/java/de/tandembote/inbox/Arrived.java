@@ -7,8 +7,7 @@ import java.util.UUID;
 /**
  * A message that this node has claimed. The bytes are carried, never compared.
  *
- * @param arrival its place among all that ever came
  * @param attempts how often it was claimed, this time included
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Arrived(UUID id, long arrival, ChannelKind channel, byte[] raw, int attempts, Instant receivedAt) {}
+record Arrived(UUID id, ChannelKind channel, byte[] raw, int attempts, Instant receivedAt) {}

@@ -3,9 +3,8 @@ package de.tandembote.inbox;
 import de.tandembote.channel.ChannelKind;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Pile {
 
-    /** So many are taken with one look. */
-    private static final int TOGETHER = 16;
-
     private final JdbcClient jdbc;
     private final InboxSettings settings;
     private final ApplicationEventPublisher events;
@@ -37,42 +33,32 @@ class Pile {
     }
 
     /**
-     * Takes the next messages that nobody works on and whose writer has none before it. What broke off before, or was on a node
-     * that died, is taken alone and last: whatever it breaks next, it takes no others along.
+     * Takes the next message that nobody works on and whose writer has none before it; empty where there is none. What
+     * came before is looked up for one message after the other: with many that wait, to compare all of them with all is
+     * too much.
      */
-    List<Arrived> claim() {
-        var fresh = claim("attempts = 0", TOGETHER);
-        return fresh.isEmpty() ? claim("attempts > 0", 1) : fresh;
-    }
-
-    /** What came before is looked up for one message after the other: with many that wait, to compare all with all is too much. */
-    private List<Arrived> claim(String which, int most) {
-        return jdbc
-                .sql("""
+    Optional<Arrived> claim() {
+        return jdbc.sql("""
                         UPDATE inbox_message SET state = 'WORKING', attempts = attempts + 1,
                             lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = ANY (ARRAY(
+                        WHERE id = (
                             SELECT id FROM inbox_message next
-                            WHERE state IN ('RECEIVED', 'WORKING') AND %s
+                            WHERE state IN ('RECEIVED', 'WORKING')
                               AND (state = 'RECEIVED' OR lease_until <= clock_timestamp())
                               AND arrival = (
                                   SELECT first.arrival FROM inbox_message first
                                   WHERE first.sender = next.sender AND first.state IN ('RECEIVED', 'WORKING')
                                   ORDER BY first.arrival LIMIT 1)
-                            ORDER BY arrival LIMIT ? FOR UPDATE SKIP LOCKED))
-                        RETURNING id, channel, raw, attempts, received_at, arrival""".formatted(which))
-                .params(settings.lease().toSeconds(), most)
+                            ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        RETURNING id, channel, raw, attempts, received_at""")
+                .param(settings.lease().toSeconds())
                 .query((row, number) -> new Arrived(
                         row.getObject("id", UUID.class),
-                        row.getLong("arrival"),
                         ChannelKind.valueOf(row.getString("channel")),
                         row.getBytes("raw"),
                         row.getInt("attempts"),
                         row.getTimestamp("received_at").toInstant()))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Arrived::arrival))
-                .toList();
+                .optional();
     }
 
     /**

@@ -2,10 +2,9 @@ package de.tandembote.inbox;
 
 import de.tandembote.channel.UnreadableMessage;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -30,9 +29,6 @@ public class Worker {
     private final Forgetting forgetting;
     private final InboxSettings settings;
 
-    /** What this node has taken and nobody has begun with. */
-    private final Queue<Arrived> claimed = new ArrayDeque<>();
-
     /** One round at a time in a process: whoever calls next waits until the round before has come to its end. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -49,9 +45,18 @@ public class Worker {
      * @return how many it took
      */
     public int workOff() {
+        return workOff(() -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param mayGoOn once it says no, what nobody has begun with is left for later
+     */
+    public int workOff(BooleanSupplier mayGoOn) {
         oneAtATime.lock();
         try {
-            return new SharedWork(settings.workers(), this::workOnNext).run();
+            return new SharedWork(settings.workers(), taken -> workOnNext(mayGoOn, taken)).run();
         } finally {
             oneAtATime.unlock();
         }
@@ -70,24 +75,13 @@ public class Worker {
     }
 
     /** As soon as a message is taken, somebody else may look for the next. */
-    private boolean workOnNext(Runnable taken) {
-        var next = next();
-        if (next == null) {
-            return false;
-        }
-        taken.run();
-        work(next);
-        return true;
-    }
-
-    /** What the lease has ended of meanwhile does no harm: it has no effect. */
-    private @Nullable Arrived next() {
-        synchronized (claimed) {
-            if (claimed.isEmpty()) {
-                claimed.addAll(pile.claim());
-            }
-            return claimed.poll();
-        }
+    private boolean workOnNext(BooleanSupplier mayGoOn, Runnable taken) {
+        var next = mayGoOn.getAsBoolean() ? pile.claim() : Optional.<Arrived>empty();
+        next.ifPresent(message -> {
+            taken.run();
+            work(message);
+        });
+        return next.isPresent();
     }
 
     /** One message that breaks the code must not stop the next: it is tried again, and then parked. */

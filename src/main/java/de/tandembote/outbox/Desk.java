@@ -22,7 +22,6 @@ final class Desk {
 
     /** The other side has taken a message; to be followed by {@link #starts} or {@link #clears}. */
     void took(QueuedMessage message, String externalId) {
-        clears();
         taken = new Ledger.Taken(message, externalId);
     }
 

@@ -4,7 +4,6 @@ import de.tandembote.channel.ChannelKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +25,8 @@ public class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
-    /** Then it is looked what a dead node has left: this one may be busy for hours. */
-    private static final Duration ROUND = Duration.ofSeconds(30);
+    /** After so long it is looked what a dead node has left: this one may be busy for hours. */
+    private static final Duration RECOVERY = Duration.ofSeconds(30);
 
     private final Queue queue;
     private final Ledger ledger;
@@ -136,12 +135,19 @@ public class Dispatcher {
                 ways.breadth(lane),
                 mayGoOn,
                 () -> new Carrier(new Desk(ledger), handover, preparation, queue, pace, settings, clock, sent));
-        var end = clock.instant().plus(ROUND);
         var claimed = 0;
         var passed = 0;
         try {
-            recover();
-            for (var batch = next(lane, end, crew); !batch.isEmpty(); batch = next(lane, end, crew)) {
+            var recovered = recover();
+            while (!crew.isStopped()) {
+                if (clock.instant().isAfter(recovered.plus(RECOVERY))) {
+                    recovered = recover();
+                }
+                place.look();
+                var batch = queue.claim(lane);
+                if (batch.isEmpty()) {
+                    break;
+                }
                 claimed += batch.size();
                 var prepared = preparation.prepare(batch, lane);
                 passed += prepared.passed();
@@ -153,19 +159,13 @@ public class Dispatcher {
         return new Round(claimed, passed);
     }
 
-    private List<QueuedMessage> next(ChannelKind lane, Instant end, Crew crew) {
-        if (crew.isStopped() || clock.instant().isAfter(end)) {
-            return List.of();
-        }
-        place.look();
-        return queue.claim(lane);
-    }
-
-    private void recover() {
+    /** Answers when that was. */
+    private Instant recover() {
         var unknown = queue.recover(ways.thatKnowRepeats());
         if (unknown > 0) {
             LOG.atWarn().addKeyValue("messages", unknown).log("found messages whose fate is unknown");
         }
+        return clock.instant();
     }
 
     /** Gives free what other nodes have taken; only for who knows that none of them lives. */

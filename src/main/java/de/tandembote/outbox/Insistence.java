@@ -1,5 +1,6 @@
 package de.tandembote.outbox;
 
+import de.tandembote.channel.GrowingPause;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,19 +9,20 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Writes again what the database did not take: what the other side has answered must not be forgotten because the database
- * was started anew, or because somebody who changes many messages stood in the way. Each repetition waits by itself for as
- * long as the pool waits for a connection.
+ * was started anew, or because somebody who changes many messages stood in the way.
  */
 final class Insistence {
 
     private static final Logger LOG = LoggerFactory.getLogger(Insistence.class);
 
-    private static final int ATTEMPTS = 3;
+    /** With the pauses between them half a minute. */
+    private static final int ATTEMPTS = 6;
 
     private Insistence() {}
 
     /** Does what may be done twice, and throws what stood in its way the last time. */
     static <T> T on(Supplier<T> step) {
+        var pause = new GrowingPause();
         for (int attempt = 1; ; attempt++) {
             try {
                 return step.get();
@@ -31,6 +33,7 @@ final class Insistence {
                 LOG.atWarn()
                         .addKeyValue("error", e.getClass().getName())
                         .log("the outbox could not be written, once more");
+                pause.rest();
             }
         }
     }

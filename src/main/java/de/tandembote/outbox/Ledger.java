@@ -32,7 +32,7 @@ class Ledger {
             UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?, lease_until = NULL
             WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""";
 
-    /** Only what is claimed or on its way has a lease. By its state the database would look for it among all of those. */
+    /** Only what is claimed or on its way has a lease: said by its state as well, the database would look through all leases. */
     private static final String START_SENDING = """
             UPDATE outbox_message SET state = 'SENDING', channel = ?, tried_in = CASE channel WHEN ? THEN tried_in END,
                 attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
@@ -95,6 +95,9 @@ class Ledger {
             return mayGo.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error fault) {
                 throw fault;
             }
             throw e;

@@ -194,7 +194,7 @@ public class Outbox {
     private void supersedeOlder(UUID id, NewMessage message) {
         if (!message.about().isEmpty()) {
             jdbc.sql("""
-                            UPDATE outbox_message SET state = 'SUPERSEDED', finished_at = ?,
+                            UPDATE outbox_message SET state = 'SUPERSEDED', finished_at = ?, lease_until = NULL,
                                 reason = 'A newer message took its place before it was sent.'
                             WHERE recipient_id = ? AND about = ? AND state IN ('QUEUED', 'CLAIMED', 'RETRY') AND id <> ?""")
                     .params(Timestamp.from(clock.instant()), message.recipient(), message.about(), id)

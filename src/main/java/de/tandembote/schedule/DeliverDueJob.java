@@ -24,8 +24,13 @@ class DeliverDueJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        dispatcher
-                .deliverDue(ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)))
-                .ifPresent(_ -> prompt.ifAvailable(PromptDelivery::goOn));
+        // Whose threads deliver at once knows when the program stops.
+        var threads = prompt.getIfAvailable();
+        if (threads == null) {
+            dispatcher.deliverDue(
+                    ChannelKind.valueOf(context.getMergedJobDataMap().getString(LANE)));
+        } else {
+            threads.goOn();
+        }
     }
 }

@@ -38,8 +38,8 @@ class PromptDelivery {
     PromptDelivery(Dispatcher dispatcher, Worker worker, CircularCourse circulars) {
         mails = new PromptWork("deliver-mail", mayGoOn -> deliver(dispatcher, ChannelKind.EMAIL, mayGoOn));
         chats = new PromptWork("deliver-chat", mayGoOn -> deliver(dispatcher, ChannelKind.MATRIX, mayGoOn));
-        reading = new PromptWork("work-off", _ -> {
-            worker.workOff();
+        reading = new PromptWork("work-off", mayGoOn -> {
+            worker.workOff(mayGoOn);
             return Optional.of(LOOK);
         });
         writing = new PromptWork("write-circulars", _ -> {
@@ -92,6 +92,11 @@ class PromptDelivery {
         chats.wake();
     }
 
+    /** Something waits to be worked on. */
+    void workOn() {
+        reading.wake();
+    }
+
     @TransactionalEventListener
     void on(BroadcastBegun event) {
         writing.wake();
@@ -104,6 +109,6 @@ class PromptDelivery {
 
     @TransactionalEventListener
     void on(MessageArrived event) {
-        reading.wake();
+        workOn();
     }
 }

@@ -3,6 +3,7 @@ package de.tandembote.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public final class Glance<T> {
         this.clock = clock;
     }
 
-    private record Taken<T>(T seen, Instant at) {
+    /** A look that failed is told to all who ask as well: they would wait in vain one after the other. */
+    private record Taken<T>(@Nullable T seen, @Nullable RuntimeException failure, Instant at) {
 
         boolean isFresh(Instant now) {
             return Duration.between(at, now).abs().compareTo(LASTS) < 0;
@@ -31,8 +33,19 @@ public final class Glance<T> {
     public synchronized T get() {
         var now = clock.instant();
         if (taken == null || !taken.isFresh(now)) {
-            taken = new Taken<>(look.get(), now);
+            taken = look(now);
         }
-        return taken.seen();
+        if (taken.failure() != null) {
+            throw taken.failure();
+        }
+        return Objects.requireNonNull(taken.seen());
+    }
+
+    private Taken<T> look(Instant now) {
+        try {
+            return new Taken<>(look.get(), null, now);
+        } catch (RuntimeException e) {
+            return new Taken<>(null, e, now);
+        }
     }
 }

@@ -32,7 +32,7 @@ CREATE TABLE outbox_message (
     tried_in     text,
     first_tried_at timestamptz,
     claimed_by   uuid,
-    lease_until  timestamptz,
+    lease_until  timestamptz CHECK (lease_until IS NULL OR state IN ('CLAIMED', 'SENDING')),
     reason       text NOT NULL DEFAULT '',
     external_id  text NOT NULL DEFAULT '',
     queued_at    timestamptz NOT NULL,

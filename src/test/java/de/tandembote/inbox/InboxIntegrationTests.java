@@ -58,12 +58,12 @@ class InboxIntegrationTests {
         var pile = bot.get(Pile.class);
         var sorting = bot.get(Sorting.class);
 
-        var slow = pile.claim().getFirst();
+        var slow = pile.claim().orElseThrow();
         bot.database()
                 .sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE id = ?")
                 .param(slow.id())
                 .update();
-        var quick = pile.claim().getFirst();
+        var quick = pile.claim().orElseThrow();
         assertThat(quick.id()).isEqualTo(slow.id());
 
         sorting.sort(slow);
@@ -192,8 +192,8 @@ class InboxIntegrationTests {
 
     private static List<UUID> claimedBy(Pile pile) {
         var claimed = new ArrayList<UUID>();
-        for (var next = pile.claim(); !next.isEmpty(); next = pile.claim()) {
-            next.forEach(message -> claimed.add(message.id()));
+        for (var next = pile.claim(); next.isPresent(); next = pile.claim()) {
+            claimed.add(next.get().id());
         }
         return claimed;
     }

@@ -87,6 +87,24 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void aNewerOneTakesThePlaceOfOneThatIsAboutToLeave() {
+        channel.answers(message -> {
+            if (message.content().subject().equals("first")) {
+                POST.queue(POST.message("newer", "meeting:1", null));
+            }
+            return FakeChannel.accepted(message);
+        });
+        POST.enqueue("first");
+        var former = POST.queue(POST.message("former", "meeting:1", null)).orElseThrow();
+
+        dispatcher.deliverDue();
+
+        assertThat(POST.stateOf(former)).isEqualTo(OutboxState.SUPERSEDED);
+        assertThat(channel.handedOver("former")).isZero();
+        assertThat(channel.handedOver("newer")).isEqualTo(1);
+    }
+
+    @Test
     void whatIsBeingRefusedForNowYieldsToANewerOne() {
         channel.answers(_ -> {
             POST.queue(POST.message("newer", "meeting:1", null));

@@ -73,8 +73,8 @@ final class ImapWatcher implements SmartLifecycle {
             while (!ended) {
                 try {
                     if (mailbox.readInTurn()) {
-                        pause.forget();
                         awaitNews();
+                        pause.forget();
                     } else if (!ended) {
                         LockSupport.parkNanos(this, WHILE_ANOTHER_READS.toNanos());
                     }
