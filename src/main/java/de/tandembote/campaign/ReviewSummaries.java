@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells a coordinator once a working day at most that messages wait which nobody of a round wrote beyond doubt: a machine
- * that writes to the bot, however often, sets off no more than that.
+ * Tells a coordinator once a working day at most that messages wait which nobody of a round wrote beyond doubt: a
+ * machine that writes to the bot, however often, sets off no more than that.
  */
 @Component
 class ReviewSummaries {

@@ -7,8 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts the application for one command: it takes no message in, sends none and leaves the clock's work to the nodes that
- * run.
+ * Starts the application for one command: it takes no message in, sends none and leaves the clock's work to the nodes
+ * that run.
  */
 final class QuietStart {
 

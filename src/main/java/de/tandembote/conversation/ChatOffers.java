@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends people the link of the page that shows a code for chat. It is always sent anew, to the person's own address, and
- * opens for an hour: whoever holds an old mail that was passed on can ask for one, but does not get it.
+ * Sends people the link of the page that shows a code for chat. It is always sent anew, to the person's own address,
+ * and opens for an hour: whoever holds an old mail that was passed on can ask for one, but does not get it.
  */
 @Service
 @Transactional

@@ -87,7 +87,8 @@ public class CircularLetters {
     }
 
     /**
-     * Queues it for one person, once however often it is asked for; answers to it come back as {@link CircularAnswered}.
+     * Queues it for one person, once however often it is asked for; answers to it come back as
+     * {@link CircularAnswered}.
      *
      * @param broadcast what all of them have in common, also in the outbox
      * @param notAfter from when on it no longer makes sense; null where it always does

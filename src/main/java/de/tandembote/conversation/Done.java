@@ -42,7 +42,10 @@ record Done(
         return new Done(what, objectId, steps, act, kind);
     }
 
-    /** What is to be taken back once a meeting has got yet another time: all since before the first one, which was wrong. */
+    /**
+     * What is to be taken back once a meeting has got yet another time: all since before the first one, which was
+     * wrong.
+     */
     Done corrected() {
         return what == What.MEETING_CONFIRMED ? new Done(What.MEETING_COUNTERED, objectId, steps, act, kind) : this;
     }

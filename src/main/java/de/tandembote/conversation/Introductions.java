@@ -46,7 +46,10 @@ public class Introductions {
         return named(people.get(partner), tandem, isReached);
     }
 
-    /** The same where a text tells of what is over: the partner is told nothing, so that nobody need look whether that can be. */
+    /**
+     * The same where a text tells of what is over: the partner is told nothing, so that nobody need look whether that
+     * can be.
+     */
     Partner companionOf(UUID person, Tandem tandem) {
         return named(people.get(tandem.partnerOf(person)), tandem, true);
     }

@@ -93,7 +93,10 @@ public record Letter(
                 kind);
     }
 
-    /** The same letter as an answer to a message, of which each channel has its own identifier; null where there is none. */
+    /**
+     * The same letter as an answer to a message, of which each channel has its own identifier; null where there is
+     * none.
+     */
     Letter inReplyTo(@Nullable String answered) {
         return new Letter(
                 to, round, message, topic, subject, dedupeKey, about, due, answered, page, enclosed, taps, thread,

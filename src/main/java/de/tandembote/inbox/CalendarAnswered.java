@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inboxMessage its row, for whoever wants a person to look at it
  * @param person whose calendar it is
- * @param event the group event or tandem meeting to whose address it came; null where it came to the bot's plain address
+ * @param event the group event or tandem meeting to whose address it came; null where it came to the bot's plain
+ *     address
  * @param reply what the person wrote beside it; empty where nothing
  */
 public record CalendarAnswered(

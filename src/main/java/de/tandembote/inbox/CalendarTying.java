@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds whose calendar answered: the one whom the answer names, if it came to the address that this person's invitation
- * gave, or from the person. Whoever forwards an invitation gives away no seat: an answer that names somebody else waits for
- * a person to look at it.
+ * gave, or from the person. Whoever forwards an invitation gives away no seat: an answer that names somebody else waits
+ * for a person to look at it.
  */
 @Component
 class CalendarTying {

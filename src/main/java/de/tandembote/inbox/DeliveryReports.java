@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes which of our messages never arrived (RFC 3464). A failure for good counts at once, one that may pass counts slowly,
- * a delay does not count at all. The report must name a message that we sent and the address that we sent it to: nobody
- * else's report can switch an address off.
+ * Notes which of our messages never arrived (RFC 3464). A failure for good counts at once, one that may pass counts
+ * slowly, a delay does not count at all. The report must name a message that we sent and the address that we sent it
+ * to: nobody else's report can switch an address off.
  */
 @Component
 class DeliveryReports {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Throws away what is no longer needed. That a message was there stays, so that it is known again, with what kind it was
- * and what became of it; what it says goes.
+ * Throws away what is no longer needed. That a message was there stays, so that it is known again, with what kind it
+ * was and what became of it; what it says goes.
  */
 @Component
 @Transactional
@@ -49,7 +49,9 @@ class Forgetting {
                 .forEach(message -> events.publishEvent(new ReviewEndsSoon(message)));
     }
 
-    /** What nobody has decided about, though it was told of in time; whose it is was never settled, and goes as well. */
+    /**
+     * What nobody has decided about, though it was told of in time; whose it is was never settled, and goes as well.
+     */
     void forgetUndecided() {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'DONE', reason = 'Nobody decided about it in time.',

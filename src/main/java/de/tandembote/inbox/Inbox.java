@@ -100,7 +100,9 @@ public class Inbox implements Arrivals {
                         ORDER BY arrival DESC LIMIT ?""").param(limit).query(Inbox::receivedMessage).list();
     }
 
-    /** How many messages are in which state; states without any are left out. Reads every message that there ever was. */
+    /**
+     * How many messages are in which state; states without any are left out. Reads every message that there ever was.
+     */
     @Transactional(readOnly = true)
     public Map<InboxState, Long> counts() {
         return counts("SELECT state, count(*) AS messages FROM inbox_message GROUP BY state");

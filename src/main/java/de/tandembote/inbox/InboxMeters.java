@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What waits to be worked on or to be decided, in numbers for who watches over many programs; the same on every node. */
+/**
+ * What waits to be worked on or to be decided, in numbers for who watches over many programs; the same on every node.
+ */
 @Component
 class InboxMeters implements MeterBinder {
 

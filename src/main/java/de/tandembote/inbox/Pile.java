@@ -62,10 +62,11 @@ class Pile {
     }
 
     /**
-     * Ends the work on a message, in the transaction that does the work and before all else in it: nobody else gets at the
-     * message until the commit, and whoever listens to what it says may still ask for a review.
+     * Ends the work on a message, in the transaction that does the work and before all else in it: nobody else gets at
+     * the message until the commit, and whoever listens to what it says may still ask for a review.
      *
-     * @return false where the lease has ended meanwhile and another node works on it or has: then nothing may follow from it
+     * @return false where the lease has ended meanwhile and another node works on it or has: then nothing may follow
+     *     from it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean finish(Arrived message, Finish as) {
@@ -87,8 +88,8 @@ class Pile {
     }
 
     /**
-     * Puts a message aside that cannot be worked on. If it claims to come from somebody of a round, the next summary tells of
-     * it: what it is cannot be known, so it sets off nothing by itself.
+     * Puts a message aside that cannot be worked on. If it claims to come from somebody of a round, the next summary
+     * tells of it: what it is cannot be known, so it sets off nothing by itself.
      */
     void park(Arrived message, String reason) {
         jdbc.sql("""

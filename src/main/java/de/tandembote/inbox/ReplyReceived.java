@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param inboxMessage its row, for whoever wants a person to look at it
  * @param person who wrote; the address was compared with the owner of the token
  * @param question the question that it answers; null where that is not known
- * @param event the group event or tandem meeting to whose calendar address the person wrote; null for every other address
+ * @param event the group event or tandem meeting to whose calendar address the person wrote; null for every other
+ *     address
  * @param reply what the person wrote, without quotes and signature; empty where nothing is left
  * @param message the whole message, for threading the answer
  */

@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the messages that wait for a person, and does what the person decides. The raw message goes with the decision. */
+/**
+ * Shows the messages that wait for a person, and does what the person decides. The raw message goes with the decision.
+ */
 @Service
 @Transactional
 public class Reviews {

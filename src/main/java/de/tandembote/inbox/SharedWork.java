@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work done piece by piece by whoever wants it done and several threads more: whoever finds a piece calls for help, and
- * whoever finds none goes. So one piece costs one thread and one look in vain, and of many nobody goes before there are no
- * more.
+ * whoever finds none goes. So one piece costs one thread and one look in vain, and of many nobody goes before there are
+ * no more.
  */
 final class SharedWork {
 

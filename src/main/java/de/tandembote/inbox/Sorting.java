@@ -81,8 +81,8 @@ class Sorting {
     }
 
     /**
-     * What answers a survey is thrown away with the work on it, whoever wrote it: a program may have quoted the person's own
-     * page. Where the writer is in doubt, no person may look at it.
+     * What answers a survey is thrown away with the work on it, whoever wrote it: a program may have quoted the
+     * person's own page. Where the writer is in doubt, no person may look at it.
      */
     private void keepSecret(Arrived arrived, IncomingMessage message, Reading reading, @Nullable Link answered) {
         var tie = tying.tie(message, answered);
@@ -190,7 +190,9 @@ class Sorting {
         }
     }
 
-    /** A program wrote it, and whose it is nobody knows: it waits for the next summary and sets off nothing by itself. */
+    /**
+     * A program wrote it, and whose it is nobody knows: it waits for the next summary and sets off nothing by itself.
+     */
     private void leaveToAPerson(Arrived arrived, Reading reading, Tie tie) {
         var reason = tie instanceof Tie.Doubtful doubtful ? doubtful.reason() : ReviewReason.CALENDAR;
         var concerned = tie.concerned();

@@ -19,7 +19,8 @@ sealed interface Tie {
     /**
      * This person's.
      *
-     * @param event the group event or tandem meeting to whose calendar address it was written; null for every other address
+     * @param event the group event or tandem meeting to whose calendar address it was written; null for every other
+     *     address
      */
     record To(
             Person concerned,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Ties a message to the question that it answers: by the token in the address it was sent to, else by the message of ours
- * that it names as answered, else by its sender alone. Whoever owns the token must be the one who writes.
+ * Ties a message to the question that it answers: by the token in the address it was sent to, else by the message of
+ * ours that it names as answered, else by its sender alone. Whoever owns the token must be the one who writes.
  */
 @Component
 class Tying {

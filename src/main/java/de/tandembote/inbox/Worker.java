@@ -106,8 +106,8 @@ public class Worker {
     }
 
     /**
-     * Both of a tandem may write at the same time, even about the same session: that the other one was quicker is no fault of
-     * the message.
+     * Both of a tandem may write at the same time, even about the same session: that the other one was quicker is no
+     * fault of the message.
      */
     private void sort(Arrived message) {
         for (int collisions = 1; ; collisions++) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Links that were looked up together, for messages that are about to be handed over. Nothing it gives may be stored or logged. */
+/**
+ * Links that were looked up together, for messages that are about to be handed over. Nothing it gives may be stored or
+ * logged.
+ */
 public final class KnownLinks {
 
     private final Map<UUID, LinkRows.Row> rows;

@@ -45,8 +45,8 @@ public class Links {
     }
 
     /**
-     * Makes a link, or gives the one that was made for the same before; its token is made when a message that holds it is
-     * handed over, see {@link #token}.
+     * Makes a link, or gives the one that was made for the same before; its token is made when a message that holds it
+     * is handed over, see {@link #token}.
      */
     @Transactional
     public UUID issue(LinkPurpose purpose, UUID person, UUID object, Instant expires) {
@@ -83,7 +83,9 @@ public class Links {
         return made.first() != null ? made.first() : rows.put(first, purpose, person, object, 1, null);
     }
 
-    /** Makes a link without an end in place of those that were made for the same before, which open nothing any more. */
+    /**
+     * Makes a link without an end in place of those that were made for the same before, which open nothing any more.
+     */
     @Transactional
     public UUID renew(LinkPurpose purpose, UUID person, UUID object) {
         return putAnew(purpose, person, object, null);
@@ -102,7 +104,8 @@ public class Links {
     }
 
     /**
-     * The address of a link's page as it may be stored: with a placeholder, which {@link KnownLinks#filling} replaces at hand-over.
+     * The address of a link's page as it may be stored: with a placeholder, which {@link KnownLinks#filling} replaces
+     * at hand-over.
      *
      * @param purpose what the link was made for
      * @throws IllegalArgumentException if such links open no page
@@ -130,7 +133,9 @@ public class Links {
         return known(List.of(link)).address(link);
     }
 
-    /** A stored text with the tokens in it, for the message that is just handed over; other people's links stay closed. */
+    /**
+     * A stored text with the tokens in it, for the message that is just handed over; other people's links stay closed.
+     */
     @Transactional(readOnly = true)
     public String filled(String text, UUID person) {
         return known(Placeholders.in(text)).filling(person).apply(text);
@@ -183,7 +188,10 @@ public class Links {
         return rows.lastUsed(link);
     }
 
-    /** From now on the link opens nothing; of several who ask for it at once, one alone is told that it was not so before. */
+    /**
+     * From now on the link opens nothing; of several who ask for it at once, one alone is told that it was not so
+     * before.
+     */
     @Transactional
     public boolean revoke(UUID link) {
         var isNew = rows.revoke(link, clock.instant());

@@ -23,8 +23,8 @@ public class Backlog {
     /**
      * What waits and what went wrong.
      *
-     * @param counts how many messages wait, and how many did not arrive or may not have, by state; states without any are
-     *     left out
+     * @param counts how many messages wait, and how many did not arrive or may not have, by state; states without any
+     *     are left out
      * @param heldSince since when nothing leaves; null where the sending is not held
      * @param oldest when the first of those that wait was queued; null where none waits
      */

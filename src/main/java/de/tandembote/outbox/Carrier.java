@@ -14,7 +14,10 @@ final class Carrier implements Crew.Hand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
 
-    /** Who wants no messages any more, and where a person is reached, may change while a slow server works on those before. */
+    /**
+     * Who wants no messages any more, and where a person is reached, may change while a slow server works on those
+     * before.
+     */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Desk desk;

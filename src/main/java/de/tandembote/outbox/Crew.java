@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several hands that carry messages at the same time, one person's of one batch one after the other. They take no more in
- * advance than they carry. The first fault stops them all, and so does whoever has them work.
+ * Several hands that carry messages at the same time, one person's of one batch one after the other. They take no more
+ * in advance than they carry. The first fault stops them all, and so does whoever has them work.
  */
 final class Crew {
 

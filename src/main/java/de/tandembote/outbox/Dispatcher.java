@@ -38,7 +38,9 @@ public class Dispatcher {
     private final Handover handover;
     private final Clock clock;
 
-    /** A lane is served once at a time in a process: whoever calls next waits until the one before has come to its end. */
+    /**
+     * A lane is served once at a time in a process: whoever calls next waits until the one before has come to its end.
+     */
     private final Map<ChannelKind, ReentrantLock> lanes =
             Stream.of(ChannelKind.values()).collect(Collectors.toMap(Function.identity(), _ -> new ReentrantLock()));
 
@@ -88,12 +90,12 @@ public class Dispatcher {
     }
 
     /**
-     * Hands over the messages that are due now and go by this channel first: a server that answers nothing holds up nothing
-     * else.
+     * Hands over the messages that are due now and go by this channel first: a server that answers nothing holds up
+     * nothing else.
      *
      * @param mayGoOn once it says no, what has not left yet is left for later
-     * @return after which time it wants to be called again, as messages may wait for the pace or for the server; empty where
-     *     none does
+     * @return after which time it wants to be called again, as messages may wait for the pace or for the server; empty
+     *     where none does
      */
     public Optional<Duration> deliverDue(ChannelKind lane, BooleanSupplier mayGoOn) {
         deliver(lane, mayGoOn);

@@ -7,7 +7,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Throws away what was written to somebody who is erased, and what the person had us pass on; that there was something stays. */
+/**
+ * Throws away what was written to somebody who is erased, and what the person had us pass on; that there was something
+ * stays.
+ */
 @Component
 class ErasedRecipients {
 

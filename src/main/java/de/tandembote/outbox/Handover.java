@@ -29,8 +29,8 @@ class Handover {
     }
 
     /**
-     * Goes first where the message may be already; then takes the first way, and the next only where nobody was reached on
-     * the one before.
+     * Goes first where the message may be already; then takes the first way, and the next only where nobody was reached
+     * on the one before.
      *
      * @return empty where the message may not leave now, see {@link Desk#starts}
      */

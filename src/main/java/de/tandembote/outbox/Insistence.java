@@ -8,8 +8,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Writes again what the database did not take: what the other side has answered must not be forgotten because the database
- * was started anew, or because somebody who changes many messages stood in the way.
+ * Writes again what the database did not take: what the other side has answered must not be forgotten because the
+ * database was started anew, or because somebody who changes many messages stood in the way.
  */
 final class Insistence {
 

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where each connection writes down what was taken from it and what it hands over next, both in one commit, before it goes
- * on: so there are never more messages on their way than connections. While commits are under way, what others want to write
- * gathers, and goes into the next.
+ * Where each connection writes down what was taken from it and what it hands over next, both in one commit, before it
+ * goes on: so there are never more messages on their way than connections. While commits are under way, what others
+ * want to write gathers, and goes into the next.
  */
 @Component
 class Ledger {
@@ -32,7 +32,10 @@ class Ledger {
             UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?, lease_until = NULL
             WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""";
 
-    /** Only what is claimed or on its way has a lease: said by its state as well, the database would look through all leases. */
+    /**
+     * Only what is claimed or on its way has a lease: said by its state as well, the database would look through all
+     * leases.
+     */
     private static final String START_SENDING = """
             UPDATE outbox_message SET state = 'SENDING', channel = ?, tried_in = CASE channel WHEN ? THEN tried_in END,
                 attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
@@ -70,12 +73,12 @@ class Ledger {
     private record Entry(@Nullable Taken taken, @Nullable Next next, CompletableFuture<Boolean> mayGo) {}
 
     /**
-     * Marks one message as sent and another as about to be handed over, with a lease of its own: those before it in the batch
-     * may have taken long. Of several channels that are tried in turn, the first counts as the attempt. Returns after the
-     * commit.
+     * Marks one message as sent and another as about to be handed over, with a lease of its own: those before it in the
+     * batch may have taken long. Of several channels that are tried in turn, the first counts as the attempt. Returns
+     * after the commit.
      *
-     * @return whether the next may be handed over; false where its lease has ended meanwhile and another node may have it, or
-     *     somebody holds it back
+     * @return whether the next may be handed over; false where its lease has ended meanwhile and another node may have
+     *     it, or somebody holds it back
      */
     boolean write(@Nullable Taken taken, @Nullable Next next) {
         var mine = new Entry(taken, next, new CompletableFuture<>());

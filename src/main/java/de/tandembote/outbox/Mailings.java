@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Holds back, lets go and calls off many messages that were written at once. What a channel is just being given cannot be
- * called back; whatever else waits stays where it is from the moment of the commit on.
+ * Holds back, lets go and calls off many messages that were written at once. What a channel is just being given cannot
+ * be called back; whatever else waits stays where it is from the moment of the commit on.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo the channel's identifier of the message that is answered; null where none is
  * @param taps the reactions that a chat offers below it
  * @param onlyBy the only channel on which it goes; null where it goes as the person prefers
- * @param mailing what many messages have in common that are held and called off together, see {@link Mailings}; null for one
- *     that stands alone
+ * @param mailing what many messages have in common that are held and called off together, see {@link Mailings}; null
+ *     for one that stands alone
  * @param answersTo the person to whose own address answers go by mail; null where they come to the bot
  * @param notAfter from when on it no longer makes sense; null where it always does
  */

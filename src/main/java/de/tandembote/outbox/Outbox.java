@@ -142,7 +142,9 @@ public class Outbox {
                 .list();
     }
 
-    /** How many messages are in which state; states without any are left out. Reads every message that there ever was. */
+    /**
+     * How many messages are in which state; states without any are left out. Reads every message that there ever was.
+     */
     @Transactional(readOnly = true)
     public Map<OutboxState, Long> counts() {
         var counts = new EnumMap<OutboxState, Long>(OutboxState.class);
@@ -163,7 +165,10 @@ public class Outbox {
                 .single();
     }
 
-    /** The chat form of the first message to a person that tied its answer by this link; empty where it is no longer kept. */
+    /**
+     * The chat form of the first message to a person that tied its answer by this link; empty where it is no longer
+     * kept.
+     */
     @Transactional(readOnly = true)
     public String chatOf(UUID recipient, UUID replyLink) {
         return jdbc.sql("SELECT chat FROM outbox_message WHERE recipient_id = ? AND reply_link = ? ORDER BY id LIMIT 1")

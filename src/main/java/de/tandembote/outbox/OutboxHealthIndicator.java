@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows how many messages wait, those that a person should look at, and whether the sending is held. A backlog alone is no
- * fault of this program, and neither is what somebody holds.
+ * Shows how many messages wait, those that a person should look at, and whether the sending is held. A backlog alone is
+ * no fault of this program, and neither is what somebody holds.
  */
 @Component
 class OutboxHealthIndicator extends AbstractHealthIndicator {

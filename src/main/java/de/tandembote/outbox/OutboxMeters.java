@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What waits to leave and what did not arrive, in numbers for who watches over many programs; the same on every node. */
+/**
+ * What waits to leave and what did not arrive, in numbers for who watches over many programs; the same on every node.
+ */
 @Component
 class OutboxMeters implements MeterBinder {
 

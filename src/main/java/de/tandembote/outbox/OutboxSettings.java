@@ -10,15 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How patiently the outbox delivers.
  *
  * @param batchSize messages that are taken at a time
- * @param maxAttempts failures after which a message is given up; with the pauses below that is six days, longer than any
- *     row of holidays
+ * @param maxAttempts failures after which a message is given up; with the pauses below that is six days, longer than
+ *     any row of holidays
  * @param firstRetryAfter pause after the first failure; doubles every time, and is up to a fifth longer
  * @param longestPause the pause never grows beyond this
- * @param silence after which a question in chat that nobody answered makes the next message go by e-mail; zero for never
+ * @param silence after which a question in chat that nobody answered makes the next message go by e-mail; zero for
+ *     never
  * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
  * @param perSecond e-mails that each node hands over in any second; 0.5 for one in two seconds, zero for no limit
  * @param perDomainPerSecond the same for the e-mails to addresses of one domain
- * @param holdAfterRestore whether nothing is sent from a database that lies elsewhere than before, until somebody says so
+ * @param holdAfterRestore whether nothing is sent from a database that lies elsewhere than before, until somebody says
+ *     so
  */
 @ConfigurationProperties(OutboxSettings.PREFIX)
 record OutboxSettings(
@@ -49,8 +51,8 @@ record OutboxSettings(
     }
 
     /**
-     * How long to wait after so many failures, the first being 1: up to a fifth longer, each message for a time of its own, so
-     * that those that failed together do not come back together.
+     * How long to wait after so many failures, the first being 1: up to a fifth longer, each message for a time of its
+     * own, so that those that failed together do not come back together.
      */
     Duration pauseAfter(int failures, UUID message) {
         var doublings = Math.min(failures - 1, 20);

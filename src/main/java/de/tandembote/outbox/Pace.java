@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps this node within so many e-mails a second, to all and to each domain, and away from servers that let nobody in. Nobody
- * waits here: what is too much now is left where it is. Chat has the limits of its homeserver, which says itself how long to wait.
+ * Keeps this node within so many e-mails a second, to all and to each domain, and away from servers that let nobody in.
+ * Nobody waits here: what is too much now is left where it is. Chat has the limits of its homeserver, which says itself
+ * how long to wait.
  */
 @Component
 class Pace {

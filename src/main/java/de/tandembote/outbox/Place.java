@@ -10,13 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices that the database is not the one from which was sent last, but what a backup held: it knows nothing of what left
- * after that backup was made, and would send it again.
+ * Notices that the database is not the one from which was sent last, but what a backup held: it knows nothing of what
+ * left after that backup was made, and would send it again.
  *
- * <p>In the database itself stands where it lay when somebody looked last: the identifier of the server, its timeline, and the
- * numbers of database and table. A restored dump gives new numbers, a server restored to a point in time begins a new
- * timeline. So does a standby that takes over: what the former server sent last may not have come to it, so this is held as
- * well, unless the setting says that replication waits for the standby. A copy of all files cannot be told from the original.
+ * <p>In the database itself stands where it lay when somebody looked last: the identifier of the server, its timeline,
+ * and the numbers of database and table. A restored dump gives new numbers, a server restored to a point in time begins
+ * a new timeline. So does a standby that takes over: what the former server sent last may not have come to it, so this
+ * is held as well, unless the setting says that replication waits for the standby. A copy of all files cannot be told
+ * from the original.
  */
 @Component
 class Place implements SmartInitializingSingleton {
@@ -67,13 +68,19 @@ class Place implements SmartInitializingSingleton {
         }
     }
 
-    /** Whether this user may not ask, or this kind of PostgreSQL cannot tell: insufficient_privilege, feature_not_supported. */
+    /**
+     * Whether this user may not ask, or this kind of PostgreSQL cannot tell: insufficient_privilege,
+     * feature_not_supported.
+     */
     private static boolean isRefused(DataAccessException failure) {
         return failure.getMostSpecificCause() instanceof SQLException cause
                 && Set.of("42501", "0A000").contains(String.valueOf(cause.getSQLState()));
     }
 
-    /** Looks where the database lies; to be called before anything is taken from it, as it may be restored while nodes run. */
+    /**
+     * Looks where the database lies; to be called before anything is taken from it, as it may be restored while nodes
+     * run.
+     */
     void look() {
         if (!canTell) {
             return;

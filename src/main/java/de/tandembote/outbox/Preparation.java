@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up for many messages at once what they need to leave, and writes them, while the connections are busy with those
- * before. Ends those that are not to leave.
+ * Looks up for many messages at once what they need to leave, and writes them, while the connections are busy with
+ * those before. Ends those that are not to leave.
  */
 @Component
 class Preparation {

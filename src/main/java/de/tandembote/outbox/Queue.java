@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of a message from claimed to finished but for the usual two, which are in the {@link Ledger}. Each is a transaction
- * of its own, so that none is open while the other side is talked to. Each step says by which claim it holds the message: of a node that stood still until another one took its
- * messages, none has any effect.
+ * The steps of a message from claimed to finished but for the usual two, which are in the {@link Ledger}. Each is a
+ * transaction of its own, so that none is open while the other side is talked to. Each step says by which claim it
+ * holds the message: of a node that stood still until another one took its messages, none has any effect.
  *
  * <p>Leases run by the database's clock: it is the only one that all nodes share, and it knows nothing of a clock that
  * is turned for a demo or a test.
@@ -39,8 +39,8 @@ class Queue {
     }
 
     /**
-     * Takes the next messages of a lane that are due and that may leave now, for as long as the lease lasts. No two nodes take
-     * the same.
+     * Takes the next messages of a lane that are due and that may leave now, for as long as the lease lasts. No two
+     * nodes take the same.
      */
     List<QueuedMessage> claim(ChannelKind lane) {
         var room = pace.room(lane);
@@ -137,7 +137,8 @@ class Queue {
     /**
      * Puts back what a node that died had taken, and marks as unknown what it may have sent.
      *
-     * @param repeatable the channels that know a message which they have seen: what was on its way there is handed over again
+     * @param repeatable the channels that know a message which they have seen: what was on its way there is handed over
+     *     again
      */
     int recover(List<ChannelKind> repeatable) {
         jdbc.sql("""

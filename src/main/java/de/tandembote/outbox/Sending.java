@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds all that leaves, on all nodes, and lets it go on. What becomes due meanwhile is queued and waits with the others. */
+/**
+ * Holds all that leaves, on all nodes, and lets it go on. What becomes due meanwhile is queued and waits with the
+ * others.
+ */
 @Service
 @Transactional
 public class Sending {

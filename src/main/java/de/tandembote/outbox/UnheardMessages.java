@@ -26,8 +26,8 @@ class UnheardMessages {
     }
 
     /**
-     * Anew and on whatever way is open by then; not where a newer message has said the same meanwhile. What a node is just
-     * saying there is taken from it: it is said in vain as well.
+     * Anew and on whatever way is open by then; not where a newer message has said the same meanwhile. What a node is
+     * just saying there is taken from it: it is said in vain as well.
      */
     @EventListener
     @Transactional

@@ -30,8 +30,9 @@ class Ways {
     }
 
     /**
-     * The ways to a person that this installation has, in the order in which they are tried: an answer goes where the person
-     * wrote, everything else where the person prefers it, unless nobody seems to look there. None to somebody who is erased.
+     * The ways to a person that this installation has, in the order in which they are tried: an answer goes where the
+     * person wrote, everything else where the person prefers it, unless nobody seems to look there. None to somebody
+     * who is erased.
      *
      * @param inReplyTo the channel's identifier of the message that is answered; null where none is
      * @param onlyBy the only channel that may be tried; null for all
