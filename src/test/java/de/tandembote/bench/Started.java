@@ -1,6 +1,7 @@
 package de.tandembote.bench;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -18,6 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Started implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Random RANDOM = new Random();
 
     private final Process process;
     private final double seconds;
@@ -66,10 +70,16 @@ final class Started implements AutoCloseable {
         return megabytes;
     }
 
+    /** Below those that the machine gives to whoever asks for any: one of them may be taken before the program is up. */
     static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int tries = 0; tries < 100; tries++) {
+            try (var socket = new ServerSocket(RANDOM.nextInt(20_000, 30_000))) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody has it.
+            }
         }
+        throw new IOException("no port is free");
     }
 
     @Override
