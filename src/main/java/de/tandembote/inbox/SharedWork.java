@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Work done piece by piece by whoever wants it done and several threads more: whoever finds a piece calls for help, and
@@ -53,11 +54,8 @@ final class SharedWork {
         help();
         // All places are free again when the last one goes: each who works was called by somebody who worked.
         places.acquireUninterruptibly(most);
-        if (failure.get() instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure.get() instanceof Error e) {
-            throw e;
+        if (failure.get() != null) {
+            ReflectionUtils.rethrowRuntimeException(failure.get());
         }
         return done.get();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Several hands that carry messages at the same time, one person's of one batch one after the other. They take no more
@@ -80,11 +81,8 @@ final class Crew {
         for (var thread : threads) {
             thread.join();
         }
-        if (fault.get() instanceof RuntimeException e) {
-            throw e;
-        }
-        if (fault.get() instanceof Error e) {
-            throw e;
+        if (fault.get() != null) {
+            ReflectionUtils.rethrowRuntimeException(fault.get());
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Where each connection writes down what was taken from it and what it hands over next, both in one commit, before it
@@ -97,12 +98,7 @@ class Ledger {
         try {
             return mayGo.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
+            ReflectionUtils.rethrowRuntimeException(e.getCause());
             throw e;
         }
     }

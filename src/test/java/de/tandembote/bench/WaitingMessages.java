@@ -4,8 +4,8 @@ import de.tandembote.channel.Content;
 import de.tandembote.faults.Installation;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
-import de.tandembote.outbox.NewMessage;
 import de.tandembote.outbox.Outbox;
+import de.tandembote.outbox.PlainMessage;
 import de.tandembote.script.Purpose;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,23 +68,14 @@ final class WaitingMessages {
         var reply = links.issue(LinkPurpose.REPLY, person, person, expires);
         var page = links.page(LinkPurpose.SUBSCRIPTION, links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person));
         bot.get(Outbox.class)
-                .enqueue(new NewMessage(
+                .enqueue(PlainMessage.to(
                         person,
                         "bench:" + number,
-                        "",
                         Purpose.REMINDER,
                         "monthly-reminder",
                         "Mentoring Beispielstadt",
                         content(number, page),
-                        reply,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null));
+                        reply));
     }
 
     private static Content content(int number, String page) {

@@ -7,8 +7,8 @@ import de.tandembote.Tandembote;
 import de.tandembote.channel.Content;
 import de.tandembote.channel.matrix.Guest;
 import de.tandembote.channel.matrix.Synapse;
-import de.tandembote.outbox.NewMessage;
 import de.tandembote.outbox.Outbox;
+import de.tandembote.outbox.PlainMessage;
 import de.tandembote.script.Purpose;
 import de.tandembote.setup.RoundImport;
 import de.tandembote.testing.TestDatabase;
@@ -141,22 +141,13 @@ class KilledChatIntegrationTests {
                 .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
         chat.guest().say(chat.room(), told);
         var text = SAID + number;
-        var message = new NewMessage(
+        var message = PlainMessage.to(
                 chat.person(),
                 text + " " + chat.person(),
-                "",
                 Purpose.SERVICE,
                 "welcome",
                 "Mentoring",
                 new Content(text, text, text, text),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
                 null);
         new TransactionTemplate(desk.part(PlatformTransactionManager.class))
                 .executeWithoutResult(_ -> desk.part(Outbox.class).enqueue(message));

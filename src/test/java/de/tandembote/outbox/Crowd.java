@@ -2,7 +2,6 @@ package de.tandembote.outbox;
 
 import de.tandembote.channel.Content;
 import de.tandembote.script.Purpose;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,22 +51,7 @@ final class Crowd {
     }
 
     private static NewMessage message(UUID recipient, String name, Purpose purpose) {
-        return new NewMessage(
-                recipient,
-                name,
-                "",
-                purpose,
-                name,
-                "Mentoring Dormagen",
-                new Content(name, "text", "<p>text</p>", "text"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        var content = new Content(name, "text", "<p>text</p>", "text");
+        return PlainMessage.to(recipient, name, purpose, name, "Mentoring Dormagen", content, null);
     }
 }

@@ -199,16 +199,8 @@ class SmtpChannelTests {
         var channel = channel();
         channel.deliver(Mails.reminder());
         server.answers("GREETING", "421 4.7.0 too many connections");
-        var results = new ArrayList<Future<Delivery>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 30; i++) {
-                results.add(threads.submit(() -> channel.deliver(Mails.reminder())));
-            }
-        }
+        areTakenAtTheSameTime(30, channel);
 
-        for (var result : results) {
-            assertThat(result.get()).isInstanceOf(Accepted.class);
-        }
         assertThat(server.received).hasSize(31);
         assertThat(server.connections.get())
                 .as("asked once more, perhaps by two at once")
@@ -260,16 +252,8 @@ class SmtpChannelTests {
     void opensNoMoreConnectionsThanAllowed() throws Exception {
         settings.with("smtp.connections", 3).with("smtp.deadline", "20s");
         var channel = channel();
-        var results = new ArrayList<Future<Delivery>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 100; i++) {
-                results.add(threads.submit(() -> channel.deliver(Mails.reminder())));
-            }
-        }
+        areTakenAtTheSameTime(100, channel);
 
-        for (var result : results) {
-            assertThat(result.get()).isInstanceOf(Accepted.class);
-        }
         assertThat(server.received).hasSize(100);
         assertThat(server.connections.get()).isBetween(1, 3);
     }
@@ -289,6 +273,18 @@ class SmtpChannelTests {
 
         assertThat(deliver()).isEqualTo(new Away("535 5.7.8 in CONNECT", Duration.ofSeconds(1)));
         assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private static void areTakenAtTheSameTime(int mails, SmtpChannel channel) throws Exception {
+        var results = new ArrayList<Future<Delivery>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < mails; i++) {
+                results.add(threads.submit(() -> channel.deliver(Mails.reminder())));
+            }
+        }
+        for (var result : results) {
+            assertThat(result.get()).isInstanceOf(Accepted.class);
+        }
     }
 
     private Delivery deliver() {
