@@ -2,6 +2,7 @@ package de.tandembote.script;
 
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import de.tandembote.channel.Content;
 import java.util.Locale;
@@ -43,6 +44,19 @@ final class MessageText {
                 PlainText.wrapped(mailTree),
                 HtmlText.document(voice.language(), line, mailTree),
                 capitalised(PlainText.unwrapped(chatTree)));
+    }
+
+    /**
+     * Whether subject and chat have words with these values.
+     *
+     * @throws MustacheException if one of the parts cannot be filled
+     */
+    boolean saysSomething(Voice voice, Values values) {
+        var markers = new Markers();
+        var words = new Words(voice, markers::keep).of(values);
+        mail.execute(words);
+        return !line(markers, words).isEmpty()
+                && !markers.fill(chat.execute(words)).isBlank();
     }
 
     /** The subject and what the mail says, each paragraph on one line. */

@@ -36,7 +36,7 @@ public final class Script {
     }
 
     /**
-     * Reads a folder and proves each text by rendering it in every voice, so that none fails later.
+     * Reads a folder and proves each text by filling it in every form of address, so that none fails later.
      *
      * @throws FaultyFiles with everything that is wrong in it
      */

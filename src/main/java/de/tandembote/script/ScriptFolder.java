@@ -85,14 +85,13 @@ final class ScriptFolder {
         return texts;
     }
 
-    /** Says the texts with every kind of values; the reason where one of them cannot be said, else null. */
+    /** Fills the texts with every kind of values; the reason where one of them cannot be said, else null. */
     private static @Nullable String proof(MessageSpec spec, Language language, Map<FormOfAddress, MessageText> texts) {
         for (var text : texts.entrySet()) {
             var voice = new Voice(language, text.getKey(), Notation.PAIR);
             for (var values : Samples.of(spec.about())) {
                 try {
-                    var content = text.getValue().render(voice, values);
-                    if (content.subject().isEmpty() || content.chat().isBlank()) {
+                    if (!text.getValue().saysSomething(voice, values)) {
                         return "says nothing where all that may be absent is absent.";
                     }
                 } catch (MustacheException e) {

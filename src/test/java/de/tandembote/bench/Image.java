@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Image {
 
     private static final String CACHE = "-XX:AOTCache=";
-    private static final Pattern RUN_JAVA = Pattern.compile("^RUN (java -XX:AOTCacheOutput=.*)", Pattern.MULTILINE);
+    private static final Pattern RUN_JAVA = Pattern.compile("^RUN (java .*-XX:AOTCacheOutput=.*)", Pattern.MULTILINE);
     private static final Pattern ENTRYPOINT = Pattern.compile("^ENTRYPOINT (\\[.*])", Pattern.MULTILINE);
 
     private final Path folder;
