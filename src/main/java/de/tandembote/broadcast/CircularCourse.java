@@ -48,18 +48,15 @@ public class CircularCourse {
      * before.
      */
     public void goOn() {
-        while (roundsBegun.closeNext()) {
-            // Each in a transaction of its own as well.
-        }
+        roundsBegun.withLists().forEach(roundsBegun::close);
         broadcasts.findDue(clock.instant()).forEach(this::begin);
         writeAll();
-        rooms.ask();
-        rooms.tellOfDone();
+        rooms.goOn();
     }
 
-    /** Asks in the coordinators' rooms for the word that circulars there wait for. */
-    public void ask() {
-        rooms.ask();
+    /** Says in the coordinators' rooms what is to be said of circulars there. */
+    public void speak() {
+        rooms.goOn();
     }
 
     /** Writes to the recipients of all circulars that have begun. */

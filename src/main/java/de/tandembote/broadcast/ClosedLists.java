@@ -40,12 +40,6 @@ class ClosedLists {
                 > 0;
     }
 
-    List<UUID> roundsWithDeclined() {
-        return jdbc.sql("SELECT DISTINCT round_id FROM declined_address")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
     /**
      * Takes everybody off a list; no two nodes take the same.
      *

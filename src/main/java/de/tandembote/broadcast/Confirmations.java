@@ -15,11 +15,8 @@ interface Confirmations extends JpaRepository<Confirmation, UUID> {
     @Query("SELECT confirmation FROM Confirmation confirmation WHERE confirmation.id = :id")
     Optional<Confirmation> findLocked(UUID id);
 
-    @Query(
-            "SELECT confirmation.id FROM Confirmation confirmation WHERE confirmation.state = 'NEW' ORDER BY confirmation.id")
-    List<UUID> findNew();
-
-    @Query(
-            "SELECT confirmation.id FROM Confirmation confirmation WHERE confirmation.state = 'BEGUN' ORDER BY confirmation.id")
-    List<UUID> findBegun();
+    /** Those of which something is still to be said in their rooms, the oldest first. */
+    @Query("SELECT confirmation FROM Confirmation confirmation WHERE confirmation.state IN ('NEW', 'BEGUN')"
+            + " ORDER BY confirmation.id")
+    List<Confirmation> findToBeSaid();
 }

@@ -2,7 +2,6 @@ package de.tandembote.broadcast;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Who is on the address lists of rounds that have not begun. */
@@ -13,7 +12,4 @@ interface InformedPeople extends ListCrudRepository<Informed, UUID> {
     List<Informed> findByPersonIdOrderById(UUID person);
 
     boolean existsByPersonId(UUID person);
-
-    @Query("SELECT DISTINCT informed.roundId FROM Informed informed")
-    List<UUID> findRounds();
 }

@@ -51,14 +51,23 @@ class RoomCourse {
 
     private record Question(UUID id, Round round, String room, Topic topic) {}
 
-    /** Asks what does not stand in its room yet. Whoever asks the same at the same time, asks it once. */
-    void ask() {
-        for (var id : confirmations.findNew()) {
-            questionOf(id)
-                    .filter(found -> voice.ask(found.round(), found.room(), "room-circular", found.topic(), found.id()))
-                    .ifPresent(_ -> transactions.executeWithoutResult(
-                            _ -> confirmations.findLocked(id).ifPresent(Confirmation::stands)));
+    /** Asks what does not stand in its room yet, and tells of those of which nothing is waiting any more. */
+    void goOn() {
+        for (var confirmation : confirmations.findToBeSaid()) {
+            if (confirmation.isOpen()) {
+                ask(confirmation.id());
+            } else {
+                tellIfDone(confirmation.id());
+            }
         }
+    }
+
+    /** Whoever asks the same at the same time, asks it once. */
+    private void ask(UUID id) {
+        questionOf(id)
+                .filter(found -> voice.ask(found.round(), found.room(), "room-circular", found.topic(), found.id()))
+                .ifPresent(_ -> transactions.executeWithoutResult(
+                        _ -> confirmations.findLocked(id).ifPresent(Confirmation::stands)));
     }
 
     /** Empty where it is too late to ask, so that nobody can answer any more; the draft stays. */
@@ -94,11 +103,8 @@ class RoomCourse {
         }
     }
 
-    /** Tells of those of which nothing is waiting any more. */
-    void tellOfDone() {
-        for (var id : confirmations.findBegun()) {
-            transactions.executeWithoutResult(_ -> confirmations.findLocked(id).ifPresent(this::tellIfDone));
-        }
+    private void tellIfDone(UUID id) {
+        transactions.executeWithoutResult(_ -> confirmations.findLocked(id).ifPresent(this::tellIfDone));
     }
 
     private void tellIfDone(Confirmation confirmation) {

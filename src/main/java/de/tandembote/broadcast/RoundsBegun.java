@@ -4,9 +4,10 @@ import de.tandembote.programme.Round;
 import de.tandembote.programme.TandemCare;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,43 +15,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RoundsBegun {
 
-    private final InformedPeople informed;
-    private final ClosedLists closed;
+    private final JdbcClient jdbc;
     private final AddressLists lists;
     private final TandemCare rounds;
     private final Clock clock;
 
-    RoundsBegun(InformedPeople informed, ClosedLists closed, AddressLists lists, TandemCare rounds, Clock clock) {
-        this.informed = informed;
-        this.closed = closed;
+    RoundsBegun(JdbcClient jdbc, AddressLists lists, TandemCare rounds, Clock clock) {
+        this.jdbc = jdbc;
         this.lists = lists;
         this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** Closes the list of one round that has begun; tells whether there was one. */
+    /** The rounds of whose lists anything is kept. */
+    List<UUID> withLists() {
+        return jdbc.sql("SELECT round_id FROM informed UNION SELECT round_id FROM declined_address")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Closes the list of a round if that has begun. */
     @Transactional
-    public boolean closeNext() {
-        var begun = withLists()
-                .filter(round -> !beginOf(round).isAfter(clock.instant()))
-                .findFirst();
-        begun.ifPresent(lists::close);
-        return begun.isPresent();
+    public void close(UUID id) {
+        var round = rounds.round(id);
+        if (!beginOf(round).isAfter(clock.instant())) {
+            lists.close(round);
+        }
     }
 
     /** When the next round begins that has a list. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
-        return withLists().map(RoundsBegun::beginOf).min(Instant::compareTo);
+        return withLists().stream().map(round -> beginOf(rounds.round(round))).min(Instant::compareTo);
     }
 
     static Instant beginOf(Round round) {
         return round.timetable().instant(round.firstDay().atStartOfDay());
-    }
-
-    private Stream<Round> withLists() {
-        return Stream.concat(informed.findRounds().stream(), closed.roundsWithDeclined().stream())
-                .distinct()
-                .map((UUID round) -> rounds.round(round));
     }
 }

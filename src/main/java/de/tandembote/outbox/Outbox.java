@@ -27,6 +27,24 @@ public class Outbox {
     private static final String COLUMNS =
             "id, recipient_id, message, subject, state, reason, reply_link, queued_at, finished_at";
 
+    /** Takes the place of what was queued before about the same thing and has not left yet. */
+    private static final String ENQUEUE = """
+            WITH queued AS (
+                INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
+                    subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
+                    calendar, calendar_method, calendar_link, unsubscribe_link, taps, only_by, lane,
+                    mailing, answers_to, domain, rank, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                ON CONFLICT (dedupe_key) DO NOTHING
+                RETURNING id, recipient_id, about),
+            replaced AS (
+                UPDATE outbox_message older SET state = 'SUPERSEDED', finished_at = ?, lease_until = NULL,
+                    reason = 'A newer message took its place before it was sent.'
+                FROM queued
+                WHERE older.recipient_id = queued.recipient_id AND older.about = queued.about AND older.about <> ''
+                  AND older.state IN ('QUEUED', 'CLAIMED', 'RETRY'))
+            SELECT id FROM queued""";
+
     private final JdbcClient jdbc;
     private final People people;
     private final Pace pace;
@@ -50,14 +68,7 @@ public class Outbox {
     public Optional<UUID> enqueue(NewMessage message) {
         var now = Timestamp.from(clock.instant());
         var calendar = message.content().calendar();
-        var queued = jdbc.sql("""
-                        INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                            subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
-                            calendar, calendar_method, calendar_link, unsubscribe_link, taps, only_by, lane,
-                            mailing, answers_to, domain, rank, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
-                        ON CONFLICT (dedupe_key) DO NOTHING
-                        RETURNING id""")
+        var queued = jdbc.sql(ENQUEUE)
                 .params(
                         Ids.next(),
                         message.recipient(),
@@ -86,12 +97,10 @@ public class Outbox {
                 .param(message.answersTo())
                 .param(likelyDomain(message))
                 .param(Rank.of(message.purpose()))
+                .param(now)
                 .query(UUID.class)
                 .optional();
-        queued.ifPresent(id -> {
-            supersedeOlder(id, message);
-            events.publishEvent(new MessageQueued());
-        });
+        queued.ifPresent(_ -> events.publishEvent(new MessageQueued()));
         return queued;
     }
 
@@ -194,17 +203,6 @@ public class Outbox {
         return message.likelyChannel() == ChannelKind.EMAIL
                 ? Pace.domainOf(people.get(message.recipient()).emailAddress())
                 : "";
-    }
-
-    private void supersedeOlder(UUID id, NewMessage message) {
-        if (!message.about().isEmpty()) {
-            jdbc.sql("""
-                            UPDATE outbox_message SET state = 'SUPERSEDED', finished_at = ?, lease_until = NULL,
-                                reason = 'A newer message took its place before it was sent.'
-                            WHERE recipient_id = ? AND about = ? AND state IN ('QUEUED', 'CLAIMED', 'RETRY') AND id <> ?""")
-                    .params(Timestamp.from(clock.instant()), message.recipient(), message.about(), id)
-                    .update();
-        }
     }
 
     private static SentMessage sentMessage(ResultSet row, int number) throws SQLException {
