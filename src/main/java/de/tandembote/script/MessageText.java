@@ -34,11 +34,10 @@ final class MessageText {
     }
 
     Content render(Voice voice, Values values) {
-        var markers = new Markers();
-        var words = new Words(voice, markers::keep).of(values);
-        var line = line(markers, words);
-        var mailTree = Markdown.parse(mail.execute(words), markers);
-        var chatTree = Markdown.parse(chat.execute(words), markers);
+        var filling = Filling.of(voice, values);
+        var line = line(filling);
+        var mailTree = Markdown.parse(filling.marked(mail), filling.markers());
+        var chatTree = Markdown.parse(filling.marked(chat), filling.markers());
         return new Content(
                 line,
                 PlainText.wrapped(mailTree),
@@ -47,28 +46,23 @@ final class MessageText {
     }
 
     /**
-     * Whether subject and chat have words with these values.
+     * Whether subject and chat have words with this in them.
      *
      * @throws MustacheException if one of the parts cannot be filled
      */
-    boolean saysSomething(Voice voice, Values values) {
-        var markers = new Markers();
-        var words = new Words(voice, markers::keep).of(values);
-        mail.execute(words);
-        return !line(markers, words).isEmpty()
-                && !markers.fill(chat.execute(words)).isBlank();
+    boolean saysSomething(Filling filling) {
+        filling.marked(mail);
+        return !line(filling).isEmpty() && !filling.filled(chat).isBlank();
     }
 
     /** The subject and what the mail says, each paragraph on one line. */
     String unwrapped(Voice voice, Values values) {
-        var markers = new Markers();
-        var words = new Words(voice, markers::keep).of(values);
-        var line = line(markers, words);
-        return line + "\n\n" + PlainText.unwrapped(Markdown.parse(mail.execute(words), markers));
+        var filling = Filling.of(voice, values);
+        return line(filling) + "\n\n" + PlainText.unwrapped(Markdown.parse(filling.marked(mail), filling.markers()));
     }
 
-    private String line(Markers markers, Map<String, Object> words) {
-        return markers.fill(subject.execute(words)).strip().replaceAll(" {2,}", " ");
+    private String line(Filling filling) {
+        return filling.filled(subject).strip().replaceAll(" {2,}", " ");
     }
 
     /** In German, a body goes on in lower case after the greeting, which a chat leaves out. */

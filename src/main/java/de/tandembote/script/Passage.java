@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Some lines of a text file, as they were written.
@@ -33,15 +34,7 @@ record Passage(Path file, int firstLine, List<String> lines) {
             checkChoices(lines.get(i), firstLine + i, language, found);
         }
         if (found.isEmpty()) {
-            for (var address : FormOfAddress.values()) {
-                var tags = new Tags(known, (line, reason) -> found.add(new Found(line, reason)));
-                for (var i = 0; i < lines.size(); i++) {
-                    tags.read(firstLine + i, resolved(lines.get(i), address));
-                }
-                tags.end();
-                Markdown.unsupported(said(address))
-                        .forEach((line, reason) -> found.add(new Found(firstLine + line, reason)));
-            }
+            Stream.of(FormOfAddress.values()).map(this::said).distinct().forEach(text -> check(text, known, found));
         }
         found.stream()
                 .sorted((one, other) -> Integer.compare(one.line(), other.line()))
@@ -50,6 +43,16 @@ record Passage(Path file, int firstLine, List<String> lines) {
                         fault.line(),
                         fault.reason().english(),
                         fault.reason().german()));
+    }
+
+    private void check(String said, List<Variable> known, Set<Found> found) {
+        var tags = new Tags(known, (line, reason) -> found.add(new Found(line, reason)));
+        var number = firstLine;
+        for (var line : said.split("\n", -1)) {
+            tags.read(number++, line);
+        }
+        tags.end();
+        Markdown.unsupported(said).forEach((line, reason) -> found.add(new Found(firstLine + line, reason)));
     }
 
     private static void checkChoices(String line, int number, Language language, Set<Found> found) {

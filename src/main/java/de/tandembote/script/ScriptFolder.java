@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ final class ScriptFolder {
     private final Path root;
     private final Path messages;
     private final Faults faults;
+    private final Map<Sample, List<Filling>> samples = new HashMap<>();
 
     ScriptFolder(Path root, Faults faults) {
         this.root = root;
         this.messages = root.resolve("messages");
         this.faults = faults;
     }
+
+    private record Sample(About about, Voice voice) {}
 
     Script read() {
         var frames = frames("frame", About.ROUND);
@@ -73,9 +77,11 @@ final class ScriptFolder {
         if (text != null) {
             text.check(language, Variables.of(spec.about()), faults);
             if (frame != null && faults.all().size() == before) {
-                for (var address : FormOfAddress.values()) {
-                    texts.put(address, new MessageText(text, frame, address));
-                }
+                var formal = new MessageText(text, frame, FormOfAddress.SIE);
+                texts.put(FormOfAddress.SIE, formal);
+                texts.put(
+                        FormOfAddress.DU,
+                        language == Language.EN ? formal : new MessageText(text, frame, FormOfAddress.DU));
                 var unsaid = proof(spec, language, texts);
                 if (unsaid != null) {
                     faults.add(file, 1, unsaid);
@@ -86,12 +92,11 @@ final class ScriptFolder {
     }
 
     /** Fills the texts with every kind of values; the reason where one of them cannot be said, else null. */
-    private static @Nullable String proof(MessageSpec spec, Language language, Map<FormOfAddress, MessageText> texts) {
+    private @Nullable String proof(MessageSpec spec, Language language, Map<FormOfAddress, MessageText> texts) {
         for (var text : texts.entrySet()) {
-            var voice = new Voice(language, text.getKey(), Notation.PAIR);
-            for (var values : Samples.of(spec.about())) {
+            for (var filling : samples(spec.about(), new Voice(language, text.getKey(), Notation.PAIR))) {
                 try {
-                    if (!text.getValue().saysSomething(voice, values)) {
+                    if (!text.getValue().saysSomething(filling)) {
                         return "says nothing where all that may be absent is absent.";
                     }
                 } catch (MustacheException e) {
@@ -100,6 +105,15 @@ final class ScriptFolder {
             }
         }
         return null;
+    }
+
+    /** Made once, as many texts are about the same. */
+    private List<Filling> samples(About about, Voice voice) {
+        return samples.computeIfAbsent(
+                new Sample(about, voice),
+                sample -> Samples.of(sample.about()).stream()
+                        .map(values -> Filling.of(sample.voice(), values))
+                        .toList());
     }
 
     private Map<String, Campaign> campaigns(Map<String, Message> known) {
