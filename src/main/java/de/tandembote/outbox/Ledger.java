@@ -26,8 +26,8 @@ import org.springframework.util.ReflectionUtils;
 @Component
 class Ledger {
 
-    /** While one waits for the disk, the other has the processor. */
-    private static final int WRITERS = 2;
+    /** While one waits for the disk or the processor, the others go on; more of them would write less at a time. */
+    private static final int WRITERS = 3;
 
     private static final String MARK_SENT = """
             UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?, lease_until = NULL
