@@ -15,8 +15,8 @@ COPY --from=build /src/calendars calendars
 RUN install --directory --owner=tandembote start
 USER tandembote
 # A start of the demo up to its first page: by what Java learns from it, every later start takes half the time. Java
-# itself, the jars, their times and the collector must be the same then; else it starts as ever. The serial collector is
-# the quickest with so small a heap, and the least in memory.
+# itself, the jars, their times and the collector must be the same then; else it starts as ever. The serial collector
+# starts the quickest and takes the least memory; little lives for long in this program.
 RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=start/tandembote.aot -jar tandembote.jar \
     --spring.profiles.active=demo --tandembote.demo.first-page-only --tandembote.data=/tmp/rehearsal \
     && rm -r /tmp/rehearsal

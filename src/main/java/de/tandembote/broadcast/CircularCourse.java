@@ -48,15 +48,15 @@ public class CircularCourse {
      * before.
      */
     public void goOn() {
-        roundsBegun.withLists().forEach(roundsBegun::close);
+        roundsBegun.withLists().forEach(roundsBegun::closeIfBegun);
         broadcasts.findDue(clock.instant()).forEach(this::begin);
         writeAll();
         rooms.goOn();
     }
 
-    /** Says in the coordinators' rooms what is to be said of circulars there. */
-    public void speak() {
-        rooms.goOn();
+    /** Asks in the coordinators' rooms for the word that circulars there wait for. */
+    public void ask() {
+        rooms.ask();
     }
 
     /** Writes to the recipients of all circulars that have begun. */

@@ -40,6 +40,13 @@ class ClosedLists {
                 > 0;
     }
 
+    /** The rounds with anybody on a list, or with anybody who wished to be off it. */
+    List<UUID> roundsWithLists() {
+        return jdbc.sql("SELECT round_id FROM informed UNION SELECT round_id FROM declined_address")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /**
      * Takes everybody off a list; no two nodes take the same.
      *

@@ -65,6 +65,10 @@ class Confirmation extends Stored {
         return again;
     }
 
+    boolean isNew() {
+        return state == State.NEW;
+    }
+
     boolean isOpen() {
         return state != State.BEGUN;
     }

@@ -53,42 +53,46 @@ class RoomCourse {
 
     /** Asks what does not stand in its room yet, and tells of those of which nothing is waiting any more. */
     void goOn() {
-        for (var confirmation : confirmations.findToBeSaid()) {
-            if (confirmation.isOpen()) {
-                ask(confirmation.id());
-            } else {
-                tellIfDone(confirmation.id());
-            }
-        }
+        var toBeSaid = confirmations.findToBeSaid();
+        toBeSaid.stream().filter(Confirmation::isNew).forEach(this::ask);
+        toBeSaid.stream().filter(confirmation -> !confirmation.isOpen()).forEach(this::tellIfDone);
+    }
+
+    /** The first half of that. */
+    void ask() {
+        confirmations.findToBeSaid().stream().filter(Confirmation::isNew).forEach(this::ask);
     }
 
     /** Whoever asks the same at the same time, asks it once. */
-    private void ask(UUID id) {
-        questionOf(id)
+    private void ask(Confirmation confirmation) {
+        questionOf(confirmation.id())
                 .filter(found -> voice.ask(found.round(), found.room(), "room-circular", found.topic(), found.id()))
-                .ifPresent(_ -> transactions.executeWithoutResult(
-                        _ -> confirmations.findLocked(id).ifPresent(Confirmation::stands)));
+                .ifPresent(found -> transactions.executeWithoutResult(
+                        _ -> confirmations.findLocked(found.id()).ifPresent(Confirmation::stands)));
     }
 
-    /** Empty where it is too late to ask, so that nobody can answer any more; the draft stays. */
+    /** Empty where it was asked meanwhile, and perhaps answered. */
     private Optional<Question> questionOf(UUID id) {
-        return Objects.requireNonNull(transactions.execute(_ -> {
-            var question = question(id);
-            if (question.isEmpty()) {
-                confirmations.deleteById(id);
-            }
-            return question;
-        }));
+        return Objects.requireNonNull(transactions.execute(
+                _ -> confirmations.findLocked(id).filter(Confirmation::isNew).flatMap(this::questionOrEnd)));
     }
 
-    private Optional<Question> question(UUID id) {
-        return confirmations
-                .findById(id)
-                .filter(confirmation -> !confirmation.isOverAt(clock.instant()))
-                .flatMap(confirmation -> broadcasts
+    /** Ends what it is too late to ask, so that nobody can answer any more; the draft stays. */
+    private Optional<Question> questionOrEnd(Confirmation confirmation) {
+        var question = question(confirmation);
+        if (question.isEmpty()) {
+            confirmations.delete(confirmation);
+        }
+        return question;
+    }
+
+    private Optional<Question> question(Confirmation confirmation) {
+        return confirmation.isOverAt(clock.instant())
+                ? Optional.empty()
+                : broadcasts
                         .findById(confirmation.broadcast())
                         .filter(confirmation::shows)
-                        .flatMap(broadcast -> question(confirmation, broadcast)));
+                        .flatMap(broadcast -> question(confirmation, broadcast));
     }
 
     /** One that cannot be shown, such as after a change of the script, must not stop the others. */
@@ -103,11 +107,12 @@ class RoomCourse {
         }
     }
 
-    private void tellIfDone(UUID id) {
-        transactions.executeWithoutResult(_ -> confirmations.findLocked(id).ifPresent(this::tellIfDone));
+    private void tellIfDone(Confirmation begun) {
+        transactions.executeWithoutResult(
+                _ -> confirmations.findLocked(begun.id()).ifPresent(this::tellLockedIfDone));
     }
 
-    private void tellIfDone(Confirmation confirmation) {
+    private void tellLockedIfDone(Confirmation confirmation) {
         var broadcast = broadcasts.findById(confirmation.broadcast()).orElseThrow();
         var progress = circulars.progress(broadcast.id());
         var isOver = broadcast.state() == BroadcastState.CANCELLED || progress.waiting() == 0;

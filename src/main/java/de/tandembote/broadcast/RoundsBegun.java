@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RoundsBegun {
 
-    private final JdbcClient jdbc;
+    private final ClosedLists closed;
     private final AddressLists lists;
     private final TandemCare rounds;
     private final Clock clock;
 
-    RoundsBegun(JdbcClient jdbc, AddressLists lists, TandemCare rounds, Clock clock) {
-        this.jdbc = jdbc;
+    RoundsBegun(ClosedLists closed, AddressLists lists, TandemCare rounds, Clock clock) {
+        this.closed = closed;
         this.lists = lists;
         this.rounds = rounds;
         this.clock = clock;
@@ -29,14 +28,12 @@ class RoundsBegun {
 
     /** The rounds of whose lists anything is kept. */
     List<UUID> withLists() {
-        return jdbc.sql("SELECT round_id FROM informed UNION SELECT round_id FROM declined_address")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
+        return closed.roundsWithLists();
     }
 
     /** Closes the list of a round if that has begun. */
     @Transactional
-    public void close(UUID id) {
+    public void closeIfBegun(UUID id) {
         var round = rounds.round(id);
         if (!beginOf(round).isAfter(clock.instant())) {
             lists.close(round);

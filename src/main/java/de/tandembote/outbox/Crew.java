@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Several hands that carry messages at the same time, one person's of one batch one after the other. Enough
- * wait for them that they have something to do while the next are brought. The first fault stops them all, and so does
- * whoever has them work.
+ * Several hands that carry messages at the same time, one person's of one batch one after the other. A few wait for each
+ * hand, so that none is idle while the next are claimed and written; not more, as whatever is urgent comes behind them.
+ * The first fault stops them all, and so does whoever has them work.
  */
 final class Crew {
 
     /** Whoever takes it goes home. */
     private static final List<Ready> END = List.of();
+
+    private static final int WAITING_FOR_EACH = 4;
 
     private final int hands;
     private final BooleanSupplier mayGoOn;
@@ -32,15 +34,14 @@ final class Crew {
     /**
      * As many hands as a channel carries messages at a time.
      *
-     * @param ahead how many people's messages may wait for them
      * @param mayGoOn once it says no, they leave what they have not carried
      * @param work made anew for each of them
      */
-    Crew(int hands, int ahead, BooleanSupplier mayGoOn, Supplier<Hand> work) {
+    Crew(int hands, BooleanSupplier mayGoOn, Supplier<Hand> work) {
         this.hands = hands;
         this.mayGoOn = mayGoOn;
         this.work = work;
-        waiting = new ArrayBlockingQueue<>(ahead);
+        waiting = new ArrayBlockingQueue<>(hands * WAITING_FOR_EACH);
     }
 
     /** What one hand does. */
@@ -55,7 +56,7 @@ final class Crew {
         void rest();
     }
 
-    /** Waits until there is room for all of these messages, so that whoever brings them is not far ahead. */
+    /** Waits until there is room for all of these messages, so that whoever brings them is only one batch ahead. */
     void take(List<Ready> messages) throws InterruptedException {
         var byPerson = new LinkedHashMap<UUID, List<Ready>>();
         messages.forEach(ready -> byPerson.computeIfAbsent(ready.message().recipient(), _ -> new ArrayList<>())

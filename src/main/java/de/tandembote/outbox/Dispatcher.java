@@ -135,7 +135,6 @@ public class Dispatcher {
     private Round carry(ChannelKind lane, BooleanSupplier mayGoOn, AtomicInteger sent) throws InterruptedException {
         var crew = new Crew(
                 ways.breadth(lane),
-                settings.batchSize(),
                 mayGoOn,
                 () -> new Carrier(new Desk(ledger), handover, preparation, queue, pace, settings, clock, sent));
         var claimed = 0;

@@ -27,7 +27,10 @@ public class Outbox {
     private static final String COLUMNS =
             "id, recipient_id, message, subject, state, reason, reply_link, queued_at, finished_at";
 
-    /** Takes the place of what was queued before about the same thing and has not left yet. */
+    /**
+     * Queues a message, in the place of what was queued before about the same thing and has not left yet. Both parts see
+     * the rows that were there before, so that the message never replaces itself.
+     */
     private static final String ENQUEUE = """
             WITH queued AS (
                 INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,

@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(OutboxSettings.PREFIX)
 record OutboxSettings(
-        @DefaultValue("100") int batchSize,
+        @DefaultValue("50") int batchSize,
         @DefaultValue("40") int maxAttempts,
         @DefaultValue("2m") Duration firstRetryAfter,
         @DefaultValue("4h") Duration longestPause,
@@ -40,6 +40,9 @@ record OutboxSettings(
     private static final double LEAST = 0.01;
 
     OutboxSettings {
+        if (batchSize < 1) {
+            throw new UnusableSetting(PREFIX + ".batch-size", "must be at least 1.");
+        }
         requireLimit(perSecond, "per-second");
         requireLimit(perDomainPerSecond, "per-domain-per-second");
     }

@@ -47,7 +47,7 @@ class PromptDelivery {
             return Optional.empty();
         });
         asking = new PromptWork("ask-in-rooms", _ -> {
-            circulars.speak();
+            circulars.ask();
             return Optional.empty();
         });
     }

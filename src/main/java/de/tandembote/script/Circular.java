@@ -108,8 +108,8 @@ public final class Circular {
     private void prove(Faults faults) {
         for (var address : FormOfAddress.values()) {
             for (var values : Samples.of(about(purpose))) {
-                var content = render(address, Notation.PAIR, values);
-                if (content.subject().isEmpty() || content.chat().isBlank()) {
+                var filling = Filling.of(new Voice(language, address, Notation.PAIR), values);
+                if (!Objects.requireNonNull(texts.get(address)).prove(filling)) {
                     tell(TEXT, TextFault.SAYS_NOTHING.with(), faults);
                     return;
                 }

@@ -37,28 +37,32 @@ final class MessageText {
         var filling = Filling.of(voice, values);
         var line = line(filling);
         var mailTree = Markdown.parse(filling.marked(mail), filling.markers());
-        var chatTree = Markdown.parse(filling.marked(chat), filling.markers());
         return new Content(
                 line,
                 PlainText.wrapped(mailTree),
                 HtmlText.document(voice.language(), line, mailTree),
-                capitalised(PlainText.unwrapped(chatTree)));
+                capitalised(chatText(filling)));
     }
 
     /**
-     * Whether subject and chat have words with this in them.
+     * Fills all parts, without the effort of setting the mail.
      *
+     * @return whether subject and chat say anything then
      * @throws MustacheException if one of the parts cannot be filled
      */
-    boolean saysSomething(Filling filling) {
+    boolean prove(Filling filling) {
         filling.marked(mail);
-        return !line(filling).isEmpty() && !filling.filled(chat).isBlank();
+        return !line(filling).isEmpty() && !chatText(filling).isBlank();
     }
 
     /** The subject and what the mail says, each paragraph on one line. */
     String unwrapped(Voice voice, Values values) {
         var filling = Filling.of(voice, values);
         return line(filling) + "\n\n" + PlainText.unwrapped(Markdown.parse(filling.marked(mail), filling.markers()));
+    }
+
+    private String chatText(Filling filling) {
+        return PlainText.unwrapped(Markdown.parse(filling.marked(chat), filling.markers()));
     }
 
     private String line(Filling filling) {

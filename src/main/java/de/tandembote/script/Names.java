@@ -125,9 +125,6 @@ public final class Names {
 
     /** Only what is said aloud: of "Prof. Dr. phil. Dipl.-Ing." that is "Prof. Dr.". */
     private String spokenTitle(Addressee person) {
-        if (person.title().isEmpty()) {
-            return "";
-        }
         var words = Arrays.asList(person.title().split("[\\s.-]+", -1));
         var professor = words.stream().anyMatch(word -> word.startsWith("Prof"));
         var doctor = words.contains("Dr");

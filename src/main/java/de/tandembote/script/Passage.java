@@ -22,7 +22,7 @@ record Passage(Path file, int firstLine, List<String> lines) {
         return lines.stream().allMatch(String::isBlank);
     }
 
-    /** The passage as it is said in this form of address, variables still in it. Only for a passage without faults. */
+    /** The passage as it is said in this form of address, variables still in it. Only where all choices can be read. */
     String said(FormOfAddress address) {
         return lines.stream().map(line -> resolved(line, address)).collect(Collectors.joining("\n"));
     }
@@ -34,7 +34,7 @@ record Passage(Path file, int firstLine, List<String> lines) {
             checkChoices(lines.get(i), firstLine + i, language, found);
         }
         if (found.isEmpty()) {
-            Stream.of(FormOfAddress.values()).map(this::said).distinct().forEach(text -> check(text, known, found));
+            Stream.of(FormOfAddress.values()).map(this::said).distinct().forEach(text -> findIn(text, known, found));
         }
         found.stream()
                 .sorted((one, other) -> Integer.compare(one.line(), other.line()))
@@ -45,7 +45,7 @@ record Passage(Path file, int firstLine, List<String> lines) {
                         fault.reason().german()));
     }
 
-    private void check(String said, List<Variable> known, Set<Found> found) {
+    private void findIn(String said, List<Variable> known, Set<Found> found) {
         var tags = new Tags(known, (line, reason) -> found.add(new Found(line, reason)));
         var number = firstLine;
         for (var line : said.split("\n", -1)) {

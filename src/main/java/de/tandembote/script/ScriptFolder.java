@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the folder of the bot's texts, one file after the other, and goes on after a fault. */
 final class ScriptFolder {
 
+    private record Occasion(About about, Voice voice) {}
+
     private final Path root;
     private final Path messages;
     private final Faults faults;
-    private final Map<Sample, List<Filling>> samples = new HashMap<>();
+    private final Map<Occasion, List<Filling>> samples = new HashMap<>();
 
     ScriptFolder(Path root, Faults faults) {
         this.root = root;
         this.messages = root.resolve("messages");
         this.faults = faults;
     }
-
-    private record Sample(About about, Voice voice) {}
 
     Script read() {
         var frames = frames("frame", About.ROUND);
@@ -77,11 +77,9 @@ final class ScriptFolder {
         if (text != null) {
             text.check(language, Variables.of(spec.about()), faults);
             if (frame != null && faults.all().size() == before) {
-                var formal = new MessageText(text, frame, FormOfAddress.SIE);
-                texts.put(FormOfAddress.SIE, formal);
-                texts.put(
-                        FormOfAddress.DU,
-                        language == Language.EN ? formal : new MessageText(text, frame, FormOfAddress.DU));
+                for (var address : FormOfAddress.values()) {
+                    texts.put(address, new MessageText(text, frame, address));
+                }
                 var unsaid = proof(spec, language, texts);
                 if (unsaid != null) {
                     faults.add(file, 1, unsaid);
@@ -96,7 +94,7 @@ final class ScriptFolder {
         for (var text : texts.entrySet()) {
             for (var filling : samples(spec.about(), new Voice(language, text.getKey(), Notation.PAIR))) {
                 try {
-                    if (!text.getValue().saysSomething(filling)) {
+                    if (!text.getValue().prove(filling)) {
                         return "says nothing where all that may be absent is absent.";
                     }
                 } catch (MustacheException e) {
@@ -110,9 +108,9 @@ final class ScriptFolder {
     /** Made once, as many texts are about the same. */
     private List<Filling> samples(About about, Voice voice) {
         return samples.computeIfAbsent(
-                new Sample(about, voice),
-                sample -> Samples.of(sample.about()).stream()
-                        .map(values -> Filling.of(sample.voice(), values))
+                new Occasion(about, voice),
+                _ -> Samples.of(about).stream()
+                        .map(values -> Filling.of(voice, values))
                         .toList());
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptFaultsTests {
 
@@ -175,10 +177,11 @@ class ScriptFaultsTests {
                         "messages/hello/de.md:9: is read as program code; begin the line without spaces.");
     }
 
-    @Test
-    void aTextThatCanBecomeEmptyIsAFault() {
+    @ParameterizedTest
+    @ValueSource(strings = {"{{#place}}{{place}}{{/place}}", "- {{#place}}{{place}}{{/place}}"})
+    void aTextThatCanBecomeEmptyIsAFault(String text) {
         scripts.with("messages.yaml", "hello:\n  kind: service\n  about: meeting\n")
-                .german("Hallo", "{{#place}}{{place}}{{/place}}");
+                .german("Hallo", text);
 
         assertThat(faults())
                 .containsExactly("messages/hello/de.md:1: says nothing where all that may be absent is absent.");
