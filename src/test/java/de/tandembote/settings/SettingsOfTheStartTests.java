@@ -54,6 +54,7 @@ class SettingsOfTheStartTests {
             tandembote.email.smtp.user|bot|tandembote.email.smtp.password is missing: give it, or take away smtp.user where no login is wanted.
             tandembote.email.smtp.password|an-invented-secret|tandembote.email.smtp.user is missing: give the user to whom the password belongs.
             tandembote.email.smtp.connections|0|tandembote.email.smtp.connections must be at least 1.
+            tandembote.outbox.batch-size|0|tandembote.outbox.batch-size must be at least 1.
             tandembote.outbox.per-second|-1|tandembote.outbox.per-second must be at least 0.01, or 0 for no limit.
             tandembote.outbox.per-domain-per-second|0.001|tandembote.outbox.per-domain-per-second must be at least 0.01, or 0 for no limit.
             tandembote.email.oauth2.client-secret|an-invented-secret|tandembote.email.oauth2.token-url is missing: give the address of the token server.
