@@ -2,26 +2,28 @@ package de.tandembote.script;
 
 import com.samskivert.mustache.Template;
 import java.util.Map;
+import org.commonmark.node.Node;
 
 /**
  * What is put in the place of a text's variables.
  *
- * @param markers stand for the values until the text is parsed
+ * @param words of the variables, by their names, with markers in the place of values
+ * @param markers stand for the values until a text is parsed
  */
-record Filling(Markers markers, Map<String, Object> words) {
+record Filling(Map<String, Object> words, Markers markers) {
 
     static Filling of(Voice voice, Values values) {
         var markers = new Markers();
-        return new Filling(markers, new Words(voice, markers::keep).of(values));
+        return new Filling(new Words(voice, markers::keep).of(values), markers);
     }
 
-    /** A text with the markers in it, to be parsed and then filled. */
-    String marked(Template template) {
-        return template.execute(words);
-    }
-
-    /** A text that is not parsed, with the values in it. */
+    /** A text that is not parsed. */
     String filled(Template template) {
-        return markers.fill(marked(template));
+        return markers.fill(template.execute(words));
+    }
+
+    /** A text in Markdown, which is parsed before the values are put into it. */
+    Node parsed(Template template) {
+        return Markdown.parse(template.execute(words), markers);
     }
 }

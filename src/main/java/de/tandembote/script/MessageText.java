@@ -36,7 +36,7 @@ final class MessageText {
     Content render(Voice voice, Values values) {
         var filling = Filling.of(voice, values);
         var line = line(filling);
-        var mailTree = Markdown.parse(filling.marked(mail), filling.markers());
+        var mailTree = filling.parsed(mail);
         return new Content(
                 line,
                 PlainText.wrapped(mailTree),
@@ -51,18 +51,18 @@ final class MessageText {
      * @throws MustacheException if one of the parts cannot be filled
      */
     boolean prove(Filling filling) {
-        filling.marked(mail);
+        filling.filled(mail);
         return !line(filling).isEmpty() && !chatText(filling).isBlank();
     }
 
     /** The subject and what the mail says, each paragraph on one line. */
     String unwrapped(Voice voice, Values values) {
         var filling = Filling.of(voice, values);
-        return line(filling) + "\n\n" + PlainText.unwrapped(Markdown.parse(filling.marked(mail), filling.markers()));
+        return line(filling) + "\n\n" + PlainText.unwrapped(filling.parsed(mail));
     }
 
     private String chatText(Filling filling) {
-        return PlainText.unwrapped(Markdown.parse(filling.marked(chat), filling.markers()));
+        return PlainText.unwrapped(filling.parsed(chat));
     }
 
     private String line(Filling filling) {

@@ -2,6 +2,7 @@ package de.tandembote.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,10 @@ final class Image {
         assertThat(process.start().waitFor()).as(command + "; see " + log).isZero();
     }
 
-    private static Map<String, String> freePorts() throws IOException {
+    private static Map<String, String> freePorts() {
         return Map.of(
-                "SERVER_PORT", "" + Started.freePort(),
-                "TANDEMBOTE_DEMO_SMTP_PORT", "" + Started.freePort(),
-                "TANDEMBOTE_DEMO_IMAP_PORT", "" + Started.freePort());
+                "SERVER_PORT", "" + FreePorts.next(),
+                "TANDEMBOTE_DEMO_SMTP_PORT", "" + FreePorts.next(),
+                "TANDEMBOTE_DEMO_IMAP_PORT", "" + FreePorts.next());
     }
 }

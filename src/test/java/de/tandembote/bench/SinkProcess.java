@@ -2,6 +2,7 @@ package de.tandembote.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class SinkProcess implements AutoCloseable {
     }
 
     static SinkProcess start() throws IOException {
-        var port = Started.freePort();
+        var port = FreePorts.next();
         var address = "127.0.0.1:" + port;
         // Postfix does not serve as root.
         var command = System.getProperty("user.name").equals("root")

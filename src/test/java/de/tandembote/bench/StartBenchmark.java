@@ -1,5 +1,6 @@
 package de.tandembote.bench;
 
+import de.tandembote.testing.FreePorts;
 import de.tandembote.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,10 +66,10 @@ class StartBenchmark {
                 "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
                 "--tandembote.email.address=bot@example.org",
                 "--tandembote.email.smtp.host=127.0.0.1",
-                "--tandembote.email.smtp.port=" + Started.freePort(),
+                "--tandembote.email.smtp.port=" + FreePorts.next(),
                 "--tandembote.email.smtp.security=none",
                 "--tandembote.email.imap.host=127.0.0.1",
-                "--tandembote.email.imap.port=" + Started.freePort(),
+                "--tandembote.email.imap.port=" + FreePorts.next(),
                 "--tandembote.email.imap.security=none",
                 "--tandembote.email.imap.user=bot",
                 "--tandembote.email.imap.password=invented");
@@ -107,8 +108,8 @@ class StartBenchmark {
                         "target/tandembote.jar",
                         "--spring.profiles.active=demo",
                         "--tandembote.data=" + data,
-                        "--tandembote.demo.smtp-port=" + Started.freePort(),
-                        "--tandembote.demo.imap-port=" + Started.freePort()),
+                        "--tandembote.demo.smtp-port=" + FreePorts.next(),
+                        "--tandembote.demo.imap-port=" + FreePorts.next()),
                 folder.resolve("demo.log"));
     }
 

@@ -1,8 +1,7 @@
 package de.tandembote.bench;
 
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,8 +18,6 @@ import java.util.concurrent.locks.LockSupport;
 final class Started implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private static final Random RANDOM = new Random();
 
     private final Process process;
     private final double seconds;
@@ -39,7 +35,7 @@ final class Started implements AutoCloseable {
     /** The same in this folder, and for the page with this path. */
     static Started java(List<String> arguments, Path folder, Path log, String page)
             throws IOException, InterruptedException {
-        var port = freePort();
+        var port = FreePorts.next();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx256m");
@@ -68,18 +64,6 @@ final class Started implements AutoCloseable {
             }
         }
         return megabytes;
-    }
-
-    /** Below those that the machine gives to whoever asks for any: one of them may be taken before the program is up. */
-    static int freePort() throws IOException {
-        for (int tries = 0; tries < 100; tries++) {
-            try (var socket = new ServerSocket(RANDOM.nextInt(20_000, 30_000))) {
-                return socket.getLocalPort();
-            } catch (BindException e) {
-                // Somebody has it.
-            }
-        }
-        throw new IOException("no port is free");
     }
 
     @Override

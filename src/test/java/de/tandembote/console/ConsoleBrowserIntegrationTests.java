@@ -2,8 +2,8 @@ package de.tandembote.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.demo.FreePorts;
 import de.tandembote.testing.Chromium;
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

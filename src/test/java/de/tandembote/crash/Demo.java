@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import de.tandembote.Tandembote;
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,7 +38,7 @@ final class Demo implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path data;
     private final String[] settings;
-    private final int port = freePort();
+    private final int port = FreePorts.next();
     private Jvm process;
 
     Demo(Path data) {
@@ -48,8 +48,8 @@ final class Demo implements AutoCloseable {
             "--spring.main.banner-mode=off",
             "--server.port=" + port,
             "--tandembote.data=" + data,
-            "--tandembote.demo.smtp-port=" + freePort(),
-            "--tandembote.demo.imap-port=" + freePort(),
+            "--tandembote.demo.smtp-port=" + FreePorts.next(),
+            "--tandembote.demo.imap-port=" + FreePorts.next(),
             "--logging.level.org.springframework.web.servlet.DispatcherServlet=debug",
             "--logging.level.de.tandembote.outbox=debug"
         };
@@ -211,13 +211,5 @@ final class Demo implements AutoCloseable {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, UTF_8);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

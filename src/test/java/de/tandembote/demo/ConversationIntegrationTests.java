@@ -2,6 +2,7 @@ package de.tandembote.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static de.tandembote.demo.Browser.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tandembote.testing.FreePorts;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +69,8 @@ class DemoPagesIntegrationTests {
         // Not JUnit's temporary folder: that is deleted while the database still writes to it.
         var data = Files.createTempDirectory(Path.of("target"), "pages");
         registry.add("tandembote.data", data::toString);
-        registry.add("tandembote.demo.smtp-port", freePort()::toString);
-        registry.add("tandembote.demo.imap-port", freePort()::toString);
+        registry.add("tandembote.demo.smtp-port", FreePorts.next()::toString);
+        registry.add("tandembote.demo.imap-port", FreePorts.next()::toString);
     }
 
     @Test
@@ -270,11 +270,5 @@ class DemoPagesIntegrationTests {
     private void passTheFirstReminder() {
         timeLapse.to(
                 FIRST_REMINDER.atTime(10, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant());
-    }
-
-    private static Integer freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

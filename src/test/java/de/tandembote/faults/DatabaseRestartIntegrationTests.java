@@ -3,6 +3,7 @@ package de.tandembote.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.tandembote.testing.FreePorts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class DatabaseRestartIntegrationTests {
     void theProgramOutlivesARestartOfItsDatabase() throws IOException, SchedulerException {
         // Not JUnit's temporary folder: that is deleted while the database still writes to it.
         var data = Files.createTempDirectory(Path.of("target"), "postgres");
-        int port = MailSystem.freePort();
+        int port = FreePorts.next();
         var clock = new SettableClock(BEFORE_THE_ROUND);
         var database = start(data, port);
         try (var mail = new MailSystem();

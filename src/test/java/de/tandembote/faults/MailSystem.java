@@ -10,6 +10,7 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.tandembote.testing.FreePorts;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -19,8 +20,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -36,8 +35,8 @@ public final class MailSystem implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
-    private final int smtpPort = freePort();
-    private final int imapPort = freePort();
+    private final int smtpPort = FreePorts.next();
+    private final int imapPort = FreePorts.next();
     private Managers parts = emptyMailboxes();
     private AbstractServer smtp = new RefusingSmtp(setup(smtpPort, ServerSetup.PROTOCOL_SMTP), parts, refused);
     private AbstractServer imap = new PromptImap(setup(imapPort, ServerSetup.PROTOCOL_IMAP), parts);
@@ -213,14 +212,6 @@ public final class MailSystem implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -81,6 +81,7 @@ public final class TestDatabase {
     private static EmbeddedPostgres start(String lasting) {
         try {
             return EmbeddedPostgres.builder()
+                    .setPort(FreePorts.next())
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("fsync", lasting)
                     .setServerConfig("synchronous_commit", lasting)
