@@ -25,16 +25,22 @@ class ErasedRecipients {
     @EventListener
     void on(PersonErased event) {
         jdbc.sql("""
-                        UPDATE outbox_message SET state = 'SUPPRESSED', reason = 'The person was erased.', finished_at = ?,
-                            lease_until = NULL
-                        WHERE (recipient_id = ? OR answers_to = ?) AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""")
+                        UPDATE outbox_delivery SET state = 'SUPPRESSED', reason = 'The person was erased.',
+                            finished_at = ?, lease_until = NULL
+                        FROM outbox_content
+                        WHERE id = message_id AND (recipient_id = ? OR answers_to = ?)
+                          AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""")
                 .params(Timestamp.from(clock.instant()), event.person(), event.person())
                 .update();
+        jdbc.sql("""
+                        UPDATE outbox_content SET subject = '', plain = '', html = '', chat = '', taps = '', calendar = NULL,
+                            calendar_method = NULL, in_reply_to = NULL
+                        WHERE recipient_id = ? OR answers_to = ?""").params(event.person(), event.person()).update();
         // A server that refuses an address likes to repeat it.
         jdbc.sql("""
-                        UPDATE outbox_message SET subject = '', plain = '', html = '', chat = '', taps = '', calendar = NULL,
-                            calendar_method = NULL, in_reply_to = NULL, tried_in = NULL, external_id = '',
-                            reason = CASE WHEN state IN ('FAILED', 'UNKNOWN', 'BOUNCED') THEN '' ELSE reason END
-                        WHERE recipient_id = ? OR answers_to = ?""").params(event.person(), event.person()).update();
+                        UPDATE outbox_delivery SET tried_in = NULL, external_id = '',
+                            reason = CASE WHEN failed THEN '' ELSE reason END
+                        FROM outbox_content
+                        WHERE id = message_id AND (recipient_id = ? OR answers_to = ?)""").params(event.person(), event.person()).update();
     }
 }

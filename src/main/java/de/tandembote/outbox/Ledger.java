@@ -4,18 +4,18 @@ import de.tandembote.channel.ChannelKind;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -30,32 +30,39 @@ class Ledger {
     private static final int WRITERS = 3;
 
     private static final String MARK_SENT = """
-            UPDATE outbox_message SET state = 'SENT', external_id = ?, reason = '', finished_at = ?, lease_until = NULL
-            WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""";
+            UPDATE outbox_delivery SET state = 'SENT', external_id = external, reason = '', finished_at = ?,
+                lease_until = NULL
+            FROM unnest((SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::text[])) AS taken (id, claim, external)
+            WHERE message_id = id AND claimed_by = claim AND state IN ('SENDING', 'UNKNOWN')""";
 
     /**
      * Only what is claimed or on its way has a lease: said by its state as well, the database would look through all
      * leases.
      */
     private static final String START_SENDING = """
-            UPDATE outbox_message SET state = 'SENDING', channel = ?, tried_in = CASE channel WHEN ? THEN tried_in END,
+            UPDATE outbox_delivery SET state = 'SENDING', channel = way, tried_in = CASE channel WHEN way THEN tried_in END,
                 attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
                 first_tried_at = coalesce(first_tried_at, ?),
                 lease_until = clock_timestamp() + make_interval(secs => ?)
-            WHERE id = ? AND claimed_by = ? AND lease_until > clock_timestamp() AND NOT held
-              AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""";
+            FROM unnest((SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::text[])) AS next (id, claim, way)
+            WHERE message_id = id AND claimed_by = claim AND lease_until > clock_timestamp() AND NOT held
+              AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)
+            RETURNING message_id""";
+
+    /**
+     * One way to the database and back, with the commit. The lists stand in parentheses: the planner, which cannot count
+     * what is in them, makes one plan for all lengths, and keeps it.
+     */
+    private static final String MARK_SENT_AND_START_SENDING = "WITH sent AS (" + MARK_SENT + ")\n" + START_SENDING;
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final OutboxSettings settings;
     private final Clock clock;
     private final Semaphore writers = new Semaphore(WRITERS, true);
     private List<Entry> gathered = new ArrayList<>();
 
-    Ledger(JdbcTemplate jdbc, DataSource database, OutboxSettings settings, Clock clock) {
+    Ledger(JdbcTemplate jdbc, OutboxSettings settings, Clock clock) {
         this.jdbc = jdbc;
-        // No entity is read or written here: one for JPA would make a session for each commit.
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.settings = settings;
         this.clock = clock;
     }
@@ -118,43 +125,38 @@ class Ledger {
             return;
         }
         try {
-            var started = Insistence.on(() -> inOneTransaction(entries));
-            var at = 0;
-            for (var entry : entries) {
-                entry.mayGo.complete(entry.next != null && started[at++] > 0);
-            }
+            var begun = Insistence.on(() -> inOneTransaction(entries));
+            entries.forEach(entry -> entry.mayGo.complete(
+                    entry.next != null && begun.contains(entry.next.message().id())));
         } catch (RuntimeException | Error e) {
             entries.forEach(entry -> entry.mayGo.completeExceptionally(e));
         }
     }
 
-    /** Answers for each message that is next how many rows were changed. */
-    private int[] inOneTransaction(List<Entry> entries) {
+    /** Answers which messages may be handed over now. A statement of its own is a transaction of its own. */
+    private Set<UUID> inOneTransaction(List<Entry> entries) {
         var now = Timestamp.from(clock.instant());
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            write(
-                    MARK_SENT,
-                    entries.stream().map(Entry::taken).filter(Objects::nonNull).map(taken -> sent(taken, now)));
-            return write(
-                    START_SENDING,
-                    entries.stream().map(Entry::next).filter(Objects::nonNull).map(next -> begun(next, now)));
-        }));
+        var taken = entries.stream().map(Entry::taken).filter(Objects::nonNull).toList();
+        var next = entries.stream().map(Entry::next).filter(Objects::nonNull).toList();
+        var values = new ArrayList<Object>();
+        if (!taken.isEmpty()) {
+            values.add(now);
+            values.addAll(columns(taken, Taken::message, Taken::externalId));
+        }
+        values.add(now);
+        values.add(settings.lease().toSeconds());
+        values.addAll(columns(next, Next::message, one -> one.channel().name()));
+        return new HashSet<>(jdbc.query(
+                taken.isEmpty() ? START_SENDING : MARK_SENT_AND_START_SENDING,
+                (row, _) -> row.getObject("message_id", UUID.class),
+                values.toArray()));
     }
 
-    /** One row after the other, as the database plans such a statement once; sent all together. */
-    private int[] write(String statement, Stream<Object[]> rows) {
-        var all = rows.toList();
-        return all.isEmpty() ? new int[0] : jdbc.batchUpdate(statement, all);
-    }
-
-    private static Object[] sent(Taken taken, Timestamp now) {
-        var message = taken.message();
-        return new Object[] {taken.externalId(), now, message.id(), message.claimedBy()};
-    }
-
-    private Object[] begun(Next next, Timestamp now) {
-        var message = next.message();
-        var channel = next.channel().name();
-        return new Object[] {channel, channel, now, settings.lease().toSeconds(), message.id(), message.claimedBy()};
+    private static <T> List<Object> columns(
+            List<T> rows, Function<T, QueuedMessage> message, Function<T, String> detail) {
+        return List.of(
+                rows.stream().map(row -> message.apply(row).id()).toArray(UUID[]::new),
+                rows.stream().map(row -> message.apply(row).claimedBy()).toArray(UUID[]::new),
+                rows.stream().map(detail).toArray(String[]::new));
     }
 }

@@ -35,17 +35,19 @@ public class Mailings {
     /** Nothing of it leaves any more, until {@link #goOn}; nor what a chat has taken and nobody can read there. */
     public void hold(UUID mailing) {
         jdbc.sql("""
-                        UPDATE outbox_message SET held = true,
+                        UPDATE outbox_delivery SET held = true,
                             state = CASE state WHEN 'CLAIMED' THEN 'QUEUED' ELSE state END,
                             lease_until = CASE state WHEN 'CLAIMED' THEN NULL ELSE lease_until END
-                        WHERE mailing = ? AND (state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING') OR state = 'SENT' AND tried_in IS NOT NULL)""").param(mailing).update();
+                        FROM outbox_content
+                        WHERE id = message_id AND mailing = ?
+                          AND (state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING') OR state = 'SENT' AND tried_in IS NOT NULL)""").param(mailing).update();
     }
 
     /** What was held back leaves, but for what is overdue by now. */
     public void goOn(UUID mailing) {
-        jdbc.sql("UPDATE outbox_message SET held = false WHERE mailing = ? AND held")
-                .param(mailing)
-                .update();
+        jdbc.sql("""
+                        UPDATE outbox_delivery SET held = false FROM outbox_content
+                        WHERE id = message_id AND mailing = ? AND held""").param(mailing).update();
         events.publishEvent(new MessageQueued());
     }
 
@@ -53,12 +55,15 @@ public class Mailings {
     public void callOff(UUID mailing) {
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        UPDATE outbox_message SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
+                        UPDATE outbox_delivery SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
                             reason = 'It was called off before it was sent.'
-                        WHERE mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""").params(now, mailing).update();
+                        FROM outbox_content
+                        WHERE id = message_id AND mailing = ? AND state IN ('QUEUED', 'RETRY', 'CLAIMED')""").params(now, mailing).update();
         jdbc.sql("""
-                        UPDATE outbox_message SET held = false, not_after = ?
-                        WHERE mailing = ? AND (state = 'SENDING' OR state = 'SENT' AND tried_in IS NOT NULL)""").params(now, mailing).update();
+                        UPDATE outbox_delivery SET held = false, not_after = ?
+                        FROM outbox_content
+                        WHERE id = message_id AND mailing = ?
+                          AND (state = 'SENDING' OR state = 'SENT' AND tried_in IS NOT NULL)""").params(now, mailing).update();
     }
 
     /** To which mailing a message belongs; empty where it stands alone. */

@@ -33,19 +33,20 @@ public class Outbox {
      */
     private static final String ENQUEUE = """
             WITH queued AS (
-                INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                    subject, plain, html, chat, not_before, queued_at, reply_link, in_reply_to, not_after,
-                    calendar, calendar_method, calendar_link, unsubscribe_link, taps, only_by, lane,
-                    mailing, answers_to, domain, rank, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED')
+                INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
+                    subject, plain, html, chat, queued_at, reply_link, in_reply_to, calendar, calendar_method,
+                    calendar_link, unsubscribe_link, taps, only_by, mailing, answers_to)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (dedupe_key) DO NOTHING
                 RETURNING id, recipient_id, about),
+            under_way AS (
+                INSERT INTO outbox_delivery (message_id, not_before, not_after, lane, domain, rank, state)
+                SELECT id, ?::timestamptz, ?::timestamptz, ?, ?, ?, 'QUEUED' FROM queued),
             replaced AS (
-                UPDATE outbox_message older SET state = 'SUPERSEDED', finished_at = ?, lease_until = NULL,
+                UPDATE outbox_delivery SET state = 'SUPERSEDED', finished_at = ?, lease_until = NULL,
                     reason = 'A newer message took its place before it was sent.'
-                FROM queued
-                WHERE older.recipient_id = queued.recipient_id AND older.about = queued.about AND older.about <> ''
-                  AND older.state IN ('QUEUED', 'CLAIMED', 'RETRY'))
+                FROM queued JOIN outbox_content older USING (recipient_id, about)
+                WHERE message_id = older.id AND older.about <> '' AND state IN ('QUEUED', 'CLAIMED', 'RETRY'))
             SELECT id FROM queued""";
 
     private final JdbcClient jdbc;
@@ -84,20 +85,20 @@ public class Outbox {
                         message.content().plain(),
                         message.content().html(),
                         message.content().chat(),
-                        now,
                         now)
                 .param(message.replyLink())
                 .param(message.inReplyTo())
-                .param(timestamp(message.notAfter()))
                 .param(calendar == null ? null : calendar.text())
                 .param(calendar == null ? null : calendar.method())
                 .param(message.calendarLink())
                 .param(message.unsubscribeLink())
                 .param(String.join(NewMessage.BETWEEN_TAPS, message.taps()))
                 .param(message.onlyBy() == null ? null : message.onlyBy().name())
-                .param(message.likelyChannel().name())
                 .param(message.mailing())
                 .param(message.answersTo())
+                .param(now)
+                .param(timestamp(message.notAfter()))
+                .param(message.likelyChannel().name())
                 .param(likelyDomain(message))
                 .param(Rank.of(message.purpose()))
                 .param(now)
@@ -118,8 +119,8 @@ public class Outbox {
                 ? "The recipient's server reported a failure."
                 : "The recipient's server reported " + status + ".";
         var isNews = jdbc.sql("""
-                                UPDATE outbox_message SET state = 'BOUNCED', reason = ?
-                                WHERE id = ? AND state IN ('SENT', 'UNKNOWN')""").params(reason, message).update() > 0;
+                                UPDATE outbox_delivery SET state = 'BOUNCED', reason = ?
+                                WHERE message_id = ? AND state IN ('SENT', 'UNKNOWN')""").params(reason, message).update() > 0;
         if (isNews) {
             events.publishEvent(new MessageReturned(message));
         }
@@ -194,7 +195,8 @@ public class Outbox {
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
         return jdbc.sql("""
-                        SELECT min(not_before) AS due FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held
+                        SELECT min(not_before) AS due FROM outbox_delivery
+                        WHERE finished_at IS NULL AND state IN ('QUEUED', 'RETRY') AND NOT held
                           AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""")
                 .query((row, number) -> Optional.ofNullable(Columns.instant(row, "due")))
                 .single()

@@ -35,7 +35,7 @@ class Place implements SmartInitializingSingleton {
             SELECT concat_ws('/', (SELECT system_identifier FROM pg_control_system()),
                 left(pg_walfile_name(pg_current_wal_lsn()), 8),
                 (SELECT oid FROM pg_database WHERE datname = current_database()),
-                'outbox_message'::regclass::oid)""";
+                'outbox_delivery'::regclass::oid)""";
 
     private final JdbcClient jdbc;
     private final Sending sending;

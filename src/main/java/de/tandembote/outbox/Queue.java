@@ -46,14 +46,15 @@ class Queue {
         var room = pace.room(lane);
         return jdbc
                 .sql("""
-                        UPDATE outbox_message SET state = 'CLAIMED', claimed_by = ?,
+                        UPDATE outbox_delivery SET state = 'CLAIMED', claimed_by = ?,
                             lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id IN (
-                            SELECT id FROM outbox_message
-                            WHERE state IN ('QUEUED', 'RETRY') AND NOT held AND lane = ? AND not_before <= ?
-                              AND NOT (domain = ANY (?))
+                        FROM outbox_content
+                        WHERE id = message_id AND message_id IN (
+                            SELECT message_id FROM outbox_delivery
+                            WHERE finished_at IS NULL AND state IN ('QUEUED', 'RETRY') AND NOT held AND lane = ?
+                              AND not_before <= ? AND NOT (domain = ANY (?))
                               AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)
-                            ORDER BY rank, not_before, id LIMIT ? FOR UPDATE SKIP LOCKED)
+                            ORDER BY rank, not_before, message_id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, claimed_by, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after, attempts,
                             taps, only_by, answers_to, first_tried_at, channel, tried_in""")
@@ -69,8 +70,8 @@ class Queue {
 
     /** Puts a message into the lane in which its way is served. */
     void pass(QueuedMessage message, ChannelKind lane) {
-        var passed = jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', lane = ?, lease_until = NULL"
-                        + " WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'")
+        var passed = jdbc.sql("UPDATE outbox_delivery SET state = 'QUEUED', lane = ?, lease_until = NULL"
+                        + " WHERE message_id = ? AND claimed_by = ? AND state = 'CLAIMED'")
                 .params(lane.name(), message.id(), message.claimedBy())
                 .update();
         if (passed > 0) {
@@ -84,8 +85,8 @@ class Queue {
      * @param domain of the address to which it would go now; the one noted when it was queued may be another
      */
     void putBack(QueuedMessage message, String domain) {
-        jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', domain = ?, lease_until = NULL"
-                        + " WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'")
+        jdbc.sql("UPDATE outbox_delivery SET state = 'QUEUED', domain = ?, lease_until = NULL"
+                        + " WHERE message_id = ? AND claimed_by = ? AND state = 'CLAIMED'")
                 .params(domain, message.id(), message.claimedBy())
                 .update();
     }
@@ -93,22 +94,27 @@ class Queue {
     /** Waits for the next attempt, unless a newer message about the same thing has taken its place meanwhile. */
     void retry(QueuedMessage message, Duration pause, String reason) {
         jdbc.sql("""
-                        UPDATE outbox_message this SET not_before = ?, reason = ?, lease_until = NULL,
-                            state = CASE WHEN about <> '' AND EXISTS (
-                                SELECT 1 FROM outbox_message newer
-                                WHERE newer.recipient_id = this.recipient_id AND newer.about = this.about
-                                  AND newer.id > this.id) THEN 'SUPERSEDED' ELSE 'RETRY' END
-                        WHERE id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""")
+                        UPDATE outbox_delivery SET state = 'RETRY', not_before = ?, reason = ?, lease_until = NULL,
+                            finished_at = NULL
+                        WHERE message_id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""")
                 .params(Timestamp.from(clock.instant().plus(pause)), reason, message.id(), message.claimedBy())
                 .update();
+        jdbc.sql("""
+                        UPDATE outbox_delivery SET state = 'SUPERSEDED', finished_at = ?
+                        FROM outbox_content this
+                        WHERE message_id = ? AND claimed_by = ? AND state = 'RETRY' AND this.id = message_id
+                          AND about <> '' AND EXISTS (
+                            SELECT 1 FROM outbox_content newer
+                            WHERE newer.recipient_id = this.recipient_id AND newer.about = this.about
+                              AND newer.id > this.id)""").params(now(), message.id(), message.claimedBy()).update();
     }
 
     /** Waits because the other side takes nothing for now, whatever it is: no attempt was made. */
     void postpone(QueuedMessage message, Duration pause) {
         jdbc.sql("""
-                        UPDATE outbox_message SET state = 'QUEUED', not_before = ?, attempts = attempts - 1,
+                        UPDATE outbox_delivery SET state = 'QUEUED', not_before = ?, attempts = attempts - 1,
                             lease_until = NULL
-                        WHERE id = ? AND claimed_by = ? AND state = 'SENDING'""")
+                        WHERE message_id = ? AND claimed_by = ? AND state = 'SENDING'""")
                 .params(Timestamp.from(clock.instant().plus(pause)), message.id(), message.claimedBy())
                 .update();
     }
@@ -127,8 +133,8 @@ class Queue {
      */
     boolean finish(QueuedMessage message, OutboxState state, String reason) {
         return jdbc.sql("""
-                                UPDATE outbox_message SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
-                                WHERE id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING', 'UNKNOWN')""")
+                                UPDATE outbox_delivery SET state = ?, reason = ?, finished_at = ?, lease_until = NULL
+                                WHERE message_id = ? AND claimed_by = ? AND state IN ('CLAIMED', 'SENDING', 'UNKNOWN')""")
                         .params(state.name(), reason, now(), message.id(), message.claimedBy())
                         .update()
                 > 0;
@@ -142,20 +148,21 @@ class Queue {
      */
     int recover(List<ChannelKind> repeatable) {
         jdbc.sql("""
-                        UPDATE outbox_message SET state = 'QUEUED', lease_until = NULL
-                        WHERE (state = 'CLAIMED' OR state = 'SENDING' AND channel = ANY (?))
+                        UPDATE outbox_delivery SET state = 'QUEUED', lease_until = NULL
+                        WHERE finished_at IS NULL AND (state = 'CLAIMED' OR state = 'SENDING' AND channel = ANY (?))
                           AND lease_until <= clock_timestamp()""")
                 .param(repeatable.stream().map(ChannelKind::name).toArray(String[]::new))
                 .update();
         return jdbc.sql("""
-                        UPDATE outbox_message SET state = 'UNKNOWN', lease_until = NULL, finished_at = ?,
+                        UPDATE outbox_delivery SET state = 'UNKNOWN', lease_until = NULL, finished_at = ?,
                             reason = 'The program ended while the message was handed over; it may have arrived.'
-                        WHERE state = 'SENDING' AND lease_until <= clock_timestamp()""").param(now()).update();
+                        WHERE finished_at IS NULL AND state = 'SENDING' AND lease_until <= clock_timestamp()""").param(now()).update();
     }
 
     /** Ends every lease, as if its time were over. */
     void endLeases() {
-        jdbc.sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE state IN ('CLAIMED', 'SENDING')")
+        jdbc.sql("UPDATE outbox_delivery SET lease_until = clock_timestamp()"
+                        + " WHERE finished_at IS NULL AND state IN ('CLAIMED', 'SENDING')")
                 .update();
     }
 

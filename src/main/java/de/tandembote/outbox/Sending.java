@@ -31,7 +31,7 @@ public class Sending {
         return jdbc.sql("""
                         SELECT (SELECT held_since FROM outbox_place) AS held_since,
                             count(*) AS waiting, min(queued_at) AS oldest
-                        FROM outbox_waiting""")
+                        FROM outbox_message WHERE finished_at IS NULL""")
                 .query((row, number) -> new SendingState(
                         Columns.instant(row, "held_since"), row.getLong("waiting"), Columns.instant(row, "oldest")))
                 .single();
@@ -42,7 +42,8 @@ public class Sending {
         jdbc.sql("""
                         INSERT INTO outbox_place (place, held_since) VALUES (?, ?) ON CONFLICT (only_row) DO UPDATE
                         SET held_since = coalesce(outbox_place.held_since, excluded.held_since)""").params(Place.UNKNOWN, now()).update();
-        jdbc.sql("UPDATE outbox_message SET state = 'QUEUED', lease_until = NULL WHERE state = 'CLAIMED'")
+        jdbc.sql("UPDATE outbox_delivery SET state = 'QUEUED', lease_until = NULL"
+                        + " WHERE finished_at IS NULL AND state = 'CLAIMED'")
                 .update();
     }
 
@@ -58,9 +59,9 @@ public class Sending {
      */
     public int releaseWithoutWaiting() {
         var calledOff = jdbc.sql("""
-                        UPDATE outbox_message SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
+                        UPDATE outbox_delivery SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
                             reason = 'Called off when the sending, which was held, went on without it.'
-                        WHERE state IN ('QUEUED', 'CLAIMED', 'RETRY')
+                        WHERE finished_at IS NULL AND state IN ('QUEUED', 'CLAIMED', 'RETRY')
                           AND EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)""").param(now()).update();
         if (state().heldSince() != null) {
             events.publishEvent(new WaitingCalledOff());

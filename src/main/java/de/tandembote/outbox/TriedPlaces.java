@@ -17,7 +17,7 @@ class TriedPlaces implements Attempts {
 
     @Override
     public void startsIn(UUID message, String place) {
-        jdbc.sql("UPDATE outbox_message SET tried_in = ? WHERE id = ?")
+        jdbc.sql("UPDATE outbox_delivery SET tried_in = ? WHERE message_id = ?")
                 .params(place, message)
                 .update();
     }

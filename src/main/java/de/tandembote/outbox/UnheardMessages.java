@@ -33,12 +33,13 @@ class UnheardMessages {
     @Transactional
     void on(Unheard event) {
         jdbc.sql("""
-                        UPDATE outbox_message this SET state = 'QUEUED', lane = ?, not_before = ?, attempts = 0,
+                        UPDATE outbox_delivery SET state = 'QUEUED', lane = ?, not_before = ?, attempts = 0,
                             channel = NULL, tried_in = NULL, first_tried_at = NULL, external_id = '', finished_at = NULL,
                             lease_until = NULL
-                        WHERE state IN ('SENT', 'SENDING') AND tried_in = ? AND only_by IS NULL
+                        FROM outbox_content this
+                        WHERE id = message_id AND state IN ('SENT', 'SENDING') AND tried_in = ? AND only_by IS NULL
                           AND NOT EXISTS (
-                            SELECT 1 FROM outbox_message newer
+                            SELECT 1 FROM outbox_content newer
                             WHERE this.about <> '' AND newer.recipient_id = this.recipient_id
                               AND newer.about = this.about AND newer.id > this.id)
                         RETURNING id""")

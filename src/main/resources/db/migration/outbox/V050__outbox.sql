@@ -1,4 +1,5 @@
-CREATE TABLE outbox_message (
+-- What is said to whom; written once.
+CREATE TABLE outbox_content (
     id           uuid PRIMARY KEY,
     recipient_id uuid NOT NULL REFERENCES person,
     dedupe_key   text NOT NULL UNIQUE,
@@ -12,9 +13,6 @@ CREATE TABLE outbox_message (
     chat         text NOT NULL,
     taps         text NOT NULL DEFAULT '',
     only_by      text,
-    lane         text NOT NULL,
-    domain       text NOT NULL DEFAULT '',
-    rank         smallint NOT NULL DEFAULT 1,
     calendar     text,
     calendar_method text,
     reply_link   uuid REFERENCES link,
@@ -22,8 +20,22 @@ CREATE TABLE outbox_message (
     unsubscribe_link uuid REFERENCES link,
     in_reply_to  text,
     mailing      uuid,
-    held         boolean NOT NULL DEFAULT false,
     answers_to   uuid REFERENCES person,
+    queued_at    timestamptz NOT NULL
+);
+CREATE INDEX outbox_mailing ON outbox_content (mailing) WHERE mailing IS NOT NULL;
+CREATE INDEX outbox_answers_to ON outbox_content (answers_to) WHERE answers_to IS NOT NULL;
+CREATE INDEX outbox_about ON outbox_content (recipient_id, about) WHERE about <> '';
+CREATE INDEX outbox_by_recipient ON outbox_content (recipient_id, queued_at);
+CREATE INDEX outbox_by_answered ON outbox_content (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;
+
+-- How each of them gets there: what changes at every step on the way out is all that is written then.
+CREATE TABLE outbox_delivery (
+    message_id   uuid PRIMARY KEY REFERENCES outbox_content ON DELETE CASCADE,
+    lane         text NOT NULL,
+    domain       text NOT NULL DEFAULT '',
+    rank         smallint NOT NULL DEFAULT 1,
+    held         boolean NOT NULL DEFAULT false,
     not_before   timestamptz NOT NULL,
     not_after    timestamptz,
     state        text NOT NULL,
@@ -35,29 +47,19 @@ CREATE TABLE outbox_message (
     lease_until  timestamptz CHECK (lease_until IS NULL OR state IN ('CLAIMED', 'SENDING')),
     reason       text NOT NULL DEFAULT '',
     external_id  text NOT NULL DEFAULT '',
-    queued_at    timestamptz NOT NULL,
-    finished_at  timestamptz
+    finished_at  timestamptz CHECK ((finished_at IS NULL) = (state IN ('QUEUED', 'CLAIMED', 'SENDING', 'RETRY'))),
+    failed       boolean NOT NULL GENERATED ALWAYS AS (state IN ('FAILED', 'UNKNOWN', 'BOUNCED')) STORED
 );
--- The texts lie beside the rows: what changes at each step on the way out is small then.
-ALTER TABLE outbox_message SET (toast_tuple_target = 128);
-CREATE INDEX outbox_due ON outbox_message (lane, rank, not_before, id) WHERE state IN ('QUEUED', 'RETRY') AND NOT held;
-CREATE INDEX outbox_leased ON outbox_message (lease_until) WHERE state IN ('CLAIMED', 'SENDING');
-CREATE INDEX outbox_held ON outbox_message (id) WHERE state IN ('QUEUED', 'RETRY') AND held;
-CREATE INDEX outbox_failed ON outbox_message (state) WHERE state IN ('FAILED', 'UNKNOWN', 'BOUNCED');
-CREATE INDEX outbox_mailing ON outbox_message (mailing) WHERE mailing IS NOT NULL;
-CREATE INDEX outbox_answers_to ON outbox_message (answers_to) WHERE answers_to IS NOT NULL;
-CREATE INDEX outbox_tried ON outbox_message (tried_in) WHERE tried_in IS NOT NULL;
-CREATE INDEX outbox_about ON outbox_message (recipient_id, about) WHERE about <> '';
-CREATE INDEX outbox_by_recipient ON outbox_message (recipient_id, queued_at);
-CREATE INDEX outbox_by_answered ON outbox_message (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;
+-- No index holds what the first steps change, and there is room for it beside what it replaces: so they need no new
+-- entries (PostgreSQL's heap-only tuples). What is done, which becomes more for ever, is in none of those that are asked.
+ALTER TABLE outbox_delivery SET (fillfactor = 50);
+CREATE INDEX outbox_open ON outbox_delivery (held, lane, rank, not_before, message_id) WHERE finished_at IS NULL;
+CREATE INDEX outbox_failed ON outbox_delivery (finished_at) WHERE failed;
+CREATE INDEX outbox_tried ON outbox_delivery (tried_in) WHERE tried_in IS NOT NULL;
 
--- What is still to be done. Each part has an index of its own, in which nothing is that is done: that becomes more for ever.
-CREATE VIEW outbox_waiting AS
-    SELECT state, queued_at FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND NOT held
-    UNION ALL
-    SELECT state, queued_at FROM outbox_message WHERE state IN ('QUEUED', 'RETRY') AND held
-    UNION ALL
-    SELECT state, queued_at FROM outbox_message WHERE state IN ('CLAIMED', 'SENDING');
+-- Both together, for whoever reads.
+CREATE VIEW outbox_message AS
+    SELECT * FROM outbox_content JOIN outbox_delivery ON message_id = id;
 
 -- Where this database lies, and whether anything is sent from there.
 CREATE TABLE outbox_place (

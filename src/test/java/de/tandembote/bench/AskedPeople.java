@@ -45,7 +45,9 @@ final class AskedPeople {
                 .update();
         clock.set(WHEN_ASKED);
         bot.get(Campaigns.class).fireDue();
-        bot.database().sql("UPDATE outbox_message SET state = 'SENT'").update();
+        bot.database()
+                .sql("UPDATE outbox_delivery SET state = 'SENT', finished_at = now()")
+                .update();
         return new AskedPeople(read(bot));
     }
 

@@ -170,7 +170,7 @@ class ScaleBenchmark {
 
     private void measureClaims(FiveYears years, QueryPlans plans) throws IOException, SQLException {
         years.run("scale/waiting.sql");
-        years.execute("ANALYZE outbox_message");
+        years.execute("ANALYZE outbox_content, outbox_delivery");
         var batches = new Batches(years.bot());
         var sending = years.get(Sending.class);
         var backlog = years.get(Backlog.class);

@@ -112,8 +112,10 @@ class CircularsIntegrationTests {
     void br6PauseAndGoOn() {
         var circular = office.begins(Office.MENTEES, null);
         office.month().bot().database().sql("""
-                        UPDATE outbox_message SET state = 'CLAIMED', lease_until = clock_timestamp() + interval '10 minutes'
-                        WHERE mailing = ? AND recipient_id IN (SELECT mentee_id FROM tandem WHERE label IN ('1', '2'))""").param(circular).update();
+                        UPDATE outbox_delivery SET state = 'CLAIMED',
+                            lease_until = clock_timestamp() + interval '10 minutes'
+                        FROM outbox_content
+                        WHERE id = message_id AND mailing = ? AND recipient_id IN (SELECT mentee_id FROM tandem WHERE label IN ('1', '2'))""").param(circular).update();
         office.circulars().pause(circular);
         office.month().bot().get(Dispatcher.class).deliverDue();
 
@@ -149,7 +151,8 @@ class CircularsIntegrationTests {
     void br6CalledOff() {
         var circular = office.begins(Office.MENTEES, null);
         office.month().bot().database().sql("""
-                        UPDATE outbox_message SET state = 'SENT', finished_at = now() WHERE mailing = ?
+                        UPDATE outbox_delivery SET state = 'SENT', finished_at = now() FROM outbox_content
+                        WHERE id = message_id AND mailing = ?
                         AND recipient_id = (SELECT mentee_id FROM tandem WHERE label = '1')""").param(circular).update();
         office.circulars().cancel(circular);
         office.month().bot().settle();

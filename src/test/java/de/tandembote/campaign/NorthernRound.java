@@ -36,7 +36,7 @@ final class NorthernRound implements AutoCloseable {
     /** Nothing is stored, and it is 2 March. */
     void isNew() {
         bot.database()
-                .sql("TRUNCATE programme, administration, person, outbox_message, link CASCADE")
+                .sql("TRUNCATE programme, administration, person, outbox_content, link CASCADE")
                 .update();
         clock.set(at("2026-03-02T10:00"));
     }

@@ -171,7 +171,7 @@ class KilledChatIntegrationTests {
                 == 0);
         onTheWay += count("outbox_message WHERE state = 'SENDING'");
         // By themselves they would end some minutes later.
-        sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
+        sql("UPDATE outbox_delivery SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
         sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
         sql("UPDATE reading_turn SET ends_at = clock_timestamp()");
         bot = Jvm.start(Tandembote.class, settings);

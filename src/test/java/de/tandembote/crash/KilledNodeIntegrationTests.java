@@ -54,7 +54,7 @@ class KilledNodeIntegrationTests {
     @BeforeEach
     void theReminderIsStillAhead() {
         post.forgetAll();
-        sql("TRUNCATE outbox_message, inbox_message, mailbox_position, reading_turn, question, link, session CASCADE");
+        sql("TRUNCATE outbox_content, inbox_message, mailbox_position, reading_turn, question, link, session CASCADE");
         sql("UPDATE planned_message SET state = 'PLANNED', fired_at = NULL");
     }
 
@@ -115,7 +115,7 @@ class KilledNodeIntegrationTests {
     private static void othersGoOn() {
         for (int round = 0; round < 2; round++) {
             sql("UPDATE reading_turn SET ends_at = clock_timestamp()");
-            sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
+            sql("UPDATE outbox_delivery SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
             sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL");
             other.work();
         }

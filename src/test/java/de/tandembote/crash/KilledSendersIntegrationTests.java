@@ -81,11 +81,13 @@ class KilledSendersIntegrationTests {
                             '', '', 'DE', '', '', 'WORKING', 0
                         FROM generate_series(1, ?) number""").param(MESSAGES).update();
         database.sql("""
-                INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name, subject,
-                    plain, html, chat, lane, not_before, state, queued_at)
+                INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message, sender_name, subject,
+                    plain, html, chat, queued_at)
                 SELECT uuidv7(), id, 'welcome:' || id, '', 'SERVICE', 'welcome', 'Mentoring', 'Willkommen',
-                    'Guten Tag, ' || first_name || ' ' || last_name || '!', '<p>Guten Tag!</p>', 'Guten Tag!', 'EMAIL',
-                    now(), 'QUEUED', now()
+                    'Guten Tag, ' || first_name || ' ' || last_name || '!', '<p>Guten Tag!</p>', 'Guten Tag!', now()
                 FROM person""").update();
+        database.sql("""
+                INSERT INTO outbox_delivery (message_id, lane, not_before, state)
+                SELECT id, 'EMAIL', now(), 'QUEUED' FROM outbox_content""").update();
     }
 }

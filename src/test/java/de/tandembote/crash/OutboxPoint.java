@@ -15,8 +15,8 @@ import java.util.List;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Records and lists that nobody can change.
 enum OutboxPoint {
-    BEFORE_QUEUED(Halt.beforeCommit("INSERT INTO outbox_message"), List.of(), 0, List.of(SENT, SENT), 2),
-    AFTER_QUEUED(Halt.afterCommit("INSERT INTO outbox_message"), List.of(QUEUED, QUEUED), 0, List.of(SENT, SENT), 2),
+    BEFORE_QUEUED(Halt.beforeCommit("INSERT INTO outbox_content"), List.of(), 0, List.of(SENT, SENT), 2),
+    AFTER_QUEUED(Halt.afterCommit("INSERT INTO outbox_content"), List.of(QUEUED, QUEUED), 0, List.of(SENT, SENT), 2),
     BEFORE_CLAIMED(Halt.beforeCommit("SET state = 'CLAIMED'"), List.of(QUEUED, QUEUED), 0, List.of(SENT, SENT), 2),
     AFTER_CLAIMED(Halt.afterCommit("SET state = 'CLAIMED'"), List.of(CLAIMED, CLAIMED), 0, List.of(SENT, SENT), 2),
     BEFORE_SENDING(Halt.beforeCommit("SET state = 'SENDING'"), List.of(CLAIMED, CLAIMED), 0, List.of(SENT, SENT), 2),

@@ -51,7 +51,7 @@ public final class FirstMonth implements AutoCloseable {
                 .sql("TRUNCATE inbox_message, review_notice, session CASCADE")
                 .update();
         bot.database()
-                .sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'")
+                .sql("DELETE FROM outbox_content WHERE message = 'reviews-waiting'")
                 .update();
     }
 

@@ -165,11 +165,16 @@ class DeliveryReportsIntegrationTests {
                 .limit(copies)
                 .peek(id -> bot.database()
                         .sql("""
-                                INSERT INTO outbox_message (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                                    subject, plain, html, chat, lane, not_before, state, queued_at)
-                                SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html, chat,
-                                    lane, not_before, 'SENT', queued_at FROM outbox_message WHERE id = ?""")
-                        .params(id, "copy:" + id, original)
+                                WITH copy AS (
+                                    INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message,
+                                        sender_name, subject, plain, html, chat, queued_at)
+                                    SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html,
+                                        chat, queued_at FROM outbox_content WHERE id = ?
+                                    RETURNING id)
+                                INSERT INTO outbox_delivery (message_id, lane, not_before, state, finished_at)
+                                SELECT copy.id, lane, not_before, 'SENT', now() FROM copy, outbox_delivery
+                                WHERE message_id = ?""")
+                        .params(id, "copy:" + id, original, original)
                         .update())
                 .toList();
     }

@@ -67,7 +67,7 @@ class SendersIntegrationTests {
         bot.passesTo(FirstMonth.AFTER_THE_REMINDER.plus(Duration.ofDays(3)));
         assertThat(bot.count(summaries)).as("told once").isEqualTo(told);
         bot.database()
-                .sql("DELETE FROM outbox_message WHERE message = 'reviews-waiting'")
+                .sql("DELETE FROM outbox_content WHERE message = 'reviews-waiting'")
                 .update();
     }
 

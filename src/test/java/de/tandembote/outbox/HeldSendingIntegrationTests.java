@@ -116,7 +116,7 @@ class HeldSendingIntegrationTests {
     void mayNotAsk() {
         var database = POST.bot().database();
         database.sql("CREATE ROLE may_not_ask LOGIN").update();
-        database.sql("GRANT ALL ON outbox_place, outbox_message, outbox_waiting TO may_not_ask")
+        database.sql("GRANT ALL ON outbox_place, outbox_content, outbox_delivery, outbox_message TO may_not_ask")
                 .update();
         database.sql("REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC")
                 .update();

@@ -110,7 +110,7 @@ final class Post implements AutoCloseable {
 
     void nothingWaits() {
         clock.set(NOW);
-        bot.database().sql("TRUNCATE outbox_message, opt_out").update();
+        bot.database().sql("TRUNCATE outbox_content, outbox_delivery, opt_out").update();
         bot.database()
                 .sql("UPDATE person SET address_state = 'WORKING', linked_matrix_id = '', preferred_channel = NULL")
                 .update();
@@ -197,7 +197,7 @@ final class Post implements AutoCloseable {
 
     void leasesEnd() {
         bot.database()
-                .sql("UPDATE outbox_message SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL")
+                .sql("UPDATE outbox_delivery SET lease_until = clock_timestamp() WHERE lease_until IS NOT NULL")
                 .update();
     }
 

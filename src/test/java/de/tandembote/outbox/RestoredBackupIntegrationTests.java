@@ -106,7 +106,7 @@ class RestoredBackupIntegrationTests {
             bot.get(Sending.class).release();
         }
         try (var bot = start(database, mail, clock)) {
-            bot.database().sql("VACUUM FULL outbox_message").update();
+            bot.database().sql("VACUUM FULL outbox_delivery").update();
             bot.settle();
         }
         assertThat(mail.delivered()).isEqualTo(waiting);

@@ -56,7 +56,7 @@ class SharedOutboxIntegrationTests {
         var last = queue.claim(ChannelKind.EMAIL).getLast();
         POST.bot()
                 .database()
-                .sql("UPDATE outbox_message SET lease_until = clock_timestamp() + interval '1 second'")
+                .sql("UPDATE outbox_delivery SET lease_until = clock_timestamp() + interval '1 second'")
                 .update();
 
         assertThat(POST.starts(last)).isTrue();
@@ -112,7 +112,7 @@ class SharedOutboxIntegrationTests {
             // Fails where somebody holds the row.
             POST.bot()
                     .database()
-                    .sql("SELECT id FROM outbox_message WHERE id = ? FOR UPDATE NOWAIT")
+                    .sql("SELECT message_id FROM outbox_delivery WHERE message_id = ? FOR UPDATE NOWAIT")
                     .param(message.id())
                     .query()
                     .listOfRows();

@@ -47,7 +47,7 @@ class CoordinatorRoomIntegrationTests {
         office.bot
                 .database()
                 .sql(
-                        "UPDATE outbox_message SET state = 'BOUNCED' WHERE id = (SELECT id FROM outbox_message ORDER BY id DESC LIMIT 1)")
+                        "UPDATE outbox_delivery SET state = 'BOUNCED' WHERE message_id = (SELECT id FROM outbox_message ORDER BY id DESC LIMIT 1)")
                 .update();
         writes(1, "Wir haben uns gestern 90 Minuten getroffen");
         writes(2, "Treffen wir uns am 26. März um 15 Uhr?");
