@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,14 +19,11 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * Where each connection writes down what was taken from it and what it hands over next, both in one commit, before it
- * goes on: so there are never more messages on their way than connections. While commits are under way, what others
- * want to write gathers, and goes into the next.
+ * goes on: so there are never more messages on their way than connections. While a commit is under way, what others
+ * want to write gathers, and goes into the next; a second at the same time would only make both of them smaller.
  */
 @Component
 class Ledger {
-
-    /** While one waits for the disk or the processor, the others go on; more of them would write less at a time. */
-    private static final int WRITERS = 3;
 
     private static final String MARK_SENT = """
             UPDATE outbox_delivery SET state = 'SENT', external_id = external, reason = '', finished_at = ?,
@@ -58,7 +54,9 @@ class Ledger {
     private final JdbcTemplate jdbc;
     private final OutboxSettings settings;
     private final Clock clock;
-    private final Semaphore writers = new Semaphore(WRITERS, true);
+    /** Whether somebody writes, or has the turn to. */
+    private boolean writing;
+
     private List<Entry> gathered = new ArrayList<>();
 
     Ledger(JdbcTemplate jdbc, OutboxSettings settings, Clock clock) {
@@ -76,9 +74,29 @@ class Ledger {
     /**
      * What one connection wants to have written.
      *
+     * @param turn true if it is to write what has gathered, false once another has written it along
      * @param mayGo whether the next may be handed over, known after the commit
      */
-    private record Entry(@Nullable Taken taken, @Nullable Next next, CompletableFuture<Boolean> mayGo) {}
+    private record Entry(
+            @Nullable Taken taken,
+            @Nullable Next next,
+            CompletableFuture<Boolean> turn,
+            CompletableFuture<Boolean> mayGo) {
+
+        Entry(@Nullable Taken taken, @Nullable Next next) {
+            this(taken, next, new CompletableFuture<>(), new CompletableFuture<>());
+        }
+
+        void written(boolean begun) {
+            mayGo.complete(begun);
+            turn.complete(false);
+        }
+
+        void notWritten(Throwable fault) {
+            mayGo.completeExceptionally(fault);
+            turn.complete(false);
+        }
+    }
 
     /**
      * Marks one message as sent and another as about to be handed over, with a lease of its own: those before it in the
@@ -89,14 +107,13 @@ class Ledger {
      *     it, or somebody holds it back
      */
     boolean write(@Nullable Taken taken, @Nullable Next next) {
-        var mine = new Entry(taken, next, new CompletableFuture<>());
-        gather(mine);
-        writers.acquireUninterruptibly();
-        try {
-            // Whoever wrote before may have written it along with its own.
-            writeAll(takeGathered());
-        } finally {
-            writers.release();
+        var mine = new Entry(taken, next);
+        if (gather(mine) || mine.turn.join()) {
+            try {
+                writeAll(takeGathered());
+            } finally {
+                passOn();
+            }
         }
         return outcome(mine.mayGo);
     }
@@ -110,8 +127,12 @@ class Ledger {
         }
     }
 
-    private synchronized void gather(Entry entry) {
+    /** Answers whether it is to write at once, as nobody else does; else its turn comes. */
+    private synchronized boolean gather(Entry entry) {
         gathered.add(entry);
+        var first = !writing;
+        writing = true;
+        return first;
     }
 
     private synchronized List<Entry> takeGathered() {
@@ -120,16 +141,21 @@ class Ledger {
         return all;
     }
 
-    private void writeAll(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
+    /** The one that has waited longest writes next, for all that wait; nobody else is woken before that is done. */
+    private synchronized void passOn() {
+        writing = !gathered.isEmpty();
+        if (writing) {
+            gathered.getFirst().turn.complete(true);
         }
+    }
+
+    private void writeAll(List<Entry> entries) {
         try {
             var begun = Insistence.on(() -> inOneTransaction(entries));
-            entries.forEach(entry -> entry.mayGo.complete(
+            entries.forEach(entry -> entry.written(
                     entry.next != null && begun.contains(entry.next.message().id())));
         } catch (RuntimeException | Error e) {
-            entries.forEach(entry -> entry.mayGo.completeExceptionally(e));
+            entries.forEach(entry -> entry.notWritten(e));
         }
     }
 

@@ -19,7 +19,7 @@ final class SmtpConnection extends SMTPTransport {
     private static final String RSET = "RSET";
     private static final int GO_ON = 354;
 
-    private final Socket plain;
+    private final CorkedSocket plain;
     private final Socket socket;
     private final Instant openedAt;
     private SmtpPhase phase = SmtpPhase.CONNECT;
@@ -42,7 +42,7 @@ final class SmtpConnection extends SMTPTransport {
      * @param plain what is closed to cut the connection: closing an encrypted one can wait for its writer
      * @param socket the same connection, encrypted where TLS comes first
      */
-    SmtpConnection(Session session, URLName server, Socket plain, Socket socket, Instant openedAt) {
+    SmtpConnection(Session session, URLName server, CorkedSocket plain, Socket socket, Instant openedAt) {
         super(session, server);
         this.plain = plain;
         this.socket = socket;
@@ -77,13 +77,14 @@ final class SmtpConnection extends SMTPTransport {
      */
     private void announce(OutgoingMail mail) throws MessagingException {
         var size = supportsExtension("SIZE") ? " SIZE=" + mail.size() : "";
+        var from = "MAIL FROM:<" + mail.sender() + ">" + size;
+        var to = "RCPT TO:<" + mail.recipient() + ">";
         inOneBreath = supportsExtension("PIPELINING");
         enter(SmtpPhase.MAIL);
-        say("MAIL FROM:<" + mail.sender() + ">" + size);
-        var to = "RCPT TO:<" + mail.recipient() + ">";
         if (inOneBreath) {
-            say(to);
-            say(DATA);
+            say(from, to, DATA);
+        } else {
+            say(from);
         }
         hear();
         enter(SmtpPhase.RCPT);
@@ -94,10 +95,18 @@ final class SmtpConnection extends SMTPTransport {
         enter(SmtpPhase.DATA);
     }
 
-    private void say(String command) throws MessagingException {
-        unheard++;
+    private void say(String... commands) throws MessagingException {
         startingOver = false;
-        super.sendCommand(command);
+        try {
+            plain.cork();
+            for (var command : commands) {
+                unheard++;
+                super.sendCommand(command);
+            }
+            plain.uncork();
+        } catch (IOException e) {
+            throw new MessagingException("connection lost", e);
+        }
     }
 
     private void hear() throws MessagingException {

@@ -52,7 +52,7 @@ final class SmtpDoor {
         String user = settings.user().isEmpty() ? null : settings.user();
         String password = user == null ? null : tokens.orPassword(settings.password());
         var server = new URLName("smtp", settings.host(), settings.port(), null, user, password);
-        var plain = new Socket();
+        var plain = new CorkedSocket();
         try {
             // The name travels with the address, or it would be looked up backwards and the certificate compared to
             // that.
