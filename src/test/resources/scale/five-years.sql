@@ -93,18 +93,18 @@ SELECT scale_id(21, n), sha256(n::text::bytea), 'REPLY', scale_id(3, person), sc
 FROM said WHERE asks;
 
 INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message, sender_name, subject, plain, html,
-    chat, reply_link, queued_at)
+    chat, reply_link)
 SELECT scale_id(22, n), scale_id(3, person), 'monthly-reminder:' || tandem || ':' || n || ':' || person,
     CASE WHEN n % 5 = 1 THEN '' ELSE 'month:' || tandem END, 'REMINDER', 'monthly-reminder', 'Mentoring Dormagen',
     'Ihr Tandem im neuen Monat', repeat('Haben Sie sich getroffen? ', 18), repeat('<p>Haben Sie sich getroffen?</p> ', 27),
-    repeat('Habt ihr euch getroffen? ', 9), CASE WHEN asks THEN scale_id(21, n) END, at
+    repeat('Habt ihr euch getroffen? ', 9), CASE WHEN asks THEN scale_id(21, n) END
 FROM said ORDER BY n;
 INSERT INTO outbox_delivery (message_id, lane, domain, not_before, state, attempts, channel, first_tried_at, claimed_by,
-    reason, external_id, finished_at)
+    reason, external_id, queued_at, finished_at)
 SELECT scale_id(22, n), 'EMAIL', 'example.org', at,
     CASE WHEN n % 1000 < 10 THEN 'FAILED' WHEN n % 1000 < 15 THEN 'BOUNCED' WHEN n % 1000 < 20 THEN 'SUPERSEDED'
         WHEN n % 1000 < 25 THEN 'SUPPRESSED' WHEN n % 1000 < 28 THEN 'UNKNOWN' ELSE 'SENT' END,
-    1, 'EMAIL', at, gen_random_uuid(), '', '<' || n || '@example.org>', at + interval '1 second'
+    1, 'EMAIL', at, gen_random_uuid(), '', '<' || n || '@example.org>', at, at + interval '1 second'
 FROM said ORDER BY n;
 -- Refused for now, and not due again yet.
 UPDATE outbox_delivery SET state = 'RETRY', not_before = '2029-12-21 06:00Z', finished_at = NULL

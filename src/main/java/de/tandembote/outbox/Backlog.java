@@ -46,11 +46,11 @@ public class Backlog {
         jdbc.sql("""
                         SELECT held_since, state, messages, oldest
                         FROM (SELECT (SELECT held_since FROM outbox_place) AS held_since) place LEFT JOIN (
-                            SELECT state, count(*) AS messages, min(queued_at) AS oldest FROM outbox_message
+                            SELECT state, count(*) AS messages, min(queued_at) AS oldest FROM outbox_delivery
                             WHERE finished_at IS NULL GROUP BY state
                             UNION ALL
-                            SELECT state, count(*), NULL FROM outbox_delivery WHERE failed
-                            GROUP BY state) counted ON true""").query(found::add);
+                            SELECT failure, count(*), NULL FROM outbox_delivery WHERE failure IS NOT NULL
+                            GROUP BY failure) counted ON true""").query(found::add);
         return new Figures(found.counts, found.heldSince, found.oldest);
     }
 

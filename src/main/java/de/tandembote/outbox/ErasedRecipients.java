@@ -38,8 +38,8 @@ class ErasedRecipients {
                         WHERE recipient_id = ? OR answers_to = ?""").params(event.person(), event.person()).update();
         // A server that refuses an address likes to repeat it.
         jdbc.sql("""
-                        UPDATE outbox_delivery SET tried_in = NULL, external_id = '',
-                            reason = CASE WHEN failed THEN '' ELSE reason END
+                        UPDATE outbox_delivery SET domain = '', tried_in = NULL, external_id = '',
+                            reason = CASE WHEN failure IS NOT NULL THEN '' ELSE reason END
                         FROM outbox_content
                         WHERE id = message_id AND (recipient_id = ? OR answers_to = ?)""").params(event.person(), event.person()).update();
     }

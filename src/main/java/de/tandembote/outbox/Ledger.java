@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -31,10 +33,7 @@ class Ledger {
             FROM unnest((SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::text[])) AS taken (id, claim, external)
             WHERE message_id = id AND claimed_by = claim AND state IN ('SENDING', 'UNKNOWN')""";
 
-    /**
-     * Only what is claimed or on its way has a lease: said by its state as well, the database would look through all
-     * leases.
-     */
+    /** Only what is claimed or on its way has a lease, which the database itself sees to. */
     private static final String START_SENDING = """
             UPDATE outbox_delivery SET state = 'SENDING', channel = way, tried_in = CASE channel WHEN way THEN tried_in END,
                 attempts = attempts + CASE state WHEN 'CLAIMED' THEN 1 ELSE 0 END,
@@ -43,7 +42,7 @@ class Ledger {
             FROM unnest((SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::text[])) AS next (id, claim, way)
             WHERE message_id = id AND claimed_by = claim AND lease_until > clock_timestamp() AND NOT held
               AND NOT EXISTS (SELECT 1 FROM outbox_place WHERE held_since IS NOT NULL)
-            RETURNING message_id""";
+            RETURNING message_id, claimed_by""";
 
     /**
      * One way to the database and back, with the commit. The lists stand in parentheses: the planner, which cannot count
@@ -70,6 +69,14 @@ class Ledger {
 
     /** A message that is about to be handed over on this channel. */
     record Next(QueuedMessage message, ChannelKind channel) {}
+
+    /** Who took a message: it may have been taken anew while the first waited for its turn. */
+    private record Claim(UUID message, UUID by) {
+
+        static Claim of(QueuedMessage message) {
+            return new Claim(message.id(), message.claimedBy());
+        }
+    }
 
     /**
      * What one connection wants to have written.
@@ -107,6 +114,9 @@ class Ledger {
      *     it, or somebody holds it back
      */
     boolean write(@Nullable Taken taken, @Nullable Next next) {
+        Assert.state(
+                !TransactionSynchronizationManager.isActualTransactionActive(),
+                "a message would leave before it is committed that it does");
         var mine = new Entry(taken, next);
         if (gather(mine) || mine.turn.join()) {
             try {
@@ -151,16 +161,16 @@ class Ledger {
 
     private void writeAll(List<Entry> entries) {
         try {
-            var begun = Insistence.on(() -> inOneTransaction(entries));
-            entries.forEach(entry -> entry.written(
-                    entry.next != null && begun.contains(entry.next.message().id())));
+            var begun = Insistence.on(() -> inOneStatement(entries));
+            entries.forEach(
+                    entry -> entry.written(entry.next != null && begun.contains(Claim.of(entry.next.message()))));
         } catch (RuntimeException | Error e) {
             entries.forEach(entry -> entry.notWritten(e));
         }
     }
 
-    /** Answers which messages may be handed over now. A statement of its own is a transaction of its own. */
-    private Set<UUID> inOneTransaction(List<Entry> entries) {
+    /** Answers which claims may be handed over now. A statement of its own is a transaction of its own. */
+    private Set<Claim> inOneStatement(List<Entry> entries) {
         var now = Timestamp.from(clock.instant());
         var taken = entries.stream().map(Entry::taken).filter(Objects::nonNull).toList();
         var next = entries.stream().map(Entry::next).filter(Objects::nonNull).toList();
@@ -174,7 +184,7 @@ class Ledger {
         values.addAll(columns(next, Next::message, one -> one.channel().name()));
         return new HashSet<>(jdbc.query(
                 taken.isEmpty() ? START_SENDING : MARK_SENT_AND_START_SENDING,
-                (row, _) -> row.getObject("message_id", UUID.class),
+                (row, _) -> new Claim(row.getObject("message_id", UUID.class), row.getObject("claimed_by", UUID.class)),
                 values.toArray()));
     }
 

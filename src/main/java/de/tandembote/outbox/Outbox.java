@@ -28,20 +28,20 @@ public class Outbox {
             "id, recipient_id, message, subject, state, reason, reply_link, queued_at, finished_at";
 
     /**
-     * Queues a message, in the place of what was queued before about the same thing and has not left yet. Both parts see
-     * the rows that were there before, so that the message never replaces itself.
+     * Queues a message, in the place of what was queued before about the same thing and has not left yet. Each part
+     * sees only the rows that were there before, so that the message never replaces itself.
      */
     private static final String ENQUEUE = """
             WITH queued AS (
                 INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message, sender_name,
-                    subject, plain, html, chat, queued_at, reply_link, in_reply_to, calendar, calendar_method,
-                    calendar_link, unsubscribe_link, taps, only_by, mailing, answers_to)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    subject, plain, html, chat, reply_link, in_reply_to, calendar, calendar_method, calendar_link,
+                    unsubscribe_link, taps, only_by, mailing, answers_to)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (dedupe_key) DO NOTHING
                 RETURNING id, recipient_id, about),
             under_way AS (
-                INSERT INTO outbox_delivery (message_id, not_before, not_after, lane, domain, rank, state)
-                SELECT id, ?::timestamptz, ?::timestamptz, ?, ?, ?, 'QUEUED' FROM queued),
+                INSERT INTO outbox_delivery (message_id, queued_at, not_before, not_after, lane, domain, rank, state)
+                SELECT id, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?, ?, ?, 'QUEUED' FROM queued),
             replaced AS (
                 UPDATE outbox_delivery SET state = 'SUPERSEDED', finished_at = ?, lease_until = NULL,
                     reason = 'A newer message took its place before it was sent.'
@@ -84,8 +84,7 @@ public class Outbox {
                         message.content().subject(),
                         message.content().plain(),
                         message.content().html(),
-                        message.content().chat(),
-                        now)
+                        message.content().chat())
                 .param(message.replyLink())
                 .param(message.inReplyTo())
                 .param(calendar == null ? null : calendar.text())
@@ -96,6 +95,7 @@ public class Outbox {
                 .param(message.onlyBy() == null ? null : message.onlyBy().name())
                 .param(message.mailing())
                 .param(message.answersTo())
+                .param(now)
                 .param(now)
                 .param(timestamp(message.notAfter()))
                 .param(message.likelyChannel().name())
@@ -161,7 +161,7 @@ public class Outbox {
     @Transactional(readOnly = true)
     public Map<OutboxState, Long> counts() {
         var counts = new EnumMap<OutboxState, Long>(OutboxState.class);
-        jdbc.sql("SELECT state, count(*) AS messages FROM outbox_message GROUP BY state")
+        jdbc.sql("SELECT state, count(*) AS messages FROM outbox_delivery GROUP BY state")
                 .query((ResultSet row) -> {
                     counts.put(OutboxState.valueOf(row.getString("state")), row.getLong("messages"));
                 });

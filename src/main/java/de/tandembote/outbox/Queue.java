@@ -100,7 +100,8 @@ class Queue {
                 .params(Timestamp.from(clock.instant().plus(pause)), reason, message.id(), message.claimedBy())
                 .update();
         jdbc.sql("""
-                        UPDATE outbox_delivery SET state = 'SUPERSEDED', finished_at = ?
+                        UPDATE outbox_delivery SET state = 'SUPERSEDED', finished_at = ?,
+                            reason = 'A newer message took its place after an attempt to send it.'
                         FROM outbox_content this
                         WHERE message_id = ? AND claimed_by = ? AND state = 'RETRY' AND this.id = message_id
                           AND about <> '' AND EXISTS (

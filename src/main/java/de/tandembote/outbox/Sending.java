@@ -31,7 +31,7 @@ public class Sending {
         return jdbc.sql("""
                         SELECT (SELECT held_since FROM outbox_place) AS held_since,
                             count(*) AS waiting, min(queued_at) AS oldest
-                        FROM outbox_message WHERE finished_at IS NULL""")
+                        FROM outbox_delivery WHERE finished_at IS NULL""")
                 .query((row, number) -> new SendingState(
                         Columns.instant(row, "held_since"), row.getLong("waiting"), Columns.instant(row, "oldest")))
                 .single();

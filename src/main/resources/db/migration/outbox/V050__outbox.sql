@@ -1,4 +1,4 @@
--- What is said to whom; written once.
+-- What is said to whom; written once, and emptied where a person is erased.
 CREATE TABLE outbox_content (
     id           uuid PRIMARY KEY,
     recipient_id uuid NOT NULL REFERENCES person,
@@ -20,13 +20,12 @@ CREATE TABLE outbox_content (
     unsubscribe_link uuid REFERENCES link,
     in_reply_to  text,
     mailing      uuid,
-    answers_to   uuid REFERENCES person,
-    queued_at    timestamptz NOT NULL
+    answers_to   uuid REFERENCES person
 );
 CREATE INDEX outbox_mailing ON outbox_content (mailing) WHERE mailing IS NOT NULL;
 CREATE INDEX outbox_answers_to ON outbox_content (answers_to) WHERE answers_to IS NOT NULL;
 CREATE INDEX outbox_about ON outbox_content (recipient_id, about) WHERE about <> '';
-CREATE INDEX outbox_by_recipient ON outbox_content (recipient_id, queued_at);
+CREATE INDEX outbox_by_recipient ON outbox_content (recipient_id);
 CREATE INDEX outbox_by_answered ON outbox_content (recipient_id, in_reply_to) WHERE in_reply_to IS NOT NULL;
 
 -- How each of them gets there: what changes at every step on the way out is all that is written then.
@@ -47,14 +46,16 @@ CREATE TABLE outbox_delivery (
     lease_until  timestamptz CHECK (lease_until IS NULL OR state IN ('CLAIMED', 'SENDING')),
     reason       text NOT NULL DEFAULT '',
     external_id  text NOT NULL DEFAULT '',
+    queued_at    timestamptz NOT NULL,
     finished_at  timestamptz CHECK ((finished_at IS NULL) = (state IN ('QUEUED', 'CLAIMED', 'SENDING', 'RETRY'))),
-    failed       boolean NOT NULL GENERATED ALWAYS AS (state IN ('FAILED', 'UNKNOWN', 'BOUNCED')) STORED
+    failure      text GENERATED ALWAYS AS (CASE WHEN state IN ('FAILED', 'UNKNOWN', 'BOUNCED') THEN state END) STORED
 );
--- No index holds what the first steps change, and there is room for it beside what it replaces: so they need no new
--- entries (PostgreSQL's heap-only tuples). What is done, which becomes more for ever, is in none of those that are asked.
+-- No index holds what the first steps change, not even the state, and there is room for it beside what it replaces: so
+-- they need no new entries (PostgreSQL's heap-only tuples). That is why whoever looks for an open state also says that
+-- the message is not finished: by that it is found, among the few that are open, not among all that were ever sent.
 ALTER TABLE outbox_delivery SET (fillfactor = 50);
 CREATE INDEX outbox_open ON outbox_delivery (held, lane, rank, not_before, message_id) WHERE finished_at IS NULL;
-CREATE INDEX outbox_failed ON outbox_delivery (finished_at) WHERE failed;
+CREATE INDEX outbox_failed ON outbox_delivery (failure) WHERE failure IS NOT NULL;
 CREATE INDEX outbox_tried ON outbox_delivery (tried_in) WHERE tried_in IS NOT NULL;
 
 -- Both together, for whoever reads.

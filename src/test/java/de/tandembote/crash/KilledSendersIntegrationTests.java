@@ -82,12 +82,12 @@ class KilledSendersIntegrationTests {
                         FROM generate_series(1, ?) number""").param(MESSAGES).update();
         database.sql("""
                 INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message, sender_name, subject,
-                    plain, html, chat, queued_at)
+                    plain, html, chat)
                 SELECT uuidv7(), id, 'welcome:' || id, '', 'SERVICE', 'welcome', 'Mentoring', 'Willkommen',
-                    'Guten Tag, ' || first_name || ' ' || last_name || '!', '<p>Guten Tag!</p>', 'Guten Tag!', now()
+                    'Guten Tag, ' || first_name || ' ' || last_name || '!', '<p>Guten Tag!</p>', 'Guten Tag!'
                 FROM person""").update();
         database.sql("""
-                INSERT INTO outbox_delivery (message_id, lane, not_before, state)
-                SELECT id, 'EMAIL', now(), 'QUEUED' FROM outbox_content""").update();
+                INSERT INTO outbox_delivery (message_id, lane, not_before, state, queued_at)
+                SELECT id, 'EMAIL', now(), 'QUEUED', now() FROM outbox_content""").update();
     }
 }

@@ -167,12 +167,12 @@ class DeliveryReportsIntegrationTests {
                         .sql("""
                                 WITH copy AS (
                                     INSERT INTO outbox_content (id, recipient_id, dedupe_key, about, purpose, message,
-                                        sender_name, subject, plain, html, chat, queued_at)
+                                        sender_name, subject, plain, html, chat)
                                     SELECT ?, recipient_id, ?, about, purpose, message, sender_name, subject, plain, html,
-                                        chat, queued_at FROM outbox_content WHERE id = ?
+                                        chat FROM outbox_content WHERE id = ?
                                     RETURNING id)
-                                INSERT INTO outbox_delivery (message_id, lane, not_before, state, finished_at)
-                                SELECT copy.id, lane, not_before, 'SENT', now() FROM copy, outbox_delivery
+                                INSERT INTO outbox_delivery (message_id, lane, not_before, state, queued_at, finished_at)
+                                SELECT copy.id, lane, not_before, 'SENT', queued_at, now() FROM copy, outbox_delivery
                                 WHERE message_id = ?""")
                         .params(id, "copy:" + id, original, original)
                         .update())

@@ -95,6 +95,7 @@ final class SmtpConnection extends SMTPTransport {
         enter(SmtpPhase.DATA);
     }
 
+    /** All in one packet. What is held back when this fails never leaves: the connection is broken then. */
     private void say(String... commands) throws MessagingException {
         startingOver = false;
         try {
