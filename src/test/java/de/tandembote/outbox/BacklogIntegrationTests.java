@@ -7,14 +7,15 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a monitor hears of the outbox, however much has been sent. */
 class BacklogIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
 
     private static final Set<OutboxState> TOLD = EnumSet.of(
@@ -26,14 +27,8 @@ class BacklogIntegrationTests {
             OutboxState.UNKNOWN,
             OutboxState.BOUNCED);
 
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
     @BeforeEach
     void oneMessageInEachState() {
-        POST.nothingWaits();
         Arrays.stream(OutboxState.values()).forEach(state -> put(state, false));
     }
 

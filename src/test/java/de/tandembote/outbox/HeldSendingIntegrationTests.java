@@ -6,30 +6,25 @@ import de.tandembote.faults.LogLines;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** How the sending is held, by somebody or because the database lies elsewhere than before. */
 class HeldSendingIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
 
     private final FakeChannel channel = new FakeChannel();
     private final Dispatcher dispatcher = POST.dispatcher(channel);
     private final Sending sending = POST.bot().get(Sending.class);
 
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
     @BeforeEach
     void nothingIsHeld() {
-        POST.nothingWaits();
         POST.bot().get(Place.class).look();
         sending.release();
     }

@@ -9,29 +9,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** That one way out does not wait for another. */
 class LanesIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FakeChannel mail = new FakeChannel(ChannelKind.EMAIL);
     private final FakeChannel chat = new FakeChannel(ChannelKind.MATRIX);
     private final Dispatcher dispatcher = POST.dispatcher(mail, chat);
 
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
     @BeforeEach
     void annaChats() {
-        POST.nothingWaits();
         POST.annaChats();
     }
 

@@ -7,55 +7,34 @@ import de.tandembote.channel.ChannelKind;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LedgerIntegrationTests {
 
     private static final int CONNECTIONS = 40;
 
+    @RegisterExtension
     private static final Post POST = new Post();
-
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
-    @BeforeEach
-    void nothingWaits() {
-        POST.nothingWaits();
-    }
 
     @Test
     @DisplayName("of many connections that write at the same time, each is told of its own message")
-    void eachIsToldOfItsOwn() throws InterruptedException, ExecutionException {
+    void eachIsToldOfItsOwn() {
         IntStream.range(0, CONNECTIONS).forEach(number -> POST.enqueue("message " + number));
         var messages = POST.bot().get(Queue.class).claim(ChannelKind.EMAIL);
         var held = messages.stream().filter(this::isOdd).map(QueuedMessage::id).toList();
         hold(held);
 
-        var together = new CyclicBarrier(messages.size());
-        var mayGo = all(messages.stream()
-                .<Callable<Boolean>>map(message -> () -> {
-                    together.await();
-                    return POST.starts(message);
-                })
-                .toList());
+        var said = messages.stream().map(Said::new).toList();
 
         assertThat(messages).hasSize(CONNECTIONS);
         assertThat(held).hasSizeBetween(1, CONNECTIONS - 1);
         for (int at = 0; at < CONNECTIONS; at++) {
             var message = messages.get(at).id();
-            assertThat(mayGo.get(at).get()).isNotEqualTo(held.contains(message));
+            assertThat(said.get(at).mayGo()).isNotEqualTo(held.contains(message));
             assertThat(POST.stateOf(message))
                     .isEqualTo(held.contains(message) ? OutboxState.CLAIMED : OutboxState.SENDING);
         }
@@ -115,7 +94,9 @@ class LedgerIntegrationTests {
         private final Thread thread;
 
         Said(QueuedMessage message) {
-            thread = Thread.ofPlatform().daemon().start(() -> mayGo.complete(POST.starts(message)));
+            thread = Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> mayGo.completeAsync(() -> POST.starts(message), Runnable::run));
         }
 
         boolean isWaiting() {
@@ -137,11 +118,5 @@ class LedgerIntegrationTests {
                 .sql("UPDATE outbox_delivery SET held = true WHERE message_id = ANY (?)")
                 .param(messages.toArray(UUID[]::new))
                 .update();
-    }
-
-    private static List<Future<Boolean>> all(List<Callable<Boolean>> connections) throws InterruptedException {
-        try (var threads = Executors.newFixedThreadPool(connections.size())) {
-            return threads.invokeAll(connections);
-        }
     }
 }

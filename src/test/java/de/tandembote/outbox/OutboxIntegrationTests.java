@@ -7,27 +7,17 @@ import de.tandembote.people.People;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of a message, whatever the other side says. */
 class OutboxIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
 
     private final FakeChannel channel = new FakeChannel();
     private final Dispatcher dispatcher = POST.dispatcher(channel);
-
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
-    @BeforeEach
-    void nothingWaits() {
-        POST.nothingWaits();
-    }
 
     @Test
     void whatIsDueLeavesOnce() {

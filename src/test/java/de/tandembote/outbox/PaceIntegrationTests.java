@@ -13,17 +13,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How fast messages leave, and which leave first. */
 @Timeout(60)
 class PaceIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
+
     private static final Crowd CROWD = new Crowd(POST);
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -36,14 +38,8 @@ class PaceIntegrationTests {
     /** A message that left. */
     private record Sent(Instant at, String domain, String name) {}
 
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
     @BeforeEach
     void everyHandoverTakesTime() {
-        POST.nothingWaits();
         channel.answers(this::taken);
     }
 

@@ -17,11 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Messages to Anna, handed over by dispatchers that a test makes. */
-final class Post implements AutoCloseable {
+/**
+ * Messages to Anna, handed over by dispatchers that a test makes. Registered with JUnit, it begins each test with nothing
+ * that waits, and ends with the class.
+ */
+final class Post implements BeforeEachCallback, AfterAllCallback {
 
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -108,7 +114,7 @@ final class Post implements AutoCloseable {
         ledger().write(new Ledger.Taken(message, externalId), null);
     }
 
-    void nothingWaits() {
+    private void nothingWaits() {
         clock.set(NOW);
         bot.database().sql("TRUNCATE outbox_content, outbox_delivery, opt_out").update();
         bot.database()
@@ -202,7 +208,12 @@ final class Post implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void beforeEach(ExtensionContext context) {
+        nothingWaits();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
         bot.close();
         mail.close();
     }

@@ -7,29 +7,19 @@ import de.tandembote.channel.Delivery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What becomes of messages that several nodes share, whenever one of them dies. */
 class SharedOutboxIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
 
     private final FakeChannel channel = new FakeChannel();
     private final Dispatcher dispatcher = POST.dispatcher(channel);
-
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
-    @BeforeEach
-    void nothingWaits() {
-        POST.nothingWaits();
-    }
 
     @Test
     void whatADeadNodeHadTakenLeavesAndWhatItMayHaveSentDoesNot() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,11 +25,14 @@ class SmtpFaultsIntegrationTests {
     private static final Duration LONGEST_FIRST_PAUSE = Duration.ofSeconds(144);
 
     private static final ScriptedMailServer SERVER = new ScriptedMailServer();
+
+    @RegisterExtension
     private static final Post POST = new Post(List.of(
             "--tandembote.email.smtp.port=" + SERVER.port(),
             "--tandembote.email.smtp.connections=3",
             "--tandembote.email.smtp.read-timeout=500ms",
             "--tandembote.email.smtp.deadline=1500ms"));
+
     private static final Crowd CROWD = new Crowd(POST);
 
     /** Each test later than the one before, after which the server may be left alone for a while. */
@@ -36,13 +40,11 @@ class SmtpFaultsIntegrationTests {
 
     @AfterAll
     static void stop() {
-        POST.close();
         SERVER.close();
     }
 
     @BeforeEach
     void allIsWell() {
-        POST.nothingWaits();
         start = start.plus(Duration.ofDays(2));
         POST.clock().set(start);
         SERVER.isWell();

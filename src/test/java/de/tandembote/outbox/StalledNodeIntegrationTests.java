@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,22 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A node that stood still until its leases ended, while another one took what it had. */
 class StalledNodeIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
 
     private final FakeChannel channel = new FakeChannel();
     private final List<Object> published = new ArrayList<>();
     private final Queue stalled = queue();
     private final Queue other = queue();
-
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
-    @BeforeEach
-    void nothingWaits() {
-        POST.nothingWaits();
-    }
 
     @Test
     @DisplayName("it hands over nothing of a batch that another node has taken meanwhile")

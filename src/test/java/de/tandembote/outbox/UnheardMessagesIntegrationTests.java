@@ -7,31 +7,27 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import de.tandembote.channel.Unheard;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** Messages that were said into a chat to which the person never came. */
 class UnheardMessagesIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
+
     private static final String ROOM = "!room:example.org";
 
     private final FakeChannel mail = new FakeChannel(ChannelKind.EMAIL);
     private final FakeChannel chat = new FakeChannel(ChannelKind.MATRIX);
     private final Dispatcher dispatcher = POST.dispatcher(mail, chat);
 
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
     @BeforeEach
     void isInvited() {
-        POST.nothingWaits();
         POST.annaChats();
         chat.answers(message -> {
             POST.bot().get(Attempts.class).startsIn(message.id(), ROOM);

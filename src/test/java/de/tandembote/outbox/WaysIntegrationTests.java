@@ -7,28 +7,23 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On which way a message goes to somebody who wishes it in chat. */
 class WaysIntegrationTests {
 
+    @RegisterExtension
     private static final Post POST = new Post();
 
     private final FakeChannel mail = new FakeChannel(ChannelKind.EMAIL);
     private final FakeChannel chat = new FakeChannel(ChannelKind.MATRIX);
     private final Dispatcher dispatcher = POST.dispatcher(mail, chat);
 
-    @AfterAll
-    static void stop() {
-        POST.close();
-    }
-
     @BeforeEach
     void annaChats() {
-        POST.nothingWaits();
         POST.annaChats();
     }
 
