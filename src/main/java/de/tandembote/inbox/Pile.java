@@ -3,8 +3,9 @@ package de.tandembote.inbox;
 import de.tandembote.channel.ChannelKind;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Pile {
 
+    /** Enough that taking them costs little beside the work on them, and few enough to be done long before the lease. */
+    private static final int AT_ONCE = 8;
+
     private final JdbcClient jdbc;
     private final InboxSettings settings;
     private final ApplicationEventPublisher events;
@@ -33,32 +37,49 @@ class Pile {
     }
 
     /**
-     * Takes the next message that nobody works on and whose writer has none before it; empty where there is none. What
-     * came before is looked up for one message after the other: with many that wait, to compare all of them with all is
-     * too much.
+     * Takes the next messages that nobody works on, of each writer the one before which there is none; none where there
+     * is none. What came before is looked up for one message after the other: with many that wait, to compare all of
+     * them with all is too much.
+     *
+     * <p>A message whose work broke off before is only taken as the first of them: should it be to blame that a node
+     * dies, then it takes no other down with it every time.
      */
-    Optional<Arrived> claim() {
+    List<Arrived> claim() {
         return jdbc.sql("""
-                        UPDATE inbox_message SET state = 'WORKING', attempts = attempts + 1,
-                            lease_until = clock_timestamp() + make_interval(secs => ?)
-                        WHERE id = (
-                            SELECT id FROM inbox_message next
+                        WITH next AS (
+                            SELECT id, arrival, attempts FROM inbox_message waiting
                             WHERE state IN ('RECEIVED', 'WORKING')
                               AND (state = 'RECEIVED' OR lease_until <= clock_timestamp())
                               AND arrival = (
                                   SELECT first.arrival FROM inbox_message first
-                                  WHERE first.sender = next.sender AND first.state IN ('RECEIVED', 'WORKING')
+                                  WHERE first.sender = waiting.sender AND first.state IN ('RECEIVED', 'WORKING')
                                   ORDER BY first.arrival LIMIT 1)
-                            ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING id, channel, raw, attempts, received_at""")
-                .param(settings.lease().toSeconds())
+                            ORDER BY arrival LIMIT ? FOR UPDATE SKIP LOCKED),
+                        claimed AS (
+                            UPDATE inbox_message SET state = 'WORKING', attempts = inbox_message.attempts + 1,
+                                lease_until = clock_timestamp() + make_interval(secs => ?)
+                            FROM next
+                            WHERE inbox_message.id = next.id
+                              AND (next.attempts = 0 OR next.arrival = (SELECT min(arrival) FROM next))
+                            RETURNING inbox_message.id, inbox_message.arrival, channel, raw, inbox_message.attempts,
+                                received_at)
+                        SELECT * FROM claimed ORDER BY arrival""")
+                .params(AT_ONCE, settings.lease().toSeconds())
                 .query((row, number) -> new Arrived(
                         row.getObject("id", UUID.class),
                         ChannelKind.valueOf(row.getString("channel")),
                         row.getBytes("raw"),
                         row.getInt("attempts"),
                         row.getTimestamp("received_at").toInstant()))
-                .optional();
+                .list();
+    }
+
+    /** Leaves to others what was taken and not begun with. */
+    void giveBack(Collection<Arrived> messages) {
+        messages.forEach(message -> jdbc.sql("UPDATE inbox_message SET state = 'RECEIVED', lease_until = NULL,"
+                        + " attempts = attempts - 1 WHERE id = ? AND state = 'WORKING' AND attempts = ?")
+                .params(message.id(), message.attempts())
+                .update());
     }
 
     /**

@@ -2,7 +2,6 @@ package de.tandembote.inbox;
 
 import de.tandembote.channel.UnreadableMessage;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -55,8 +54,8 @@ public class Worker {
      */
     public int workOff(BooleanSupplier mayGoOn) {
         oneAtATime.lock();
-        try {
-            return new SharedWork(settings.workers(), taken -> workOnNext(mayGoOn, taken)).run();
+        try (var hand = new Hand(pile, mayGoOn)) {
+            return new SharedWork(settings.workers(), taken -> workOnNext(hand, taken)).run();
         } finally {
             oneAtATime.unlock();
         }
@@ -75,8 +74,8 @@ public class Worker {
     }
 
     /** As soon as a message is taken, somebody else may look for the next. */
-    private boolean workOnNext(BooleanSupplier mayGoOn, Runnable taken) {
-        var next = mayGoOn.getAsBoolean() ? pile.claim() : Optional.<Arrived>empty();
+    private boolean workOnNext(Hand hand, Runnable taken) {
+        var next = hand.next();
         next.ifPresent(message -> {
             taken.run();
             work(message);

@@ -110,14 +110,18 @@ final class LinkRows {
                 .single();
     }
 
-    /** Adds the first links for these purposes; without those that were made before, or are just being made. */
+    /**
+     * Adds the first links for these purposes; without those that were made before, or are just being made. PostgreSQL
+     * does not look into the arrays when it plans, so that it plans once and not each time.
+     */
     Map<LinkPurpose, UUID> putFirst(
             List<LinkPurpose> purposes, byte[][] hashes, UUID person, UUID object, Instant expires) {
         var made = new EnumMap<LinkPurpose, UUID>(LinkPurpose.class);
         jdbc.sql("""
                         INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
                         SELECT made.id, made.hash, made.purpose, ?, ?, 1, ?
-                        FROM unnest(?::uuid[], ?::bytea[], ?::text[]) made (id, hash, purpose)
+                        FROM unnest((SELECT ?::uuid[]), (SELECT ?::bytea[]), (SELECT ?::text[]))
+                            made (id, hash, purpose)
                         WHERE NOT EXISTS (
                             SELECT 1 FROM link WHERE link.purpose = made.purpose AND link.person_id = ? AND link.object_id = ?)
                         ON CONFLICT (token_hash) DO NOTHING RETURNING purpose, id""")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -58,12 +59,12 @@ class InboxIntegrationTests {
         var pile = bot.get(Pile.class);
         var sorting = bot.get(Sorting.class);
 
-        var slow = pile.claim().orElseThrow();
+        var slow = pile.claim().getFirst();
         bot.database()
                 .sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE id = ?")
                 .param(slow.id())
                 .update();
-        var quick = pile.claim().orElseThrow();
+        var quick = pile.claim().getFirst();
         assertThat(quick.id()).isEqualTo(slow.id());
 
         sorting.sort(slow);
@@ -103,6 +104,41 @@ class InboxIntegrationTests {
         bot.settle();
         assertThat(bot.sessionsOf(5)).isEqualTo(2);
         assertThat(bot.sessionsOf(6)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("whose work broke off does not count its fellows' attempts again and again")
+    void takenAsTheFirst() {
+        var pile = bot.get(Pile.class);
+        var one = comes(1, "Wir haben uns am 18.2. getroffen, 60 Minuten");
+        var another = comes(2, "Wir haben uns am 18.2. getroffen, 60 Minuten");
+        assertThat(ids(pile.claim())).containsExactly(one, another);
+        pile.endLeases();
+        var third = comes(3, "Wir haben uns am 18.2. getroffen, 60 Minuten");
+
+        assertThat(ids(pile.claim())).as("without the other that was tried").containsExactly(one, third);
+        assertThat(ids(pile.claim())).containsExactly(another);
+
+        pile.endLeases();
+        bot.settle();
+    }
+
+    @Test
+    @DisplayName("what was taken and not begun with is left to others as if nobody had taken it")
+    void leavesTheRest() {
+        var messages = Stream.of(1, 2, 3)
+                .map(tandem -> comes(tandem, "Wir haben uns am 19.2. getroffen, 60 Minuten"))
+                .toList();
+        var asked = new AtomicInteger();
+
+        bot.get(Worker.class).workOff(() -> asked.incrementAndGet() == 1);
+
+        assertThat(bot.count("inbox_message WHERE state = 'RECEIVED' AND attempts = 0 AND lease_until IS NULL"))
+                .isEqualTo(messages.size() - 1);
+        bot.settle();
+        assertThat(bot.count(
+                        "inbox_message WHERE id = ANY (?) AND state = 'DONE'", (Object) messages.toArray(UUID[]::new)))
+                .isEqualTo(messages.size());
     }
 
     @Test
@@ -190,10 +226,14 @@ class InboxIntegrationTests {
                 .single();
     }
 
+    private static List<UUID> ids(List<Arrived> messages) {
+        return messages.stream().map(Arrived::id).toList();
+    }
+
     private static List<UUID> claimedBy(Pile pile) {
         var claimed = new ArrayList<UUID>();
-        for (var next = pile.claim(); next.isPresent(); next = pile.claim()) {
-            claimed.add(next.get().id());
+        for (var next = pile.claim(); !next.isEmpty(); next = pile.claim()) {
+            next.forEach(message -> claimed.add(message.id()));
         }
         return claimed;
     }
