@@ -7,7 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import de.tandembote.broadcast.Circulars;
 import de.tandembote.broadcast.Draft;
 import de.tandembote.broadcast.Segment;
-import de.tandembote.console.ConsoleRoutesIntegrationTests.Route.Who;
+import de.tandembote.console.Route.Who;
 import de.tandembote.faults.FirstMonth;
 import de.tandembote.faults.Installation;
 import de.tandembote.programme.Rounds;
@@ -32,39 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Who may open which page of the console; a page that does not stand in the table fails. */
 class ConsoleRoutesIntegrationTests {
 
-    /** Every page: whoever adds one says here who may open it. */
-    private static final List<Route> TABLE = List.of(
-            Route.get("/koordination/anmelden", Who.ANYBODY),
-            Route.post("/koordination/anmelden", Who.ANYBODY),
-            Route.get("/koordination/anmelden/gesendet", Who.ANYBODY),
-            Route.get("/koordination/anmeldung/{token}", Who.ANYBODY),
-            Route.any("/koordination/abgelehnt", Who.ANYBODY),
-            Route.get("/koordination", Who.COORDINATORS),
-            Route.any("/koordination/**", Who.COORDINATORS),
-            Route.get("/koordination/durchgang/{round}", Who.COORDINATORS_OF_THE_ROUND),
-            Route.post("/koordination/durchgang/{round}/entscheiden", Who.COORDINATORS_OF_THE_ROUND),
-            Route.get("/koordination/durchgang/{round}/umfragen/{survey}", Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(
-                    "/koordination/durchgang/{round}/umfragen/{survey}/ergebnisse.csv", Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(
-                    "/koordination/durchgang/{round}/umfragen/{survey}/hochschule.csv", Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.ALL, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.ALL, Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.NEW, Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.ONE, Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.CHANGE, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.CHANGE, Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.PROGRESS, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.TEST, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.SEND, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.SCHEDULE, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.PAUSE, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.GO_ON, Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.CANCEL, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.CANCEL, Who.COORDINATORS_OF_THE_ROUND),
-            Route.get(CircularPaths.DISCARD, Who.COORDINATORS_OF_THE_ROUND),
-            Route.post(CircularPaths.DISCARD, Who.COORDINATORS_OF_THE_ROUND));
-
     /** What is posted and never comes to a page of ours: Spring Security takes it. */
     private static final List<String> TAKEN_BEFORE = List.of("/koordination/anmeldung", "/koordination/abmelden");
 
@@ -80,47 +47,6 @@ class ConsoleRoutesIntegrationTests {
     private static UUID unna;
     private static Visitor ofDormagen;
     private static Visitor ofUnna;
-
-    /** A page of the console. */
-    record Route(String method, String pattern, Who who) {
-
-        enum Who {
-            ANYBODY,
-            COORDINATORS,
-            COORDINATORS_OF_THE_ROUND
-        }
-
-        static Route get(String pattern, Who who) {
-            return new Route("GET", pattern, who);
-        }
-
-        static Route post(String pattern, Who who) {
-            return new Route("POST", pattern, who);
-        }
-
-        static Route any(String pattern, Who who) {
-            return new Route("", pattern, who);
-        }
-
-        boolean isPosted() {
-            return method.equals("POST");
-        }
-
-        String pathFor(Object round) {
-            return pattern.replace("{round}", round.toString())
-                    .replace(
-                            "{survey}",
-                            SURVEYS.getOrDefault(round, UUID.randomUUID()).toString())
-                    .replace("{circular}", circularOf(round).toString())
-                    .replace("{token}", "a".repeat(32))
-                    .replace("**", "irgendwo/anders");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + pattern;
-        }
-    }
 
     @BeforeAll
     static void begin() {
@@ -154,7 +80,7 @@ class ConsoleRoutesIntegrationTests {
     }
 
     private static Stream<Arguments> those(Predicate<Route> wanted) {
-        return TABLE.stream().filter(wanted).map(route -> arguments(named(route.toString(), route)));
+        return Route.TABLE.stream().filter(wanted).map(route -> arguments(named(route.toString(), route)));
     }
 
     @Test
@@ -175,7 +101,7 @@ class ConsoleRoutesIntegrationTests {
 
         assertThat(pages)
                 .containsExactlyInAnyOrderElementsOf(
-                        TABLE.stream().map(Route::toString).toList())
+                        Route.TABLE.stream().map(Route::toString).toList())
                 .allMatch(page -> page.contains(" /koordination"));
     }
 
@@ -186,8 +112,8 @@ class ConsoleRoutesIntegrationTests {
         var sessions = bot.count("console_session");
 
         var answer = route.isPosted()
-                ? nobody.post(ConsolePaths.SIGN_IN, route.pathFor(dormagen), Map.of())
-                : nobody.get(route.pathFor(dormagen));
+                ? nobody.post(ConsolePaths.SIGN_IN, pathFor(route, dormagen), Map.of())
+                : nobody.get(pathFor(route, dormagen));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(Visitor.locationOf(answer)).isEqualTo(ConsolePaths.SIGN_IN);
@@ -197,7 +123,7 @@ class ConsoleRoutesIntegrationTests {
     @ParameterizedTest
     @MethodSource("routesOfARound")
     void aRoundOfOthersIsNotThere(Route route) {
-        for (var path : List.of(route.pathFor(dormagen), route.pathFor(UUID.randomUUID()), route.pathFor("1"))) {
+        for (var path : List.of(pathFor(route, dormagen), pathFor(route, UUID.randomUUID()), pathFor(route, "1"))) {
             var answer = route.isPosted() ? ofUnna.post(ConsolePaths.HOME, path, Map.of()) : ofUnna.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -209,13 +135,13 @@ class ConsoleRoutesIntegrationTests {
     @MethodSource("routesOfARound")
     void aRoundOfOnesOwnIsThere(Route route) {
         assertThat((route.isPosted()
-                                ? ofDormagen.post(ConsolePaths.HOME, route.pathFor(dormagen), Map.of())
-                                : ofDormagen.get(route.pathFor(dormagen)))
+                                ? ofDormagen.post(ConsolePaths.HOME, pathFor(route, dormagen), Map.of())
+                                : ofDormagen.get(pathFor(route, dormagen)))
                         .statusCode())
                 .isIn(route.isPosted() ? DONE_OR_TOLD_WHY_NOT : List.of(200));
         assertThat((route.isPosted()
-                                ? ofUnna.post(ConsolePaths.HOME, route.pathFor(unna), Map.of())
-                                : ofUnna.get(route.pathFor(unna)))
+                                ? ofUnna.post(ConsolePaths.HOME, pathFor(route, unna), Map.of())
+                                : ofUnna.get(pathFor(route, unna)))
                         .statusCode())
                 .isIn(route.isPosted() ? DONE_OR_TOLD_WHY_NOT : List.of(200));
     }
@@ -223,7 +149,7 @@ class ConsoleRoutesIntegrationTests {
     @ParameterizedTest
     @MethodSource("routesOfACircular")
     void aCircularOfAnotherRoundIsNotThere(Route route) {
-        var path = route.pathFor(unna).replace(unna.toString(), dormagen.toString());
+        var path = pathFor(route, unna).replace(unna.toString(), dormagen.toString());
 
         var answer = route.isPosted() ? ofDormagen.post(ConsolePaths.HOME, path, Map.of()) : ofDormagen.get(path);
 
@@ -246,7 +172,7 @@ class ConsoleRoutesIntegrationTests {
     @ParameterizedTest
     @MethodSource("routes")
     void nothingIsTakenFromAFormThatIsNotOurs(Route route) {
-        assertThatIsRefused(route.pathFor(dormagen));
+        assertThatIsRefused(pathFor(route, dormagen));
     }
 
     @ParameterizedTest
@@ -273,8 +199,8 @@ class ConsoleRoutesIntegrationTests {
     @MethodSource("routes")
     void everyAnswerKeepsItselfToItself(Route route) {
         var headers = (route.isPosted()
-                        ? ofDormagen.postBare(route.pathFor(dormagen), Map.of())
-                        : ofDormagen.get(route.pathFor(dormagen)))
+                        ? ofDormagen.postBare(pathFor(route, dormagen), Map.of())
+                        : ofDormagen.get(pathFor(route, dormagen)))
                 .headers();
 
         assertThat(headers.allValues("Content-Security-Policy")).containsExactly(ConsoleHeaders.POLICY);
@@ -286,7 +212,7 @@ class ConsoleRoutesIntegrationTests {
     @ParameterizedTest
     @MethodSource("routes")
     void noPageHoldsScriptOrStyleOfItsOwn(Route route) {
-        assertThat(ofDormagen.get(route.pathFor(dormagen)).body())
+        assertThat(ofDormagen.get(pathFor(route, dormagen)).body())
                 .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|hx-on|<script(?![^>]*\\ssrc=)|th:");
     }
 
@@ -331,6 +257,10 @@ class ConsoleRoutesIntegrationTests {
                 "/p/entscheiden/" + "a".repeat(32),
                 "/kalender/" + "a".repeat(32) + ".ics",
                 "/icon.svg");
+    }
+
+    private static String pathFor(Route route, Object round) {
+        return route.path(round, SURVEYS.getOrDefault(round, UUID.randomUUID()), circularOf(round), "a".repeat(32));
     }
 
     /** A new draft, so that nothing that was posted to another matters; a made-up one for a made-up round. */

@@ -6,22 +6,13 @@ import static de.tandembote.channel.email.ScriptedMailServer.SILENCE;
 import static de.tandembote.channel.email.ScriptedMailServer.STOP_READING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tandembote.channel.Delivery;
 import de.tandembote.channel.Delivery.Accepted;
 import de.tandembote.channel.Delivery.Away;
 import de.tandembote.channel.Delivery.Refused;
 import de.tandembote.channel.Delivery.TryLater;
 import de.tandembote.channel.Delivery.Unknown;
-import de.tandembote.channel.Reachability;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,32 +28,26 @@ import org.springframework.boot.health.contributor.Status;
 @ValueSource(strings = {"250 hello", "250-hello\r\n250-SIZE 10000000\r\n250 PIPELINING"})
 class SmtpChannelTests {
 
+    private final ScriptedPost post;
     private final ScriptedMailServer server;
-    private final AtomicReference<Instant> now = new AtomicReference<>(Mails.WRITTEN);
-    private final InstantSource clock = now::get;
-    private final Reachability reachability = new Reachability("smtp", clock);
     private final Settings settings;
-    private final ArrayList<SmtpConnections> opened = new ArrayList<>();
 
     SmtpChannelTests(String hello) {
-        server = new ScriptedMailServer().answers("EHLO", hello);
-        settings = Settings.usual()
-                .with("smtp.port", server.port())
-                .with("smtp.read-timeout", "1s")
-                .with("smtp.deadline", "2s");
+        post = new ScriptedPost(hello);
+        server = post.server();
+        settings = post.settings();
     }
 
     @AfterEach
-    void closeAll() {
-        opened.forEach(SmtpConnections::close);
-        server.close();
+    void close() {
+        post.close();
     }
 
     @Test
     void tellsTheMessageIdOfWhatWasTaken() {
-        assertThat(deliver()).isEqualTo(new Accepted("<" + Mails.ID + "@example.org>"));
+        assertThat(post.deliver()).isEqualTo(new Accepted("<" + Mails.ID + "@example.org>"));
         assertThat(server.received).singleElement().asString().contains("Message-ID: <" + Mails.ID + "@example.org>");
-        assertThat(reachability.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(post.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @ParameterizedTest
@@ -77,7 +62,7 @@ class SmtpChannelTests {
     void triesLaterWhatIsRefusedForNow(String step, String reply) {
         server.answers(step, reply);
 
-        assertThat(deliver()).isInstanceOf(TryLater.class);
+        assertThat(post.deliver()).isInstanceOf(TryLater.class);
     }
 
     @ParameterizedTest
@@ -104,7 +89,7 @@ class SmtpChannelTests {
     void leavesTheServerAloneThatLetsNobodyIn(String step, String reply) {
         server.answers(step, reply);
 
-        assertThat(deliver())
+        assertThat(post.deliver())
                 .isInstanceOfSatisfying(
                         Away.class, away -> assertThat(away.pause()).isEqualTo(Duration.ofSeconds(1)));
     }
@@ -120,7 +105,7 @@ class SmtpChannelTests {
     void givesUpWhatIsRefusedForGood(String step, String reply, String reason) {
         server.answers(step, reply);
 
-        assertThat(deliver()).isEqualTo(new Refused(reason));
+        assertThat(post.deliver()).isEqualTo(new Refused(reason));
     }
 
     @ParameterizedTest
@@ -128,7 +113,7 @@ class SmtpChannelTests {
     void doesNotKnowWhereTheAnswerToTheFinalDotIsLost(String ending) {
         server.answers(".", ending);
 
-        assertThat(deliver()).isInstanceOf(Unknown.class);
+        assertThat(post.deliver()).isInstanceOf(Unknown.class);
         assertThat(server.received).hasSize(1);
     }
 
@@ -138,28 +123,28 @@ class SmtpChannelTests {
         // More than the buffers of both sides hold.
         var large = Mails.outgoing("anna@example.org", "Anna", "Viel", "Satz.\n".repeat(3_000_000));
 
-        assertThat(channel().deliver(large)).isEqualTo(new TryLater("connection lost in CONTENT"));
+        assertThat(post.channel().deliver(large)).isEqualTo(new TryLater("connection lost in CONTENT"));
     }
 
     @Test
     void triesLaterWhereNobodyListens() {
         server.close();
 
-        assertThat(deliver()).isEqualTo(new Away("no connection", Duration.ofSeconds(1)));
-        assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(reachability.health().getDetails()).containsEntry("awaySince", Mails.WRITTEN);
+        assertThat(post.deliver()).isEqualTo(new Away("no connection", Duration.ofSeconds(1)));
+        assertThat(post.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(post.health().getDetails()).containsEntry("awaySince", Mails.WRITTEN);
     }
 
     @Test
     void triesLaterWhereTheHostIsUnknown() {
         settings.with("smtp.host", "nowhere.invalid");
 
-        assertThat(deliver()).isInstanceOf(Away.class);
+        assertThat(post.deliver()).isInstanceOf(Away.class);
     }
 
     @Test
     void refusesWhatIsNoAddress() {
-        assertThat(channel().deliver(Mails.reminderTo("nobody"))).isInstanceOf(Refused.class);
+        assertThat(post.channel().deliver(Mails.reminderTo("nobody"))).isInstanceOf(Refused.class);
         assertThat(server.connections).hasValue(0);
     }
 
@@ -167,102 +152,30 @@ class SmtpChannelTests {
     void neverTellsAnAddress() {
         for (String step : new String[] {"MAIL", "RCPT", "DATA", "."}) {
             server.answers(step, "550 5.1.1 <anna@example.org> unknown");
-            assertThat(deliver().toString()).doesNotContain("anna", "unknown", "example.org");
+            assertThat(post.deliver().toString()).doesNotContain("anna", "unknown", "example.org");
             server.answers(step, step.equals("DATA") ? "354 go on" : "250 ok");
         }
     }
 
     @Test
-    void sendsManyMessagesOverOneConnection() {
-        var channel = channel();
-        for (int i = 0; i < 20; i++) {
-            assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
-        }
-
-        assertThat(server.connections).hasValue(1);
-    }
-
-    @Test
-    void keepsTheConnectionAfterARefusal() {
-        var channel = channel();
-        server.answers("RCPT", "550 5.1.1 unknown");
-        assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Refused.class);
-        server.answers("RCPT", "250 ok");
-
-        assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
-        assertThat(server.connections).hasValue(1);
-    }
-
-    @Test
-    void goesOnWithThoseThatItHasWhereTheServerTakesNoFurtherConnection() throws Exception {
-        settings.with("smtp.connections", 3).with("smtp.deadline", "20s");
-        var channel = channel();
-        channel.deliver(Mails.reminder());
-        server.answers("GREETING", "421 4.7.0 too many connections");
-        areTakenAtTheSameTime(30, channel);
-
-        assertThat(server.received).hasSize(31);
-        assertThat(server.connections.get())
-                .as("asked once more, perhaps by two at once")
-                .isLessThanOrEqualTo(3);
-    }
-
-    @Test
     void asksAgainLaterAndLaterWhereNobodyIsLetIn() {
         server.answers("GREETING", "421 4.3.2 closing");
-        var channel = channel();
+        var channel = post.channel();
         var pauses = new ArrayList<Duration>();
         for (int i = 0; i < 8; i++) {
             var away = (Away) channel.deliver(Mails.reminder());
             pauses.add(away.pause());
-            now.set(now.get().plus(away.pause()));
+            post.passes(away.pause());
         }
 
         assertThat(pauses).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
     }
 
     @Test
-    void replacesAHeldConnectionThatTheServerClosed() {
-        var channel = channel();
-        channel.deliver(Mails.reminder());
-        server.dropAll();
-
-        assertThat(channel.deliver(Mails.reminder())).isInstanceOf(Accepted.class);
-        assertThat(server.connections).hasValue(2);
-        assertThat(server.received).hasSize(2);
-    }
-
-    @Test
-    void replacesAConnectionThatIsOldOrIdleOrHasCarriedEnough() {
-        settings.with("smtp.max-messages", 2).with("smtp.max-idle", "30s").with("smtp.max-age", "10m");
-        var channel = channel();
-        for (int i = 0; i < 4; i++) {
-            channel.deliver(Mails.reminder());
-        }
-        assertThat(server.connections).hasValue(2);
-
-        channel.deliver(Mails.reminder());
-        assertThat(server.connections).hasValue(3);
-        now.set(now.get().plus(Duration.ofSeconds(31)));
-        channel.deliver(Mails.reminder());
-        assertThat(server.connections).hasValue(4);
-    }
-
-    @Test
-    void opensNoMoreConnectionsThanAllowed() throws Exception {
-        settings.with("smtp.connections", 3).with("smtp.deadline", "20s");
-        var channel = channel();
-        areTakenAtTheSameTime(100, channel);
-
-        assertThat(server.received).hasSize(100);
-        assertThat(server.connections.get()).isBetween(1, 3);
-    }
-
-    @Test
     void sendsNothingInTheClearWhereEncryptionIsWanted() {
         settings.with("smtp.security", "starttls");
 
-        assertThat(deliver()).isInstanceOf(Away.class);
+        assertThat(post.deliver()).isInstanceOf(Away.class);
         assertThat(server.received).isEmpty();
     }
 
@@ -271,32 +184,7 @@ class SmtpChannelTests {
         server.answers("EHLO", "250-hello\r\n250 AUTH PLAIN").answers("AUTH", "535 5.7.8 wrong");
         settings.with("smtp.user", "bot").with("smtp.password", "secret");
 
-        assertThat(deliver()).isEqualTo(new Away("535 5.7.8 in CONNECT", Duration.ofSeconds(1)));
-        assertThat(reachability.health().getStatus()).isEqualTo(Status.DOWN);
-    }
-
-    private static void areTakenAtTheSameTime(int mails, SmtpChannel channel) throws Exception {
-        var results = new ArrayList<Future<Delivery>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < mails; i++) {
-                results.add(threads.submit(() -> channel.deliver(Mails.reminder())));
-            }
-        }
-        for (var result : results) {
-            assertThat(result.get()).isInstanceOf(Accepted.class);
-        }
-    }
-
-    private Delivery deliver() {
-        return channel().deliver(Mails.reminder());
-    }
-
-    private SmtpChannel channel() {
-        var bound = settings.bound();
-        var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var door = new SmtpDoor(bound, tls, new AccessTokens(bound.oauth2(), Clock.systemUTC()), clock);
-        var connections = new SmtpConnections(bound.smtp(), door, reachability, clock);
-        opened.add(connections);
-        return new SmtpChannel(new MimeComposer(new BotAddress(Mails.BOT), true), connections);
+        assertThat(post.deliver()).isEqualTo(new Away("535 5.7.8 in CONNECT", Duration.ofSeconds(1)));
+        assertThat(post.health().getStatus()).isEqualTo(Status.DOWN);
     }
 }
