@@ -120,9 +120,9 @@ class Firing {
         }
         var meeting = script.message(message.message()).about() == About.MEETING ? meetingFor(message, round) : null;
         var topics = topics(message, tandem, meeting);
-        for (var recipient : recipientsOf(message, tandem)) {
-            letters.send(letter(message, round, topics.apply(recipient), meeting, recipient));
-        }
+        letters.send(recipientsOf(message, tandem).stream()
+                .map(recipient -> letter(message, round, topics.apply(recipient), meeting, recipient))
+                .toList());
         if (tandem != null && message.recipients() == Recipients.COORDINATORS) {
             tandems.silenceTold(tandem.id());
         }

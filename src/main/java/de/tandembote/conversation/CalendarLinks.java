@@ -1,26 +1,27 @@
 package de.tandembote.conversation;
 
 import de.tandembote.link.LinkPurpose;
-import de.tandembote.link.Links;
+import de.tandembote.link.WantedLink;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
 /**
- * Opens the calendars that a person can subscribe to, so that the page which a letter offers can show their addresses.
+ * The calendars that a person can subscribe to; calendars that were opened before keep their addresses, and those
+ * stopped stay so.
  */
-@Component
-class CalendarLinks {
+final class CalendarLinks {
 
-    private final Links links;
+    private CalendarLinks() {}
 
-    CalendarLinks(Links links) {
-        this.links = links;
+    /** The page that shows their addresses. */
+    static WantedLink page(UUID person) {
+        return WantedLink.forEver(LinkPurpose.SUBSCRIPTION, person, person);
     }
 
-    /** The link of the page; calendars that were opened before keep their addresses, and those stopped stay so. */
-    UUID pageFor(UUID person, UUID round) {
-        links.issueForEver(LinkPurpose.FEED, person, person);
-        links.issueForEver(LinkPurpose.ROUND_FEED, round, round);
-        return links.issueForEver(LinkPurpose.SUBSCRIPTION, person, person);
+    /** What must be open so that the page can show it. */
+    static Stream<WantedLink> shown(UUID person, UUID round) {
+        return Stream.of(
+                WantedLink.forEver(LinkPurpose.FEED, person, person),
+                WantedLink.forEver(LinkPurpose.ROUND_FEED, round, round));
     }
 }

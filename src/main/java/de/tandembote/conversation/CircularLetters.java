@@ -4,6 +4,7 @@ import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Content;
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import de.tandembote.link.WantedLink;
 import de.tandembote.outbox.NewMessage;
 import de.tandembote.outbox.Outbox;
 import de.tandembote.people.People;
@@ -21,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,7 +43,6 @@ public class CircularLetters {
     private final Script script;
     private final Outbox outbox;
     private final Links links;
-    private final MessageLinks messageLinks;
     private final People people;
     private final Senders senders;
     private final Questions questions;
@@ -51,7 +53,6 @@ public class CircularLetters {
             Script script,
             Outbox outbox,
             Links links,
-            MessageLinks messageLinks,
             People people,
             Senders senders,
             Questions questions,
@@ -60,7 +61,6 @@ public class CircularLetters {
         this.script = script;
         this.outbox = outbox;
         this.links = links;
-        this.messageLinks = messageLinks;
         this.people = people;
         this.senders = senders;
         this.questions = questions;
@@ -102,7 +102,10 @@ public class CircularLetters {
         // Nothing is asked, so that nothing else that the person writes is taken for an answer to it.
         question.replaced();
         questions.save(question);
-        var oneClick = Objects.requireNonNull(messageLinks.oneClickFor(to.id(), circular.purpose()));
+        var reply = new WantedLink(LinkPurpose.REPLY, to.id(), question.id(), question.expiresAt());
+        var oneClick = Objects.requireNonNull(MessageLinks.oneClick(to.id(), circular.purpose()));
+        var page = pageFor(circular, to, oneClick);
+        var issued = links.issue(Stream.of(reply, oneClick, page).collect(Collectors.toSet()));
         outbox.enqueue(new NewMessage(
                 to.id(),
                 NAME + ":" + broadcast + ":" + to.id(),
@@ -110,10 +113,15 @@ public class CircularLetters {
                 circular.purpose(),
                 NAME,
                 round.programme().sender(),
-                content(circular, author, to, round, pageFor(circular, to, oneClick)),
-                links.issue(LinkPurpose.REPLY, to.id(), question.id(), question.expiresAt()),
+                content(
+                        circular,
+                        author,
+                        to,
+                        round,
+                        links.page(page.purpose(), Objects.requireNonNull(issued.get(page)))),
+                issued.get(reply),
                 null,
-                oneClick,
+                issued.get(oneClick),
                 null,
                 List.of(),
                 null,
@@ -123,10 +131,8 @@ public class CircularLetters {
     }
 
     /** Who takes part in something can choose among several kinds; an address list has this one alone. */
-    private String pageFor(Circular circular, Person to, UUID oneClick) {
-        return circular.purpose() == Purpose.INFORMATION
-                ? links.page(LinkPurpose.NO_INFORMATION, oneClick)
-                : links.page(LinkPurpose.MESSAGES, messageLinks.pageFor(to.id()));
+    private static WantedLink pageFor(Circular circular, Person to, WantedLink oneClick) {
+        return circular.purpose() == Purpose.INFORMATION ? oneClick : MessageLinks.page(to.id());
     }
 
     /** Queues it for one coordinator alone, as a recipient would get it. */

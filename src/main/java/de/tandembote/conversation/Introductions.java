@@ -59,11 +59,13 @@ public class Introductions {
         return new Partner(of(partner), role, isReached);
     }
 
-    /** For each of a tandem the other one, as seen by that one: in as many questions as for one of them. */
+    /**
+     * For each of a tandem that does not pause the other one, as seen by that one: in as many questions as for one of
+     * them.
+     */
     public Map<UUID, Partner> partnersIn(Tandem tandem) {
         var found = people.all(Set.copyOf(tandem.partners()));
         var stopped = people.stopped(found.keySet());
-        var pausing = tandems.pausing(tandem.id());
         return found.values().stream()
                 .collect(Collectors.toMap(
                         partner -> tandem.partnerOf(partner.id()),
@@ -72,8 +74,7 @@ public class Introductions {
                                 tandem,
                                 partner.hasWorkingAddress()
                                         && !stopped.getOrDefault(partner.id(), Set.of())
-                                                .contains(Purpose.SERVICE)
-                                        && !pausing.contains(partner.id()))));
+                                                .contains(Purpose.SERVICE))));
     }
 
     /** Both of a tandem, as told to a coordinator. */

@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import de.tandembote.link.LinkPurpose;
 import de.tandembote.link.Links;
+import de.tandembote.link.WantedLink;
 import de.tandembote.script.Purpose;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,22 @@ public class MessageLinks {
         this.links = links;
     }
 
-    /** The page on which the person chooses. */
+    /** The link of the page on which the person chooses. */
     public UUID pageFor(UUID person) {
         return links.issueForEver(LinkPurpose.MESSAGES, person, person);
     }
 
+    /** The same, wanted with others. */
+    static WantedLink page(UUID person) {
+        return WantedLink.forEver(LinkPurpose.MESSAGES, person, person);
+    }
+
     /** What ends messages of this kind by one press; null where they have no such thing. */
-    public @Nullable UUID oneClickFor(UUID person, Purpose kind) {
+    static @Nullable WantedLink oneClick(UUID person, Purpose kind) {
         return switch (kind) {
-            case SURVEY -> links.issueForEver(LinkPurpose.NO_SURVEYS, person, person);
-            case BROADCAST -> links.issueForEver(LinkPurpose.NO_BROADCASTS, person, person);
-            case INFORMATION -> links.issueForEver(LinkPurpose.NO_INFORMATION, person, person);
+            case SURVEY -> WantedLink.forEver(LinkPurpose.NO_SURVEYS, person, person);
+            case BROADCAST -> WantedLink.forEver(LinkPurpose.NO_BROADCASTS, person, person);
+            case INFORMATION -> WantedLink.forEver(LinkPurpose.NO_INFORMATION, person, person);
             case REMINDER, EVENT, SERVICE, ANSWER, COORDINATION -> null;
         };
     }

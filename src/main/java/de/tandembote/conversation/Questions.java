@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,10 @@ interface Questions extends ListCrudRepository<Question, UUID> {
 
     /** The same about a meeting. */
     List<Question> findByPersonIdAndMeetingIdOrderByAskedAtDescIdDesc(UUID person, UUID meeting);
+
+    /** What these persons were asked and have not answered. */
+    @Query("SELECT q FROM Question q WHERE q.personId IN :persons AND q.state = OPEN AND q.expiresAt > :now")
+    List<Question> findOpenOf(Collection<UUID> persons, Instant now);
 
     /** What a person was asked and has not answered, newest first. */
     @Query("""

@@ -30,7 +30,14 @@ class Senders {
      * @param messagesPage where the addressee chooses which messages to get; empty without one
      */
     Values values(Person to, Round round, Topic topic, String page, String messagesPage) {
-        return new Values(Introductions.of(to), sender(to, round, page, messagesPage), topic);
+        return values(to, round, coordinators.of(round.id()), topic, page, messagesPage);
+    }
+
+    /** The same where it is known who coordinates the round. */
+    Values values(Person to, Round round, List<Person> coordinators, Topic topic, String page, String messagesPage) {
+        var contact =
+                Coordinators.standingFor(List.of(to), coordinators).stream().findFirst();
+        return new Values(Introductions.of(to), sender(contact, round, page, messagesPage), topic);
     }
 
     /**
@@ -40,11 +47,6 @@ class Senders {
      */
     Values valuesFrom(Person author, Addressee to, Round round, Topic topic, String messagesPage) {
         return new Values(to, sender(Optional.of(author), round, "", messagesPage), topic);
-    }
-
-    private Sender sender(Person to, Round round, String page, String messagesPage) {
-        var contact = coordinators.of(round.id(), List.of(to.id())).stream().findFirst();
-        return sender(contact, round, page, messagesPage);
     }
 
     private Sender sender(Optional<Person> contact, Round round, String page, String messagesPage) {

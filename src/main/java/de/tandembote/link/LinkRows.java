@@ -7,13 +7,15 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,27 @@ final class LinkRows {
 
     private static final String SELECT =
             "SELECT id, purpose, person_id, object_id, generation, expires_at, revoked_at FROM link ";
+
+    /**
+     * In the order of the hashes, so that two who make the same links wait for each other in one direction only.
+     * PostgreSQL does not look into the arrays when it plans, so that it plans once and not each time.
+     */
+    private static final String PUT_FIRST = """
+            WITH wanted AS (
+                SELECT * FROM unnest((SELECT ?::uuid[]), (SELECT ?::bytea[]), (SELECT ?::text[]), (SELECT ?::uuid[]),
+                    (SELECT ?::uuid[]), (SELECT ?::timestamptz[]))
+                    wanted (id, token_hash, purpose, person_id, object_id, expires_at)),
+            known AS (
+                SELECT DISTINCT ON (wanted.id) wanted.id AS wanted, link.id, link.generation = 1
+                    AND link.token_hash = wanted.token_hash AND link.expires_at IS NULL AND wanted.expires_at IS NULL AS holds
+                FROM wanted JOIN link USING (purpose, person_id, object_id)
+                ORDER BY wanted.id, link.generation DESC, link.id DESC),
+            made AS (
+                INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
+                SELECT id, token_hash, purpose, person_id, object_id, 1, expires_at FROM wanted
+                WHERE NOT EXISTS (SELECT 1 FROM known WHERE known.wanted = wanted.id) ORDER BY token_hash
+                ON CONFLICT (token_hash) DO NOTHING RETURNING id)
+            SELECT id AS wanted, id FROM made UNION ALL SELECT wanted, id FROM known WHERE holds""";
 
     /** Calendar programs come again and again; nobody wants to know to the minute when it was last. */
     private static final Duration BETWEEN_USES = Duration.ofHours(1);
@@ -82,24 +105,6 @@ final class LinkRows {
                 .optional();
     }
 
-    /**
-     * Whether links for the same were made before.
-     *
-     * @param generation how often; 0 where none was
-     * @param first the first, if it is that of the hash that was asked for and has no end
-     */
-    record Made(int generation, @Nullable UUID first) {}
-
-    Made made(byte[] first, LinkPurpose purpose, UUID person, UUID object) {
-        return jdbc.sql("""
-                        SELECT coalesce(max(generation), 0) AS generation,
-                            (SELECT id FROM link WHERE token_hash = ? AND expires_at IS NULL) AS first
-                        FROM link WHERE purpose = ? AND person_id = ? AND object_id = ?""")
-                .params(first, purpose.name(), person, object)
-                .query((row, _) -> new Made(row.getInt("generation"), row.getObject("first", UUID.class)))
-                .single();
-    }
-
     /** How often a link for this was made; 0 where none was. */
     int generation(LinkPurpose purpose, UUID person, UUID object) {
         return jdbc.sql("""
@@ -111,30 +116,31 @@ final class LinkRows {
     }
 
     /**
-     * Adds the first links for these purposes; without those that were made before, or are just being made. PostgreSQL
-     * does not look into the arrays when it plans, so that it plans once and not each time.
+     * Adds the first link for each that is wanted, but where one was made before or is just being made; those without
+     * an end that were made once only are given as they are.
+     *
+     * @param hashes of the tokens of the first links
      */
-    Map<LinkPurpose, UUID> putFirst(
-            List<LinkPurpose> purposes, byte[][] hashes, UUID person, UUID object, Instant expires) {
-        var made = new EnumMap<LinkPurpose, UUID>(LinkPurpose.class);
-        jdbc.sql("""
-                        INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
-                        SELECT made.id, made.hash, made.purpose, ?, ?, 1, ?
-                        FROM unnest((SELECT ?::uuid[]), (SELECT ?::bytea[]), (SELECT ?::text[]))
-                            made (id, hash, purpose)
-                        WHERE NOT EXISTS (
-                            SELECT 1 FROM link WHERE link.purpose = made.purpose AND link.person_id = ? AND link.object_id = ?)
-                        ON CONFLICT (token_hash) DO NOTHING RETURNING purpose, id""")
-                .params(person, object, Timestamp.from(expires))
-                .param(purposes.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
-                .param(hashes)
-                .param(purposes.stream().map(LinkPurpose::name).toArray(String[]::new))
-                .param(person)
-                .param(object)
+    Map<WantedLink, UUID> putFirst(Map<WantedLink, byte[]> hashes) {
+        var wanted = hashes.keySet().stream().collect(Collectors.toMap(_ -> Ids.next(), Function.identity()));
+        var ids = wanted.keySet().toArray(UUID[]::new);
+        var links = Stream.of(ids).map(wanted::get).toList();
+        var given = new HashMap<WantedLink, UUID>();
+        jdbc.sql(PUT_FIRST)
+                .param(ids)
+                .param(links.stream().map(hashes::get).toArray(byte[][]::new))
+                .param(links.stream().map(link -> link.purpose().name()).toArray(String[]::new))
+                .param(links.stream().map(WantedLink::person).toArray(UUID[]::new))
+                .param(links.stream().map(WantedLink::object).toArray(UUID[]::new))
+                .param(links.stream().map(LinkRows::end).toArray(String[]::new))
                 .query((ResultSet row) -> {
-                    made.put(LinkPurpose.valueOf(row.getString("purpose")), id(row, 0));
+                    given.put(Objects.requireNonNull(wanted.get(row.getObject("wanted", UUID.class))), id(row, 0));
                 });
-        return made;
+        return given;
+    }
+
+    private static @Nullable String end(WantedLink link) {
+        return link.expires() == null ? null : link.expires().toString();
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,22 +52,7 @@ public class Links {
      */
     @Transactional
     public UUID issue(LinkPurpose purpose, UUID person, UUID object, Instant expires) {
-        return Objects.requireNonNull(
-                issue(Set.of(purpose), person, object, expires).get(purpose));
-    }
-
-    /** The same for several purposes at once. */
-    @Transactional
-    public Map<LinkPurpose, UUID> issue(Set<LinkPurpose> purposes, UUID person, UUID object, Instant expires) {
-        // Most are made once only: one trip to the database instead of two for each.
-        var first = purposes.stream()
-                .map(purpose -> tokens.of(purpose, person, object, 1))
-                .map(Tokens::hash);
-        var made = rows.putFirst(List.copyOf(purposes), first.toArray(byte[][]::new), person, object, expires);
-        for (var purpose : purposes) {
-            made.computeIfAbsent(purpose, _ -> put(purpose, person, object, latest(purpose, person, object), expires));
-        }
-        return made;
+        return issue(new WantedLink(purpose, person, object, expires));
     }
 
     /**
@@ -74,13 +61,34 @@ public class Links {
      */
     @Transactional
     public UUID issueForEver(LinkPurpose purpose, UUID person, UUID object) {
-        var first = Tokens.hash(tokens.of(purpose, person, object, 1));
-        var made = rows.made(first, purpose, person, object);
-        if (made.generation() > 1) {
-            return put(purpose, person, object, made.generation(), null);
+        return issue(WantedLink.forEver(purpose, person, object));
+    }
+
+    private UUID issue(WantedLink wanted) {
+        return Objects.requireNonNull(issue(Set.of(wanted)).get(wanted));
+    }
+
+    /** The same for several links, be they without an end or not, in one question to the database for all of them. */
+    @Transactional
+    public Map<WantedLink, UUID> issue(Set<WantedLink> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
         }
-        // Most were made once only, and are found by that one look.
-        return made.first() != null ? made.first() : rows.put(first, purpose, person, object, 1, null);
+        var issued = rows.putFirst(wanted.stream().collect(Collectors.toMap(Function.identity(), this::firstHash)));
+        // Few are made once more for the same, or get another end.
+        for (var link : wanted) {
+            issued.computeIfAbsent(link, this::putLatest);
+        }
+        return issued;
+    }
+
+    private byte[] firstHash(WantedLink wanted) {
+        return Tokens.hash(tokens.of(wanted.purpose(), wanted.person(), wanted.object(), 1));
+    }
+
+    private UUID putLatest(WantedLink wanted) {
+        var generation = latest(wanted.purpose(), wanted.person(), wanted.object());
+        return put(wanted.purpose(), wanted.person(), wanted.object(), generation, wanted.expires());
     }
 
     /**

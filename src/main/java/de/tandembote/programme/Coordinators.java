@@ -30,14 +30,18 @@ public class Coordinators {
 
     /** Those who stand for the administrations of these persons, or for all; everybody where there is none such. */
     public List<Person> of(UUID round, Collection<UUID> persons) {
+        return standingFor(persons.stream().map(people::get).toList(), of(round));
+    }
+
+    /** Those of a round's coordinators who stand for these persons, for whoever knows both already. */
+    public static List<Person> standingFor(Collection<Person> persons, List<Person> coordinators) {
         var administrations = persons.stream()
-                .map(person -> people.get(person).administration())
+                .map(Person::administration)
                 .filter(Objects::nonNull)
                 .toList();
         Predicate<Person> concerned = coordinator ->
                 coordinator.administration() == null || administrations.contains(coordinator.administration());
-        var all = of(round);
-        var found = all.stream().filter(concerned).toList();
-        return found.isEmpty() ? all : found;
+        var found = coordinators.stream().filter(concerned).toList();
+        return found.isEmpty() ? coordinators : found;
     }
 }

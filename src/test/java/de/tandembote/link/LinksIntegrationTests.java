@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,39 @@ class LinksIntegrationTests {
 
         assertThat(alive).isNotEqualTo(dead);
         assertThat(others.look(others.token(alive), LinkPurpose.FEED)).isPresent();
+    }
+
+    @Test
+    void severalThatAreWantedTogetherAreThoseThatEachAloneWouldBe() {
+        var other = UUID.randomUUID();
+        var question = UUID.randomUUID();
+        var known = links.issueForEver(LinkPurpose.FEED, person, person);
+        links.issueForEver(LinkPurpose.MESSAGES, person, person);
+        var renewed = links.renew(LinkPurpose.MESSAGES, person, person);
+        var ending = links.issue(LinkPurpose.REPLY, person, question, NOW.plusSeconds(60));
+        var wanted = List.of(
+                WantedLink.forEver(LinkPurpose.FEED, person, person),
+                WantedLink.forEver(LinkPurpose.MESSAGES, person, person),
+                WantedLink.forEver(LinkPurpose.MESSAGES, other, other),
+                new WantedLink(LinkPurpose.REPLY, person, question, NOW.plusSeconds(120)),
+                new WantedLink(LinkPurpose.REPLY, other, question, NOW.plusSeconds(120)));
+
+        var issued = links.issue(Set.copyOf(wanted));
+
+        assertThat(issued).containsOnlyKeys(wanted);
+        assertThat(issued)
+                .containsEntry(wanted.get(0), known)
+                .containsEntry(wanted.get(1), renewed)
+                .containsEntry(wanted.get(3), ending);
+        assertThat(links.issue(Set.copyOf(wanted))).isEqualTo(issued);
+        clock.passes(Duration.ofSeconds(119));
+        for (var link : wanted) {
+            assertThat(links.look(links.token(Objects.requireNonNull(issued.get(link))), link.purpose()))
+                    .as("%s", link)
+                    .hasValueSatisfying(found -> assertThat(found.person()).isEqualTo(link.person()));
+        }
+        clock.passes(Duration.ofSeconds(1));
+        assertThat(links.look(links.token(ending), LinkPurpose.REPLY)).isEmpty();
     }
 
     @Test
