@@ -15,9 +15,9 @@ COPY --from=build /src/calendars calendars
 RUN install --directory --owner=tandembote start
 USER tandembote
 # A start of the demo up to its first page: by what Java learns from it, every later start takes half the time. Java
-# itself, the jars, their times and the options must be the same then; else it starts as ever. The serial collector
-# starts the quickest and takes the least memory; little lives for long in this program. What a jar holds for Java 24 and
-# later is left aside: it is Spring's other way to read classes, of which Java keeps nothing that it learns.
+# itself, the jars, their times, the collector and what is read of jars must be the same then; else it starts as ever.
+# The serial collector starts the quickest and takes the least memory; little lives for long in this program. What a jar
+# holds for Java 24 and later is left aside: it is Spring's other way to read classes, of which Java keeps nothing.
 RUN java -XX:+UseSerialGC -Djdk.util.jar.version=23 -XX:AOTCacheOutput=start/tandembote.aot -jar tandembote.jar \
     --spring.profiles.active=demo --tandembote.demo.first-page-only --tandembote.data=/tmp/rehearsal \
     && rm -r /tmp/rehearsal

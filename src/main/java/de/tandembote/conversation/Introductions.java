@@ -60,8 +60,8 @@ public class Introductions {
     }
 
     /**
-     * For each of a tandem that does not pause the other one, as seen by that one: in as many questions as for one of
-     * them.
+     * Each one's partner, in as many questions as for one of them: in a tandem of which nobody pauses, as whoever asks
+     * has looked.
      */
     public Map<UUID, Partner> partnersIn(Tandem tandem) {
         var found = people.all(Set.copyOf(tandem.partners()));

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public class Letters {
         return post(newQuestions.in(letters));
     }
 
-    /** The same for an echo, which remembers what was understood and done, so that a "no" or a button can undo it. */
+    /** Sends an echo, which remembers what was understood and done, so that a "no" or a button can undo it. */
     Question echo(Letter letter, List<Act> understood, List<Done> done) {
         var question = newQuestions.in(letter, QuestionKind.ECHO);
         question.echoes(understood, done);
@@ -89,17 +90,17 @@ public class Letters {
         return question;
     }
 
-    /** The same for a letter after which the echo before it holds as it did. */
+    /** Sends a letter after which the echo before it holds as it did. */
     void echoAgain(Letter letter, Question echo) {
         post(letter, echo, !echo.done().isEmpty());
     }
 
-    /** The same for a letter that asks what its text does not always ask. */
+    /** Sends a letter that asks what its text does not always ask. */
     void ask(Letter letter, QuestionKind kind) {
         post(letter, newQuestions.in(letter, kind), false);
     }
 
-    /** The same for a letter that asks once more what was asked before. */
+    /** Sends a letter that asks once more what was asked before. */
     void askAgain(Letter letter, Question question) {
         post(letter, question, false);
     }
@@ -168,7 +169,7 @@ public class Letters {
     }
 
     private static @Nullable UUID linkOf(@Nullable WantedLink wanted, Map<WantedLink, UUID> issued) {
-        return wanted == null ? null : issued.get(wanted);
+        return wanted == null ? null : Objects.requireNonNull(issued.get(wanted));
     }
 
     private static @Nullable Instant notAfter(Letter letter, MessageSpec spec, Round round) {

@@ -34,7 +34,7 @@ class NewQuestions {
         return letters.stream().map(letter -> written(letter, open)).toList();
     }
 
-    /** The same for a letter that asks what its text does not always ask. */
+    /** What a letter asks that its text does not always ask. */
     Question in(Letter letter, QuestionKind kind) {
         return asked(letter, kind, openBefore(List.of(letter)));
     }

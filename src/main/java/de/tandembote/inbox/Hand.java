@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 
-/** What a node has taken from the pile and not begun with, for all who work on it at the same time. */
+/**
+ * What a node has taken from the pile and not begun with, for all who work on it at the same time. Where the database
+ * is away when the rest is given back, it is everybody's again once its lease ends.
+ */
 final class Hand implements AutoCloseable {
 
     private final Pile pile;

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param workers how many messages a node works on at the same time, each of another writer
  * @param maxAttempts how often the work on one message may break off before it is parked
- * @param lease how long a message belongs to the node that works on it
+ * @param lease how long a message belongs to the node that took it
  * @param keepRaw how long the raw message is kept once the work on it is done
  * @param keepUndecided how long a message waits for a person's decision before it is thrown away
  * @param remindBefore how long before that it is told of once more

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Pile {
 
-    /** Enough that taking them costs little beside the work on them, and few enough to be done long before the lease. */
+    /** Enough that to take them costs little beside the work, and few enough to be done long before their lease. */
     private static final int AT_ONCE = 8;
 
     private final JdbcClient jdbc;
@@ -37,12 +37,11 @@ class Pile {
     }
 
     /**
-     * Takes the next messages that nobody works on, of each writer the one before which there is none; none where there
-     * is none. What came before is looked up for one message after the other: with many that wait, to compare all of
-     * them with all is too much.
+     * Takes the next messages that nobody works on, of each writer the one before which there is none. What came before
+     * is looked up for one message after the other: with many that wait, to compare all of them with all is too much.
      *
-     * <p>A message whose work broke off before is only taken as the first of them: should it be to blame that a node
-     * dies, then it takes no other down with it every time.
+     * <p>A message whose work broke off before is only taken as the first of them: should it be to blame that nodes die,
+     * then those that were taken with it are not taken with it again.
      */
     List<Arrived> claim() {
         return jdbc.sql("""

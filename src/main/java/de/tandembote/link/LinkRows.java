@@ -35,8 +35,9 @@ final class LinkRows {
                     (SELECT ?::uuid[]), (SELECT ?::timestamptz[]))
                     wanted (id, token_hash, purpose, person_id, object_id, expires_at)),
             known AS (
-                SELECT DISTINCT ON (wanted.id) wanted.id AS wanted, link.id, link.generation = 1
-                    AND link.token_hash = wanted.token_hash AND link.expires_at IS NULL AND wanted.expires_at IS NULL AS holds
+                SELECT DISTINCT ON (wanted.id) wanted.id AS wanted, link.id,
+                    link.generation = 1 AND link.token_hash = wanted.token_hash
+                        AND link.expires_at IS NULL AND wanted.expires_at IS NULL AS holds
                 FROM wanted JOIN link USING (purpose, person_id, object_id)
                 ORDER BY wanted.id, link.generation DESC, link.id DESC),
             made AS (

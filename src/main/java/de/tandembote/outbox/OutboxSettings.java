@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(OutboxSettings.PREFIX)
 record OutboxSettings(
-        @DefaultValue("50") int batchSize,
+        @DefaultValue("100") int batchSize,
         @DefaultValue("40") int maxAttempts,
         @DefaultValue("2m") Duration firstRetryAfter,
         @DefaultValue("4h") Duration longestPause,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How often the minute's work asks the database something: with each reminder the same, and hardly more for two than for one. */
+/** How often the minute's work asks the database something: no oftener for a reminder in a large round than for one. */
 class QuestionsOfATickIntegrationTests {
 
     private static final Instant BEFORE_THE_ROUND = Instant.parse("2026-02-13T08:00:00Z");
@@ -53,13 +53,13 @@ class QuestionsOfATickIntegrationTests {
     }
 
     @Test
-    @DisplayName("Where nothing is due a tick asks as little in a large round as in an empty one")
+    @DisplayName("Where nothing is due a tick asks a few questions, however large the round")
     void nothingIsDue() {
         assertThat(asksInATick()).isLessThanOrEqualTo(ALWAYS);
     }
 
     @Test
-    @DisplayName("A reminder to two people costs the same few questions, be it the only one or one of a whole round's")
+    @DisplayName("A reminder to two people costs no more questions as one of a whole round's than as the only one")
     void remindersAreDue() {
         onlyOneIsDueAtFirst();
         clock.set(REMINDER);

@@ -67,6 +67,7 @@ class InboxIntegrationTests {
         var quick = pile.claim().getFirst();
         assertThat(quick.id()).isEqualTo(slow.id());
 
+        pile.giveBack(List.of(slow));
         sorting.sort(slow);
         assertThat(bot.sessionsOf(4)).as("by the node that was too slow").isZero();
         sorting.sort(quick);
@@ -107,7 +108,7 @@ class InboxIntegrationTests {
     }
 
     @Test
-    @DisplayName("whose work broke off does not count its fellows' attempts again and again")
+    @DisplayName("what was taken with a message whose work broke off is not taken with it again")
     void takenAsTheFirst() {
         var pile = bot.get(Pile.class);
         var one = comes(1, "Wir haben uns am 18.2. getroffen, 60 Minuten");
