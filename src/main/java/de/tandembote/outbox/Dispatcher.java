@@ -4,6 +4,7 @@ import de.tandembote.channel.ChannelKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,7 +132,7 @@ public class Dispatcher {
 
     private record Round(int claimed, int passed) {}
 
-    /** Hands over what can be claimed; while the crew is busy with one batch, the next is prepared. */
+    /** Hands over what can be claimed: while the crew is busy with one batch, the next is prepared, and one claimed. */
     private Round carry(ChannelKind lane, BooleanSupplier mayGoOn, AtomicInteger sent) throws InterruptedException {
         var crew = new Crew(
                 ways.breadth(lane),
@@ -139,14 +140,13 @@ public class Dispatcher {
                 () -> new Carrier(new Desk(ledger), handover, preparation, queue, pace, settings, clock, sent));
         var claimed = 0;
         var passed = 0;
-        try {
-            var recovered = recover();
+        var recovered = recover();
+        try (var claims = new Claims(() -> claim(lane), queue::giveBack)) {
             while (!crew.isStopped()) {
                 if (clock.instant().isAfter(recovered.plus(RECOVERY))) {
                     recovered = recover();
                 }
-                place.look();
-                var batch = queue.claim(lane);
+                var batch = claims.next();
                 if (batch.isEmpty()) {
                     break;
                 }
@@ -159,6 +159,11 @@ public class Dispatcher {
             crew.end();
         }
         return new Round(claimed, passed);
+    }
+
+    private List<QueuedMessage> claim(ChannelKind lane) {
+        place.look();
+        return queue.claim(lane);
     }
 
     /** Answers when that was. */

@@ -91,6 +91,15 @@ class Queue {
                 .update();
     }
 
+    /** Leaves to others what one claim has taken and nobody has looked at yet. */
+    void giveBack(List<QueuedMessage> batch) {
+        jdbc.sql("UPDATE outbox_delivery SET state = 'QUEUED', lease_until = NULL"
+                        + " WHERE message_id = ANY (?) AND claimed_by = ? AND state = 'CLAIMED'")
+                .param(batch.stream().map(QueuedMessage::id).toArray(UUID[]::new))
+                .param(batch.getFirst().claimedBy())
+                .update();
+    }
+
     /** Waits for the next attempt, unless a newer message about the same thing has taken its place meanwhile. */
     void retry(QueuedMessage message, Duration pause, String reason) {
         jdbc.sql("""

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.ChannelKind;
 import de.tandembote.channel.Delivery;
+import de.tandembote.script.Purpose;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class LanesIntegrationTests {
     private static final Post POST = new Post();
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MORE_THAN_A_BATCH = 150;
 
     private final FakeChannel mail = new FakeChannel(ChannelKind.EMAIL);
     private final FakeChannel chat = new FakeChannel(ChannelKind.MATRIX);
@@ -89,6 +92,19 @@ class LanesIntegrationTests {
         assertThat(POST.stateOf(first)).isEqualTo(OutboxState.SENT);
         assertThat(POST.stateOf(second)).isEqualTo(OutboxState.QUEUED);
         assertThat(mail.handedOver()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("so is what is claimed ahead, of which nothing has been prepared")
+    void leavesWhatIsClaimedAhead() {
+        new Crowd(POST).isWrittenTo("example.org", MORE_THAN_A_BATCH, Purpose.REMINDER);
+        var asked = new AtomicInteger();
+
+        dispatcher.deliverDue(ChannelKind.EMAIL, () -> asked.incrementAndGet() == 1);
+
+        assertThat(mail.handedOver()).isEmpty();
+        assertThat(POST.bot().count("outbox_delivery WHERE state = 'QUEUED' AND lease_until IS NULL"))
+                .isEqualTo(MORE_THAN_A_BATCH);
     }
 
     private static void await(CountDownLatch latch) {
