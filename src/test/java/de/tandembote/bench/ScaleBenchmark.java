@@ -43,7 +43,7 @@ class ScaleBenchmark {
     private static final double LIMIT = 20;
     private static final int WARM_UP = 200;
     private static final int CALLS = 300;
-    private static final int CLAIMS = 90;
+    private static final int CLAIMS = 45;
 
     /** In the last weeks, so that the questions are still open. */
     private static final int LATELY = 980_000;
