@@ -43,7 +43,7 @@ class ScaleBenchmark {
     private static final double LIMIT = 20;
     private static final int WARM_UP = 200;
     private static final int CALLS = 300;
-    private static final int CLAIMS = 45;
+    private static final int CLAIMS = 90;
 
     /** In the last weeks, so that the questions are still open. */
     private static final int LATELY = 980_000;
@@ -174,11 +174,11 @@ class ScaleBenchmark {
         var batches = new Batches(years.bot());
         var sending = years.get(Sending.class);
         var backlog = years.get(Backlog.class);
-        add("health while 15,000 wait", millis(CALLS, _ -> backlog.figures()));
+        add("health while 30,000 wait", millis(CALLS, _ -> backlog.figures()));
         plans.keep("health-while-many-wait", backlog::figures);
-        add("whether held, 15,000 wait", millis(CALLS, _ -> sending.state()));
+        add("whether held, 30,000 wait", millis(CALLS, _ -> sending.state()));
         var claims = millis(CLAIMS, _ -> assertThat(batches.claim()).isEqualTo(100));
-        add("claim of 100 of 10,000", claims);
+        add("claim of 100 of 30,000", claims);
         plans.keep("claim", batches::claim);
     }
 
