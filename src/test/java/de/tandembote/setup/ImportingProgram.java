@@ -1,7 +1,6 @@
 package de.tandembote.setup;
 
-import de.tandembote.Tandembote;
-import de.tandembote.testing.TestDatabase;
+import de.tandembote.testing.QuietProgram;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,77 +8,48 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The program on a database of its own, five days after the second reminder of Dormagen. */
-final class ImportingProgram implements AutoCloseable {
+/** The program five days after the second reminder of Dormagen; before each test, nothing was ever imported. */
+final class ImportingProgram implements BeforeEachCallback, AfterAllCallback {
 
-    private final ConfigurableApplicationContext application;
-    private final JdbcClient database;
+    private static final Instant NOW = Instant.parse("2026-04-06T10:00:00Z");
 
-    // Without an annotation: it is named to the application, and no other test may find it.
-    static class Spring {
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Instant.parse("2026-04-06T10:00:00Z"), ZoneOffset.UTC);
-        }
+    private final QuietProgram program = QuietProgram.start(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        program.isEmpty();
     }
 
-    ImportingProgram() {
-        var empty = TestDatabase.create();
-        application = new SpringApplicationBuilder(Tandembote.class, Spring.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.datasource.url=" + empty.url(),
-                        "--spring.datasource.username=" + empty.user(),
-                        "--spring.quartz.auto-startup=false",
-                        "--tandembote.base-url=https://tandembote.example.org",
-                        "--tandembote.link.key=an-invented-key-of-more-than-32-characters",
-                        "--tandembote.schedule.prompt=false",
-                        "--tandembote.email.watch=false",
-                        "--tandembote.email.address=bot@example.org",
-                        "--tandembote.email.smtp.host=mail.example.org",
-                        "--tandembote.email.imap.host=mail.example.org",
-                        "--tandembote.email.imap.user=bot",
-                        "--tandembote.email.imap.password=invented");
-        database = JdbcClient.create(empty.dataSource());
+    @Override
+    public void afterAll(ExtensionContext context) {
+        program.close();
     }
 
     /** Imports a round and tells what has changed. */
     List<String> loads(Path round) {
-        return application.getBean(RoundImport.class).load(round);
-    }
-
-    /** Nothing was ever imported. */
-    void forgetsAll() {
-        database.sql("TRUNCATE programme, administration, person CASCADE").update();
+        return program.get(RoundImport.class).load(round);
     }
 
     JdbcClient database() {
-        return database;
+        return program.database();
     }
 
     Map<String, Long> counts(String sql) {
-        return database.sql(sql).query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+        return database().sql(sql).query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The moment as the database's session prints it. */
     String utc(String moment) {
-        return database.sql("SELECT (?::timestamp AT TIME ZONE 'UTC')::text")
+        return database()
+                .sql("SELECT (?::timestamp AT TIME ZONE 'UTC')::text")
                 .param(moment)
                 .query(String.class)
                 .single();
-    }
-
-    @Override
-    public void close() {
-        application.close();
     }
 }

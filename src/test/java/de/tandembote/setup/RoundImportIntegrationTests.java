@@ -7,47 +7,36 @@ import static org.assertj.core.api.Assertions.entry;
 import de.tandembote.datafile.FaultyFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the first import of a round stores, and what it refuses. */
 class RoundImportIntegrationTests {
 
-    private static ImportingProgram program;
+    @RegisterExtension
+    private static final ImportingProgram PROGRAM = new ImportingProgram();
 
     private DormagenFiles files;
 
-    @BeforeAll
-    static void start() {
-        program = new ImportingProgram();
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-    }
-
     @BeforeEach
-    void nothingIsStored(@TempDir Path folder) throws IOException {
-        program.forgetsAll();
+    void writesFiles(@TempDir Path folder) throws IOException {
         files = new DormagenFiles(folder);
     }
 
     @Test
     void aRoundIsLoadedWithAllThatBelongsToIt() {
-        program.loads(Path.of("calendars/dormagen.yaml"));
+        PROGRAM.loads(Path.of("calendars/dormagen.yaml"));
 
-        assertThat(program.counts("SELECT role, count(*) FROM participation GROUP BY role"))
+        assertThat(PROGRAM.counts("SELECT role, count(*) FROM participation GROUP BY role"))
                 .containsOnly(
                         entry("MENTEE", 9L), entry("MENTOR", 9L), entry("COORDINATOR", 2L), entry("FACILITATOR", 1L));
-        assertThat(program.counts("SELECT state, count(*) FROM tandem GROUP BY state"))
+        assertThat(PROGRAM.counts("SELECT state, count(*) FROM tandem GROUP BY state"))
                 .containsOnly(entry("ACTIVE", 9L));
-        assertThat(program.counts("SELECT 'gatherings', count(*) FROM gathering"))
+        assertThat(PROGRAM.counts("SELECT 'gatherings', count(*) FROM gathering"))
                 .containsOnly(entry("gatherings", 9L));
-        assertThat(program.counts("SELECT message, count(*) FROM planned_message GROUP BY message"))
+        assertThat(PROGRAM.counts("SELECT message, count(*) FROM planned_message GROUP BY message"))
                 .containsOnly(
                         entry("welcome", 18L),
                         entry("welcome-coordinator", 1L),
@@ -65,20 +54,20 @@ class RoundImportIntegrationTests {
 
     @Test
     void whatWasDueBeforeTheImportIsNotMadeUpFor() {
-        program.loads(Path.of("calendars/dormagen.yaml"));
+        PROGRAM.loads(Path.of("calendars/dormagen.yaml"));
 
         // The coordinators' welcome, and of 2 March and 1 April both variants of the reminder and the first nudge of 16
         // March.
-        assertThat(program.counts(
+        assertThat(PROGRAM.counts(
                         "SELECT state, count(*) FROM planned_message WHERE gathering_id IS NULL GROUP BY state"))
                 .containsOnly(entry("SKIPPED", 1 + 5 * 9L), entry("PLANNED", 18 + 7 * 9 + 12 * 9 * 2 + 10 * 9L));
         // All about the opening, and the reminder of the first workshop, which is invited to on the next working day.
-        assertThat(program.counts(
+        assertThat(PROGRAM.counts(
                         "SELECT state, count(*) FROM planned_message WHERE gathering_id IS NOT NULL GROUP BY state"))
                 .containsOnly(entry("SKIPPED", 4 + 1L), entry("PLANNED", 5 + 7 * 5L));
-        assertThat(program.counts("""
+        assertThat(PROGRAM.counts("""
                 SELECT due_at::text, count(*) FROM planned_message
-                WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1""")).containsOnly(entry(program.utc("2026-04-07 07:00"), 1L));
+                WHERE message = 'event-invitation' AND state = 'PLANNED' AND period = '2026-04-16' GROUP BY 1""")).containsOnly(entry(PROGRAM.utc("2026-04-07 07:00"), 1L));
     }
 
     @Test
@@ -88,11 +77,11 @@ class RoundImportIntegrationTests {
         files.replace("dormagen.yaml", "last-name: Ellinghaus", "last-name: Fünfzig");
         files.replace("dormagen.yaml", "volker.ellinghaus@", "renate.fuenfzig@");
 
-        assertThat(program.loads(round))
+        assertThat(PROGRAM.loads(round))
                 .contains("new: Renate Fünfzig as facilitator", "new: Renate Fünfzig as mentor")
                 .noneMatch(sentence -> sentence.startsWith("changed"));
-        assertThat(program.loads(round)).isEmpty();
-        assertThat(program.counts(
+        assertThat(PROGRAM.loads(round)).isEmpty();
+        assertThat(PROGRAM.counts(
                         "SELECT title || field || grade, count(*) FROM person WHERE last_name = 'Fünfzig' GROUP BY 1"))
                 .containsOnly(entry("Rat und GremienA 13", 1L));
     }
@@ -102,11 +91,11 @@ class RoundImportIntegrationTests {
         var round = files.round();
         files.replace("dormagen.csv", "renate.fuenfzig@example.org", "renate.fuenfzig");
 
-        assertThatExceptionOfType(FaultyFiles.class).isThrownBy(() -> program.loads(round));
+        assertThatExceptionOfType(FaultyFiles.class).isThrownBy(() -> PROGRAM.loads(round));
 
-        assertThat(program.counts("SELECT 'programmes', count(*) FROM programme"))
+        assertThat(PROGRAM.counts("SELECT 'programmes', count(*) FROM programme"))
                 .containsOnly(entry("programmes", 0L));
-        assertThat(program.counts("SELECT 'persons', count(*) FROM person")).containsOnly(entry("persons", 0L));
+        assertThat(PROGRAM.counts("SELECT 'persons', count(*) FROM person")).containsOnly(entry("persons", 0L));
     }
 
     @Test
@@ -115,31 +104,31 @@ class RoundImportIntegrationTests {
         files.replace("dormagen.yaml", "participants: dormagen.csv", "participants: dormagen.csv\nsurveys: [interrim]");
 
         assertThatExceptionOfType(FaultyFiles.class)
-                .isThrownBy(() -> program.loads(round))
+                .isThrownBy(() -> PROGRAM.loads(round))
                 .withMessageMatching(".*dormagen\\.yaml:\\d+: no survey is called \"interrim\"; known are opening, .*");
 
-        assertThat(program.counts("SELECT 'programmes', count(*) FROM programme"))
+        assertThat(PROGRAM.counts("SELECT 'programmes', count(*) FROM programme"))
                 .containsOnly(entry("programmes", 0L));
     }
 
     @Test
     void anAccountInChatOfSomebodyElseIsRefusedUnlessTheListItselfPassesItOn() throws IOException {
         var round = files.round();
-        program.loads(round);
+        PROGRAM.loads(round);
 
         files.replace("dormagen.csv", "@sabine:example.org", "");
         files.replace("dormagen.csv", "@anna:example.org", "");
         files.replace("dormagen.csv", "Mentorin,1,de,", "Mentorin,1,de,@anna:example.org");
-        program.loads(round);
-        assertThat(program.counts("SELECT last_name, count(*) FROM person WHERE matrix_id <> '' GROUP BY last_name"))
+        PROGRAM.loads(round);
+        assertThat(PROGRAM.counts("SELECT last_name, count(*) FROM person WHERE matrix_id <> '' GROUP BY last_name"))
                 .containsOnly(entry("Groß-Lindemann", 1L), entry("Hoevels", 1L));
 
-        program.database()
+        PROGRAM.database()
                 .sql("UPDATE person SET linked_matrix_id = '@leyla:example.org' WHERE first_name = 'Leyla'")
                 .update();
         files.replace("dormagen.csv", "Mentee,1,de,", "Mentee,1,de,@leyla:example.org");
         assertThatExceptionOfType(FaultyFiles.class)
-                .isThrownBy(() -> program.loads(round))
+                .isThrownBy(() -> PROGRAM.loads(round))
                 .withMessageContaining("dormagen.csv:2: the Matrix ID is somebody else's already");
     }
 }
