@@ -84,8 +84,7 @@ public class Letters {
 
     /** Sends an echo, which remembers what was understood and done, so that a "no" or a button can undo it. */
     Question echo(Letter letter, List<Act> understood, List<Done> done) {
-        var question = newQuestions.in(letter, QuestionKind.ECHO);
-        question.echoes(understood, done);
+        var question = newQuestions.echoing(letter, understood, done);
         echoAgain(letter, question);
         return question;
     }
@@ -97,7 +96,7 @@ public class Letters {
 
     /** Sends a letter that asks what its text does not always ask. */
     void ask(Letter letter, QuestionKind kind) {
-        post(letter, newQuestions.in(letter, kind), false);
+        post(letter, newQuestions.asking(letter, kind), false);
     }
 
     /** Sends a letter that asks once more what was asked before. */

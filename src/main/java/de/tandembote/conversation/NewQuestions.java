@@ -2,6 +2,7 @@ package de.tandembote.conversation;
 
 import de.tandembote.script.QuestionKind;
 import de.tandembote.script.Script;
+import de.tandembote.understanding.Act;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,21 @@ class NewQuestions {
     }
 
     /** What a letter asks that its text does not always ask. */
-    Question in(Letter letter, QuestionKind kind) {
-        return asked(letter, kind, openBefore(List.of(letter)));
+    Question asking(Letter letter, QuestionKind kind) {
+        return asked(question(letter, kind), openBefore(List.of(letter)));
+    }
+
+    /** What a letter says that the bot understood and did; whoever answers it speaks of that. */
+    Question echoing(Letter letter, List<Act> understood, List<Done> done) {
+        var echo = question(letter, QuestionKind.ECHO);
+        echo.echoes(understood, done);
+        return asked(echo, openBefore(List.of(letter)));
     }
 
     private Written written(Letter letter, List<Question> open) {
         var spec = script.message(letter.message());
         if (spec.asks() != null) {
-            return new Written(letter, spec, asked(letter, spec.asks(), open), false);
+            return new Written(letter, spec, asked(question(letter, spec.asks()), open), false);
         }
         // Nothing is asked, but whoever answers all the same is understood to speak of what the letter is about.
         return new Written(letter, spec, letter.subject().equals(Subject.none()) ? null : opening(letter), false);
@@ -54,14 +62,13 @@ class NewQuestions {
     }
 
     /** What was asked before about the same thing is asked anew, and an echo that nobody answered was right. */
-    private Question asked(Letter letter, QuestionKind kind, List<Question> open) {
+    private Question asked(Question question, List<Question> open) {
         open.stream()
-                .filter(before -> before.person().equals(letter.to()))
-                .filter(before -> before.kind() == QuestionKind.ECHO || isSame(before, letter, kind))
+                .filter(before -> before.person().equals(question.person()))
+                .filter(before -> before.kind() == QuestionKind.ECHO || isSame(before, question))
                 .forEach(Question::replaced);
-        var question = questions.save(question(letter, kind));
         open.add(question);
-        return question;
+        return questions.save(question);
     }
 
     private Question opening(Letter letter) {
@@ -76,11 +83,13 @@ class NewQuestions {
                 letter.to(), kind, letter.subject(), letter.thread(), now, now.plus(settings.answersWithin()));
     }
 
-    private static boolean isSame(Question open, Letter letter, QuestionKind kind) {
-        return open.kind() == kind
-                && Objects.equals(open.subject().tandem(), letter.subject().tandem())
-                && Objects.equals(open.subject().meeting(), letter.subject().meeting())
-                && Objects.equals(open.subject().gathering(), letter.subject().gathering())
-                && Objects.equals(open.subject().survey(), letter.subject().survey());
+    private static boolean isSame(Question one, Question other) {
+        var before = one.subject();
+        var now = other.subject();
+        return one.kind() == other.kind()
+                && Objects.equals(before.tandem(), now.tandem())
+                && Objects.equals(before.meeting(), now.meeting())
+                && Objects.equals(before.gathering(), now.gathering())
+                && Objects.equals(before.survey(), now.survey());
     }
 }

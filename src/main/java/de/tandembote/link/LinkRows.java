@@ -27,7 +27,8 @@ final class LinkRows {
 
     /**
      * In the order of the hashes, so that two who make the same links wait for each other in one direction only.
-     * PostgreSQL does not look into the arrays when it plans, so that it plans once and not each time.
+     * PostgreSQL does not look into the arrays when it plans, so that it plans once and not each time; what was made
+     * before is looked for one by one, as a plan from when there were few would read all links ever after.
      */
     private static final String PUT_FIRST = """
             WITH wanted AS (
@@ -35,11 +36,13 @@ final class LinkRows {
                     (SELECT ?::uuid[]), (SELECT ?::timestamptz[]))
                     wanted (id, token_hash, purpose, person_id, object_id, expires_at)),
             known AS (
-                SELECT DISTINCT ON (wanted.id) wanted.id AS wanted, link.id,
-                    link.generation = 1 AND link.token_hash = wanted.token_hash
-                        AND link.expires_at IS NULL AND wanted.expires_at IS NULL AS holds
-                FROM wanted JOIN link USING (purpose, person_id, object_id)
-                ORDER BY wanted.id, link.generation DESC, link.id DESC),
+                SELECT wanted.id AS wanted, newest.id,
+                    newest.generation = 1 AND newest.token_hash = wanted.token_hash
+                        AND newest.expires_at IS NULL AND wanted.expires_at IS NULL AS holds
+                FROM wanted CROSS JOIN LATERAL (
+                    SELECT * FROM link WHERE (purpose, person_id, object_id)
+                        = (wanted.purpose, wanted.person_id, wanted.object_id)
+                    ORDER BY generation DESC, id DESC LIMIT 1) newest),
             made AS (
                 INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation, expires_at)
                 SELECT id, token_hash, purpose, person_id, object_id, 1, expires_at FROM wanted

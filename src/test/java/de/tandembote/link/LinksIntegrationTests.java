@@ -3,7 +3,9 @@ package de.tandembote.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.faults.SettableClock;
+import de.tandembote.testing.RowsRead;
 import de.tandembote.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +24,7 @@ class LinksIntegrationTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:30:00Z");
     private static final String KEY = "an-invented-key-of-more-than-32-characters";
-    private static final JdbcClient DATABASE = database();
+    private static final JdbcClient DATABASE = JdbcClient.create(migrated());
 
     private final SettableClock clock = new SettableClock(NOW);
     private final List<Object> events = new ArrayList<>();
@@ -144,17 +148,39 @@ class LinksIntegrationTests {
         assertThat(links.filled(links.page(LinkPurpose.FEED, feed), person)).isEqualTo(links.address(feed));
     }
 
-    private Links links(String key) {
-        return new Links(new LinkSettings(key), "https://tandembote.example.org/", DATABASE, events::add, clock);
+    @Test
+    @DisplayName("Whoever wants a link reads no others, even by a plan that the database made when there were few")
+    void readsNoOthers() throws SQLException {
+        try (var rows = new RowsRead(migrated())) {
+            var alone = links(KEY, rows.database());
+            for (int first = 0; first < 20; first++) {
+                alone.issue(LinkPurpose.REPLY, person, UUID.randomUUID(), NOW);
+            }
+            rows.database().sql("""
+                            INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation)
+                            SELECT uuidv7(), sha256(uuid_send(uuidv7())), 'REPLY', ?, uuidv7(), 1
+                            FROM generate_series(1, 1000)""").param(person).update();
+
+            assertThat(rows.of("link", () -> alone.issue(LinkPurpose.REPLY, person, UUID.randomUUID(), NOW)))
+                    .isZero();
+        }
     }
 
-    private static JdbcClient database() {
+    private Links links(String key) {
+        return links(key, DATABASE);
+    }
+
+    private Links links(String key, JdbcClient database) {
+        return new Links(new LinkSettings(key), "https://tandembote.example.org/", database, events::add, clock);
+    }
+
+    private static DataSource migrated() {
         var source = TestDatabase.create().dataSource();
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/link")
                 .load()
                 .migrate();
-        return JdbcClient.create(source);
+        return source;
     }
 }

@@ -1,0 +1,58 @@
+package de.tandembote.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tandembote.testing.RowsRead;
+import de.tandembote.testing.TestDatabase;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What it takes to find the next messages. */
+class PileIntegrationTests {
+
+    private static final int MANY = 1000;
+
+    /** A few for each that is taken. */
+    private static final long FEW = 50;
+
+    @Test
+    @DisplayName("Of many that wait only the first are read, even by a plan that the database made when none waited")
+    void readsOnlyTheFirst() throws SQLException {
+        try (var rows = new RowsRead(migrated().dataSource())) {
+            var pile = pile(rows.database());
+            for (int first = 0; first < 20; first++) {
+                pile.claim();
+            }
+            comes(MANY, rows.database());
+
+            assertThat(rows.of("inbox_message", () -> assertThat(pile.claim()).isNotEmpty()))
+                    .isLessThan(FEW);
+        }
+    }
+
+    private static void comes(int messages, JdbcClient database) {
+        database.sql("""
+                        INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
+                        SELECT uuidv7(), 'EMAIL', number::text, number || '@example.org', '', now(), 'RECEIVED'
+                        FROM generate_series(1, ?) number""").param(messages).update();
+    }
+
+    private static Pile pile(JdbcClient database) {
+        var day = Duration.ofDays(1);
+        var settings = new InboxSettings(1, 3, Duration.ofMinutes(2), day, day.multipliedBy(2), day);
+        return new Pile(database, settings, _ -> {}, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private static TestDatabase migrated() {
+        var database = TestDatabase.create();
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        return database;
+    }
+}
