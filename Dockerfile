@@ -17,9 +17,9 @@ USER tandembote
 # A start of the demo up to its first page: by what Java learns from it, every later start takes three fifths of the
 # time. Java itself, the jars, their times, the collector and what is read of jars must be the same then; else it starts
 # as ever. The serial collector starts the quickest and takes the least memory; little lives for long in this program.
-# The second compiler is left out: it takes more of the processor for a start than the program itself, and pays only
-# where thousands of messages leave each day. What a jar holds for Java 24 and later is left aside: it is Spring's other
-# way to read classes, of which Java keeps nothing.
+# The second compiler is switched off: during a start it takes more processor time than the program itself, and pays
+# only where messages leave for minutes on end. What a jar holds for Java 24 and later is left aside: it is Spring's
+# other way to read classes, of which Java keeps nothing.
 RUN java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.util.jar.version=23 -XX:AOTCacheOutput=start/tandembote.aot \
     -jar tandembote.jar --spring.profiles.active=demo --tandembote.demo.first-page-only --tandembote.data=/tmp/rehearsal \
     && rm -r /tmp/rehearsal

@@ -28,10 +28,10 @@ class NewQuestions {
 
     /** The letters, in their order, each with what its text asks; what was asked before is looked up once for all. */
     List<Written> in(List<Letter> letters) {
-        var asking = letters.stream()
+        var thatAsk = letters.stream()
                 .filter(letter -> script.message(letter.message()).asks() != null)
                 .toList();
-        var open = asking.isEmpty() ? new ArrayList<Question>() : openBefore(asking);
+        var open = thatAsk.isEmpty() ? new ArrayList<Question>() : openBefore(thatAsk);
         return letters.stream().map(letter -> written(letter, open)).toList();
     }
 
@@ -67,8 +67,9 @@ class NewQuestions {
                 .filter(before -> before.person().equals(question.person()))
                 .filter(before -> before.kind() == QuestionKind.ECHO || isSame(before, question))
                 .forEach(Question::replaced);
-        open.add(question);
-        return questions.save(question);
+        var saved = questions.save(question);
+        open.add(saved);
+        return saved;
     }
 
     private Question opening(Letter letter) {
@@ -83,13 +84,13 @@ class NewQuestions {
                 letter.to(), kind, letter.subject(), letter.thread(), now, now.plus(settings.answersWithin()));
     }
 
-    private static boolean isSame(Question one, Question other) {
-        var before = one.subject();
-        var now = other.subject();
-        return one.kind() == other.kind()
-                && Objects.equals(before.tandem(), now.tandem())
-                && Objects.equals(before.meeting(), now.meeting())
-                && Objects.equals(before.gathering(), now.gathering())
-                && Objects.equals(before.survey(), now.survey());
+    private static boolean isSame(Question before, Question question) {
+        var known = before.subject();
+        var asked = question.subject();
+        return before.kind() == question.kind()
+                && Objects.equals(known.tandem(), asked.tandem())
+                && Objects.equals(known.meeting(), asked.meeting())
+                && Objects.equals(known.gathering(), asked.gathering())
+                && Objects.equals(known.survey(), asked.survey());
     }
 }

@@ -27,8 +27,9 @@ final class LinkRows {
 
     /**
      * In the order of the hashes, so that two who make the same links wait for each other in one direction only.
-     * PostgreSQL does not look into the arrays when it plans, so that it plans once and not each time; what was made
-     * before is looked for one by one, as a plan from when there were few would read all links ever after.
+     * PostgreSQL does not look into the arrays when it plans, so that it plans once and not each time. What was made
+     * before is looked for one by one: joined, all links would be read each time by a plan from when there were none,
+     * until PostgreSQL next counts them.
      */
     private static final String PUT_FIRST = """
             WITH wanted AS (
@@ -40,7 +41,7 @@ final class LinkRows {
                     newest.generation = 1 AND newest.token_hash = wanted.token_hash
                         AND newest.expires_at IS NULL AND wanted.expires_at IS NULL AS holds
                 FROM wanted CROSS JOIN LATERAL (
-                    SELECT * FROM link WHERE (purpose, person_id, object_id)
+                    SELECT * FROM link WHERE (link.purpose, link.person_id, link.object_id)
                         = (wanted.purpose, wanted.person_id, wanted.object_id)
                     ORDER BY generation DESC, id DESC LIMIT 1) newest),
             made AS (

@@ -30,7 +30,7 @@ final class Image {
 
     /** Takes the jar apart and rehearses the start. */
     static Image build(Path folder) throws IOException, InterruptedException {
-        var image = new Image(folder, Files.readString(Path.of("Dockerfile")).replace("\\\n", " "));
+        var image = new Image(folder, Files.readString(Path.of("Dockerfile")).replace("\\\n", ""));
         image.run("java -Djarmode=tools -jar "
                 + Path.of("target/tandembote.jar").toAbsolutePath() + " extract --force --destination .");
         for (var data : List.of("bot-scripts", "calendars")) {

@@ -178,7 +178,7 @@ class ScaleBenchmark {
         plans.keep("health-while-many-wait", backlog::figures);
         add("whether held, 30,000 wait", millis(CALLS, _ -> sending.state()));
         var claims = millis(CLAIMS, _ -> assertThat(batches.claim()).isEqualTo(100));
-        add("claim of 100 of 30,000", claims);
+        add("claim of 100 of 10,000", claims);
         plans.keep("claim", batches::claim);
     }
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,26 +20,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PileIntegrationTests {
 
     private static final int MANY = 1000;
+    private static final int AT_ONCE = 8;
 
-    /** A few for each that is taken. */
-    private static final long FEW = 50;
+    /** For each that is taken itself, and what is looked up for it. */
+    private static final long FEW = 5 * AT_ONCE;
 
     @Test
     @DisplayName("Of many that wait only the first are read, even by a plan that the database made when none waited")
     void readsOnlyTheFirst() throws SQLException {
-        try (var rows = new RowsRead(migrated().dataSource())) {
+        try (var rows = new RowsRead(migrated())) {
             var pile = pile(rows.database());
-            for (int first = 0; first < 20; first++) {
-                pile.claim();
-            }
-            comes(MANY, rows.database());
+            rows.keepPlanOf(pile::claim);
+            come(MANY, rows.database());
+            var taken = new ArrayList<Arrived>();
 
-            assertThat(rows.of("inbox_message", () -> assertThat(pile.claim()).isNotEmpty()))
+            assertThat(rows.of("inbox_message", () -> taken.addAll(pile.claim())))
                     .isLessThan(FEW);
+            assertThat(taken).hasSize(AT_ONCE);
         }
     }
 
-    private static void comes(int messages, JdbcClient database) {
+    private static void come(int messages, JdbcClient database) {
         database.sql("""
                         INSERT INTO inbox_message (id, channel, fingerprint, sender, raw, received_at, state)
                         SELECT uuidv7(), 'EMAIL', number::text, number || '@example.org', '', now(), 'RECEIVED'
@@ -50,9 +53,9 @@ class PileIntegrationTests {
         return new Pile(database, settings, _ -> {}, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
-    private static TestDatabase migrated() {
-        var database = TestDatabase.create();
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
-        return database;
+    private static DataSource migrated() {
+        var source = TestDatabase.create().dataSource();
+        Flyway.configure().dataSource(source).load().migrate();
+        return source;
     }
 }

@@ -153,9 +153,7 @@ class LinksIntegrationTests {
     void readsNoOthers() throws SQLException {
         try (var rows = new RowsRead(migrated())) {
             var alone = links(KEY, rows.database());
-            for (int first = 0; first < 20; first++) {
-                alone.issue(LinkPurpose.REPLY, person, UUID.randomUUID(), NOW);
-            }
+            rows.keepPlanOf(() -> alone.issue(LinkPurpose.REPLY, person, UUID.randomUUID(), NOW));
             rows.database().sql("""
                             INSERT INTO link (id, token_hash, purpose, person_id, object_id, generation)
                             SELECT uuidv7(), sha256(uuid_send(uuidv7())), 'REPLY', ?, uuidv7(), 1

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DockerfileTests {
 
     private static final Pattern REHEARSAL =
-            Pattern.compile("RUN java ((?:-\\S+ )+)-XX:AOTCacheOutput=(\\S+)\\s+-jar (\\S+)\\s", Pattern.MULTILINE);
+            Pattern.compile("RUN java ((?:-\\S+ )+)-XX:AOTCacheOutput=(\\S+)\\s+-jar (\\S+)\\s");
 
     private static final Pattern OPTION = Pattern.compile("-[DX][^\"]+");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The program five days after the second reminder of Dormagen; before each test, nothing was ever imported. */
+/** The program five days after the second reminder of Dormagen; before each test, nothing was ever imported. Ends with the class. */
 final class ImportingProgram implements BeforeEachCallback, AfterAllCallback {
 
     private static final Instant NOW = Instant.parse("2026-04-06T10:00:00Z");

@@ -6,10 +6,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * A connection of its own whose work is never committed, so that PostgreSQL counts all rows that it reads: with plans that
- * it made at first, and with no figures about the tables, as nobody has seen what is in them.
+ * How many rows the database reads for a piece of work, on a connection whose work is never committed: so PostgreSQL counts
+ * what this connection reads and nothing else, and nobody sees the rows and counts them, upon which it would plan anew.
  */
 public final class RowsRead implements AutoCloseable {
+
+    private static final int BEFORE_THE_DRIVER_PREPARES = 5;
+    private static final int BEFORE_THE_PLAN_IS_KEPT = 6;
 
     private final SingleConnectionDataSource connection;
 
@@ -23,6 +26,13 @@ public final class RowsRead implements AutoCloseable {
     /** Works on this connection. */
     public JdbcClient database() {
         return JdbcClient.create(connection);
+    }
+
+    /** Does this as often as it takes until PostgreSQL, and the driver before it, plan it no more. */
+    public void keepPlanOf(Runnable work) {
+        for (int time = 0; time < BEFORE_THE_DRIVER_PREPARES + BEFORE_THE_PLAN_IS_KEPT; time++) {
+            work.run();
+        }
     }
 
     /** How many rows of a table this piece of work reads. */
