@@ -58,15 +58,13 @@ class Pile {
                                   SELECT first.arrival FROM inbox_message first
                                   WHERE first.sender = waiting.sender AND first.state IN ('RECEIVED', 'WORKING')
                                   ORDER BY first.arrival LIMIT 1)
-                            ORDER BY arrival LIMIT ? FOR UPDATE SKIP LOCKED),
-                        claimed AS (
-                            UPDATE inbox_message SET state = 'WORKING', attempts = inbox_message.attempts + 1,
-                                lease_until = clock_timestamp() + make_interval(secs => ?)
-                            FROM next
-                            WHERE inbox_message.id = next.id
-                              AND (next.attempts = 0 OR next.arrival = (SELECT min(arrival) FROM next))
-                            RETURNING inbox_message.id, channel, raw, inbox_message.attempts, received_at)
-                        SELECT * FROM claimed""")
+                            ORDER BY arrival LIMIT ? FOR UPDATE SKIP LOCKED)
+                        UPDATE inbox_message SET state = 'WORKING', attempts = inbox_message.attempts + 1,
+                            lease_until = clock_timestamp() + make_interval(secs => ?)
+                        FROM next
+                        WHERE inbox_message.id = next.id
+                          AND (next.attempts = 0 OR next.arrival = (SELECT min(arrival) FROM next))
+                        RETURNING inbox_message.id, channel, raw, inbox_message.attempts, received_at""")
                 .params(AT_ONCE, settings.lease().toSeconds())
                 .query((row, number) -> new Arrived(
                         row.getObject("id", UUID.class),
