@@ -27,7 +27,7 @@ class ErasedWriters {
     void on(PersonErased event) {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'DONE', reason = 'The person was erased.', done_at = ?
-                        WHERE person_id = ? AND state IN ('REVIEW', 'PARKED') RETURNING id""")
+                        WHERE person_id = ? AND undecided RETURNING id""")
                 .params(Timestamp.from(clock.instant()), event.person())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list()

@@ -41,7 +41,7 @@ class Forgetting {
     void remind() {
         jdbc.sql("""
                         UPDATE inbox_message SET reminded_at = ?
-                        WHERE state IN ('REVIEW', 'PARKED') AND reminded_at IS NULL AND received_at <= ?
+                        WHERE undecided AND reminded_at IS NULL AND received_at <= ?
                         RETURNING id""")
                 .params(before(Duration.ZERO), before(settings.keepUndecided().minus(settings.remindBefore())))
                 .query(UUID.class)
@@ -56,7 +56,7 @@ class Forgetting {
         jdbc.sql("""
                         UPDATE inbox_message SET state = 'DONE', reason = 'Nobody decided about it in time.',
                             done_at = ?, raw = NULL, sender = '', person_id = NULL, question_id = NULL, round_id = NULL
-                        WHERE state IN ('REVIEW', 'PARKED') AND received_at <= ? AND reminded_at <= ? RETURNING id""")
+                        WHERE undecided AND received_at <= ? AND reminded_at <= ? RETURNING id""")
                 .params(before(Duration.ZERO), before(settings.keepUndecided()), before(settings.remindBefore()))
                 .query(UUID.class)
                 .list()

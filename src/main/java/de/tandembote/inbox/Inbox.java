@@ -112,9 +112,9 @@ public class Inbox implements Arrivals {
     @Transactional(readOnly = true)
     public Map<InboxState, Long> waiting() {
         return counts("""
-                SELECT state, count(*) AS messages FROM inbox_message WHERE state IN ('RECEIVED', 'WORKING') GROUP BY state
+                SELECT state, count(*) AS messages FROM inbox_message WHERE open GROUP BY state
                 UNION ALL
-                SELECT state, count(*) FROM inbox_message WHERE state IN ('REVIEW', 'PARKED') GROUP BY state""");
+                SELECT state, count(*) FROM inbox_message WHERE undecided GROUP BY state""");
     }
 
     private Map<InboxState, Long> counts(String statement) {

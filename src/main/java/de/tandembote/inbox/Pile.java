@@ -52,11 +52,10 @@ class Pile {
         return jdbc.sql("""
                         WITH next AS (
                             SELECT id, arrival, attempts FROM inbox_message waiting
-                            WHERE state IN ('RECEIVED', 'WORKING')
-                              AND (state = 'RECEIVED' OR lease_until <= clock_timestamp())
+                            WHERE open AND (state = 'RECEIVED' OR lease_until <= clock_timestamp())
                               AND arrival = (
                                   SELECT first.arrival FROM inbox_message first
-                                  WHERE first.sender = waiting.sender AND first.state IN ('RECEIVED', 'WORKING')
+                                  WHERE first.sender = waiting.sender AND first.open
                                   ORDER BY first.arrival LIMIT 1)
                             ORDER BY arrival LIMIT ? FOR UPDATE SKIP LOCKED)
                         UPDATE inbox_message SET state = 'WORKING', attempts = inbox_message.attempts + 1,

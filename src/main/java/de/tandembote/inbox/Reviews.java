@@ -31,8 +31,6 @@ public class Reviews {
     private static final String SELECT =
             "SELECT id, state, kind, reason, sender, question_id, round_id, person_id, received_at FROM inbox_message WHERE ";
 
-    private static final String WAITS = "state IN ('REVIEW', 'PARKED')";
-
     private final JdbcClient jdbc;
     private final List<MessageReader> readers;
     private final Understanding understanding;
@@ -64,7 +62,7 @@ public class Reviews {
     /** All that waits, oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> all() {
-        return jdbc.sql(SELECT + WAITS + " ORDER BY arrival")
+        return jdbc.sql(SELECT + "undecided ORDER BY arrival")
                 .query(Reviews::waiting)
                 .list();
     }
@@ -77,7 +75,7 @@ public class Reviews {
     /** A message that waits; empty once somebody has decided. */
     @Transactional(readOnly = true)
     public Optional<Waiting> find(UUID message) {
-        return jdbc.sql(SELECT + "id = ? AND " + WAITS)
+        return jdbc.sql(SELECT + "id = ? AND undecided")
                 .param(message)
                 .query(Reviews::waiting)
                 .optional();
@@ -174,8 +172,7 @@ public class Reviews {
     /** Of two who decide at the same time, one does. */
     private Optional<Waiting> take(UUID message, @Nullable UUID by) {
         return jdbc.sql(
-                        "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND "
-                                + WAITS
+                        "UPDATE inbox_message SET state = 'WORKING', lease_until = NULL, decided_by = ? WHERE id = ? AND undecided"
                                 + " RETURNING id, state, kind, reason, sender, question_id, round_id, person_id, received_at")
                 .param(by)
                 .param(message)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What it takes to find the next messages. */
+/** What it takes to find and take the next messages. */
 class PileIntegrationTests {
 
     private static final int MANY = 1000;
@@ -37,6 +37,24 @@ class PileIntegrationTests {
             assertThat(rows.of("inbox_message", () -> taken.addAll(pile.claim())))
                     .isLessThan(FEW);
             assertThat(taken).hasSize(AT_ONCE);
+        }
+    }
+
+    @Test
+    @DisplayName("Taking messages leaves every index as it is")
+    void isTakenWithoutANewEntry() throws SQLException {
+        try (var rows = new RowsRead(migrated())) {
+            come(MANY, rows.database());
+
+            pile(rows.database()).claim();
+
+            assertThat(rows.database()
+                            .sql("SELECT n_tup_upd, n_tup_hot_upd FROM pg_stat_xact_user_tables"
+                                    + " WHERE relname = 'inbox_message'")
+                            .query()
+                            .singleRow())
+                    .containsEntry("n_tup_upd", (long) AT_ONCE)
+                    .containsEntry("n_tup_hot_upd", (long) AT_ONCE);
         }
     }
 
