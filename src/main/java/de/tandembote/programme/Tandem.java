@@ -4,6 +4,8 @@ import de.tandembote.store.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Tandem extends Stored {
 
-    private UUID roundId;
+    /** Who asks for a tandem asks for its round next: both come with one question to the database. */
+    @ManyToOne(fetch = FetchType.EAGER)
+    private Round round;
+
     private String label;
     private UUID menteeId;
     private UUID mentorId;
@@ -33,15 +38,15 @@ public class Tandem extends Stored {
 
     protected Tandem() {}
 
-    public Tandem(UUID roundId, String label, UUID menteeId, UUID mentorId) {
-        this.roundId = roundId;
+    public Tandem(Round round, String label, UUID menteeId, UUID mentorId) {
+        this.round = round;
         this.label = label;
         this.menteeId = menteeId;
         this.mentorId = mentorId;
     }
 
     public UUID round() {
-        return roundId;
+        return round.id();
     }
 
     /** What the participants' list calls the tandem; unique among those of its round that go on. */

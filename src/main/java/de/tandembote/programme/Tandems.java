@@ -14,6 +14,6 @@ public interface Tandems extends JpaRepository<Tandem, UUID> {
     /** The tandems that a person is in and that go on, in rounds that were not over on this day. */
     @Query("""
             SELECT t FROM Tandem t WHERE t.state = ACTIVE AND (t.menteeId = :person OR t.mentorId = :person)
-            AND t.roundId IN (SELECT r.id FROM Round r WHERE r.lastDay >= :day)""")
+            AND t.round.lastDay >= :day""")
     List<Tandem> findActiveOf(UUID person, LocalDate day);
 }

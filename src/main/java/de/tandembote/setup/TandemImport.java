@@ -47,7 +47,7 @@ class TandemImport {
     }
 
     private void add(Round round, MatchedTandem matched, UUID mentee, UUID mentor, Changes changes) {
-        var tandem = new Tandem(round.id(), matched.name(), mentee, mentor);
+        var tandem = new Tandem(round, matched.name(), mentee, mentor);
         tandem.release(clock.instant());
         tandems.save(tandem);
         changes.added("tandem " + matched.name());
