@@ -171,7 +171,7 @@ public class People {
                 .filter(person -> at(account).map(person::equals).orElse(true))
                 .map(person -> {
                     codes.forget(person.id());
-                    person.linkChat(account);
+                    person.linkChat(account, clock.instant());
                     return person.id();
                 });
     }

@@ -54,7 +54,9 @@ public class Person extends Stored {
     @Embedded
     private SoftFailures softFailures = new SoftFailures();
 
+    /** Noted only of whoever can be reached in chat: of the others nobody asks it. */
     private @Nullable Instant heardAt;
+
     private @Nullable Instant erasedAt;
 
     protected Person() {}
@@ -148,8 +150,9 @@ public class Person extends Stored {
         return addressState == AddressState.WORKING;
     }
 
-    /** The person has shown that this account is the person's own, and wishes messages there. */
-    void linkChat(Address account) {
+    /** The person has shown by writing from it that this account is the person's own, and wishes messages there. */
+    void linkChat(Address account, Instant now) {
+        heardAt = now;
         linkedMatrixId = account.value();
         chatRefused = false;
         preferredChannel = ChannelKind.MATRIX;
@@ -173,14 +176,19 @@ public class Person extends Stored {
 
     /** The person wrote on this channel. */
     void heard(ChannelKind channel, Instant now) {
-        heardAt = now;
+        if (matrixAddress().isPresent()) {
+            heardAt = now;
+        }
         if (channel == ChannelKind.EMAIL) {
             addressState = AddressState.WORKING;
             softFailures.forget();
         }
     }
 
-    /** When the person wrote last, on whatever channel; empty where that never was. */
+    /**
+     * When the person, who can be reached in chat, wrote last, on whatever channel; empty where that never was. Of
+     * somebody without an account there it says nothing.
+     */
     public Optional<Instant> heardAt() {
         return Optional.ofNullable(heardAt);
     }
