@@ -37,14 +37,14 @@ class NewQuestions {
 
     /** What a letter asks that its text does not always ask. */
     Question asking(Letter letter, QuestionKind kind) {
-        return asked(question(letter, kind), openBefore(List.of(letter)));
+        return asked(question(letter, kind), openTo(letter));
     }
 
     /** What a letter says that the bot understood and did; whoever answers it speaks of that. */
     Question echoing(Letter letter, List<Act> understood, List<Done> done) {
         var echo = question(letter, QuestionKind.ECHO);
         echo.echoes(understood, done);
-        return asked(echo, openBefore(List.of(letter)));
+        return asked(echo, openTo(letter));
     }
 
     private Written written(Letter letter, List<Question> open) {
@@ -54,6 +54,10 @@ class NewQuestions {
         }
         // Nothing is asked, but whoever answers all the same is understood to speak of what the letter is about.
         return new Written(letter, spec, letter.subject().equals(Subject.none()) ? null : opening(letter), false);
+    }
+
+    private List<Question> openTo(Letter letter) {
+        return new ArrayList<>(questions.findOpenOf(letter.to(), clock.instant()));
     }
 
     private List<Question> openBefore(List<Letter> letters) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import de.tandembote.channel.UnreadableMessage;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.util.SharedByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,7 @@ final class RawPart {
     /**
      * Reads the headers (RFC 5322, section 2.2).
      *
+     * @param part of which nothing was read before
      * @param maxHeaderLines folded ones counted as they stand there
      * @throws UnreadableMessage if the headers are beyond the bounds
      */
@@ -31,7 +31,7 @@ final class RawPart {
         var field = new StringBuilder();
         int read = 0;
         for (var line = lines.next(); line != null && !line.isEmpty(); line = lines.next()) {
-            if (++read > maxHeaderLines || lines.bytes > MAX_HEADER_BYTES) {
+            if (++read > maxHeaderLines || lines.at > MAX_HEADER_BYTES) {
                 throw new UnreadableMessage("too many headers");
             }
             boolean folded = line.charAt(0) == ' ' || line.charAt(0) == '\t';
@@ -42,7 +42,7 @@ final class RawPart {
         }
         add(field);
         headerLines = read;
-        content = (SharedByteArrayInputStream) part.newStream(part.getPosition(), -1);
+        content = (SharedByteArrayInputStream) part.newStream(lines.at, -1);
     }
 
     int headerLines() {
@@ -67,40 +67,42 @@ final class RawPart {
 
     /** Lines that end as mails or as careless programs end them. */
     private static final class Lines {
-        private final SharedByteArrayInputStream part;
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream(100);
-        private int bytes;
+        private final byte[] bytes;
+        private int at;
 
         Lines(SharedByteArrayInputStream part) {
-            this.part = part;
+            bytes = new byte[Math.min(part.available(), MAX_HEADER_BYTES + 1)];
+            part.readNBytes(bytes, 0, bytes.length);
         }
 
-        /** Without its end, and cut off beyond all bounds; null behind the last. */
+        /** Without its end; null behind the last. */
         @Nullable
         String next() {
-            line.reset();
-            int b = part.read();
-            if (b < 0) {
+            if (at == bytes.length) {
                 return null;
             }
-            for (; b >= 0 && b != '\n' && b != '\r' && bytes <= MAX_HEADER_BYTES; b = part.read()) {
-                line.write(b);
-                bytes++;
+            int start = at;
+            while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+                at++;
             }
-            if (b == '\r') {
-                skipLineFeed();
-            }
-            return line.toString(ISO_8859_1);
+            var line = new String(bytes, start, at - start, ISO_8859_1);
+            skipEnd();
+            return line;
         }
 
-        /** One CR too many was put before it by some program on the way. */
-        private void skipLineFeed() {
-            part.mark(2);
-            int b = part.read();
-            b = b == '\r' ? part.read() : b;
-            if (b != '\n') {
-                part.reset();
+        /** Some program on the way may have put one CR too many before it. */
+        private void skipEnd() {
+            if (is('\r', at) && is('\r', at + 1) && is('\n', at + 2)) {
+                at += 3;
+            } else if (is('\r', at) && is('\n', at + 1)) {
+                at += 2;
+            } else if (at < bytes.length) {
+                at++;
             }
+        }
+
+        private boolean is(char expected, int index) {
+            return index < bytes.length && bytes[index] == expected;
         }
     }
 }
