@@ -37,14 +37,14 @@ class NewQuestions {
 
     /** What a letter asks that its text does not always ask. */
     Question asking(Letter letter, QuestionKind kind) {
-        return asked(question(letter, kind), openTo(letter));
+        return asked(question(letter, kind), openBefore(List.of(letter)));
     }
 
     /** What a letter says that the bot understood and did; whoever answers it speaks of that. */
     Question echoing(Letter letter, List<Act> understood, List<Done> done) {
         var echo = question(letter, QuestionKind.ECHO);
         echo.echoes(understood, done);
-        return asked(echo, openTo(letter));
+        return questions.save(echo);
     }
 
     private Written written(Letter letter, List<Question> open) {
@@ -56,20 +56,16 @@ class NewQuestions {
         return new Written(letter, spec, letter.subject().equals(Subject.none()) ? null : opening(letter), false);
     }
 
-    private List<Question> openTo(Letter letter) {
-        return new ArrayList<>(questions.findOpenOf(letter.to(), clock.instant()));
-    }
-
     private List<Question> openBefore(List<Letter> letters) {
         return new ArrayList<>(
-                questions.findOpenOf(letters.stream().map(Letter::to).toList(), clock.instant()));
+                questions.findUnansweredOf(letters.stream().map(Letter::to).toList(), clock.instant()));
     }
 
-    /** What was asked before about the same thing is asked anew, and an echo that nobody answered was right. */
+    /** What was asked before about the same thing is asked anew. */
     private Question asked(Question question, List<Question> open) {
         open.stream()
                 .filter(before -> before.person().equals(question.person()))
-                .filter(before -> before.kind() == QuestionKind.ECHO || isSame(before, question))
+                .filter(before -> isSame(before, question))
                 .forEach(Question::replaced);
         var saved = questions.save(question);
         open.add(saved);
