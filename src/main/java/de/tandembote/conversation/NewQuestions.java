@@ -31,13 +31,13 @@ class NewQuestions {
         var thatAsk = letters.stream()
                 .filter(letter -> script.message(letter.message()).asks() != null)
                 .toList();
-        var open = thatAsk.isEmpty() ? new ArrayList<Question>() : openBefore(thatAsk);
-        return letters.stream().map(letter -> written(letter, open)).toList();
+        var unanswered = thatAsk.isEmpty() ? new ArrayList<Question>() : unansweredBy(thatAsk);
+        return letters.stream().map(letter -> written(letter, unanswered)).toList();
     }
 
     /** What a letter asks that its text does not always ask. */
     Question asking(Letter letter, QuestionKind kind) {
-        return asked(question(letter, kind), openBefore(List.of(letter)));
+        return asked(question(letter, kind), unansweredBy(List.of(letter)));
     }
 
     /** What a letter says that the bot understood and did; whoever answers it speaks of that. */
@@ -47,28 +47,28 @@ class NewQuestions {
         return questions.save(echo);
     }
 
-    private Written written(Letter letter, List<Question> open) {
+    private Written written(Letter letter, List<Question> unanswered) {
         var spec = script.message(letter.message());
         if (spec.asks() != null) {
-            return new Written(letter, spec, asked(question(letter, spec.asks()), open), false);
+            return new Written(letter, spec, asked(question(letter, spec.asks()), unanswered), false);
         }
         // Nothing is asked, but whoever answers all the same is understood to speak of what the letter is about.
         return new Written(letter, spec, letter.subject().equals(Subject.none()) ? null : opening(letter), false);
     }
 
-    private List<Question> openBefore(List<Letter> letters) {
+    private List<Question> unansweredBy(List<Letter> letters) {
         return new ArrayList<>(
                 questions.findUnansweredOf(letters.stream().map(Letter::to).toList(), clock.instant()));
     }
 
     /** What was asked before about the same thing is asked anew. */
-    private Question asked(Question question, List<Question> open) {
-        open.stream()
+    private Question asked(Question question, List<Question> unanswered) {
+        unanswered.stream()
                 .filter(before -> before.person().equals(question.person()))
                 .filter(before -> isSame(before, question))
                 .forEach(Question::replaced);
         var saved = questions.save(question);
-        open.add(saved);
+        unanswered.add(saved);
         return saved;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Question extends Stored {
 
     enum State {
+        /** An echo stays so, even after it cannot be answered any more: see {@link Questions#findOpenOf}. */
         OPEN,
         ANSWERED
     }

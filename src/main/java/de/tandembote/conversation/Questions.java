@@ -24,19 +24,21 @@ interface Questions extends ListCrudRepository<Question, UUID> {
     /** The same about a meeting. */
     List<Question> findByPersonIdAndMeetingIdOrderByAskedAtDescIdDesc(UUID person, UUID meeting);
 
-    /** What these persons were asked and have not answered, and the echoes that they never said no to. */
-    @Query("SELECT q FROM Question q WHERE q.personId IN :persons AND q.state = OPEN AND q.expiresAt > :now")
+    /** What these persons were asked and have not answered, without echoes. */
+    @Query("""
+            SELECT q FROM Question q WHERE q.personId IN :persons AND q.state = OPEN AND q.expiresAt > :now
+                AND q.kind <> ECHO""")
     List<Question> findUnansweredOf(Collection<UUID> persons, Instant now);
 
     /**
-     * What a person was asked and can still answer, newest first: an echo only until anything else is asked, since one
-     * that nobody said no to was right.
+     * What a person was asked and can still answer, newest first: an echo only while nothing else has been asked since,
+     * as one that nobody said no to was right. What is newer the clocks of the nodes say.
      */
     @Query("""
             SELECT q FROM Question q WHERE q.personId = :person AND q.state = OPEN AND q.expiresAt > :now
-                AND (q.kind IS NULL OR q.kind <> ECHO OR NOT EXISTS (
-                    SELECT 1 FROM Question newer WHERE newer.personId = :person AND newer.kind IS NOT NULL
-                        AND (newer.askedAt > q.askedAt OR (newer.askedAt = q.askedAt AND newer.id > q.id))))
+                AND (q.kind IS NULL OR q.kind <> ECHO OR q.id = (
+                    SELECT last.id FROM Question last WHERE last.personId = :person AND last.kind IS NOT NULL
+                    ORDER BY last.askedAt DESC, last.id DESC LIMIT 1))
             ORDER BY q.askedAt DESC, q.id DESC""")
     List<Question> findOpenOf(UUID person, Instant now);
 }

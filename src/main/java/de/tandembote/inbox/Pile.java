@@ -134,7 +134,7 @@ class Pile {
 
     /** Ends every lease, as if its time were over. */
     void endLeases() {
-        jdbc.sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE state = 'WORKING'")
+        jdbc.sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE open AND state = 'WORKING'")
                 .update();
     }
 }

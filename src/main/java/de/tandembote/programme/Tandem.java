@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Tandem extends Stored {
 
-    /** Who asks for a tandem asks for its round next: both come with one question to the database. */
+    /** Whoever asks for a tandem asks for its round next: both come with one question to the database. */
     @ManyToOne(fetch = FetchType.EAGER)
     private Round round;
 

@@ -13,7 +13,7 @@ public interface Tandems extends JpaRepository<Tandem, UUID> {
 
     /** The tandems that a person is in and that go on, in rounds that were not over on this day. */
     @Query("""
-            SELECT t FROM Tandem t WHERE t.state = ACTIVE AND (t.menteeId = :person OR t.mentorId = :person)
-            AND t.round.lastDay >= :day""")
+            SELECT t FROM Tandem t JOIN FETCH t.round r JOIN FETCH r.programme LEFT JOIN FETCH r.closedDays
+            WHERE t.state = ACTIVE AND (t.menteeId = :person OR t.mentorId = :person) AND r.lastDay >= :day""")
     List<Tandem> findActiveOf(UUID person, LocalDate day);
 }

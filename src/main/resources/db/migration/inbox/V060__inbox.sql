@@ -4,7 +4,7 @@ CREATE TABLE inbox_message (
     channel     text NOT NULL,
     fingerprint text NOT NULL,
     sender      text NOT NULL,
-    -- As it came: to compress what is kept for some days only takes longer than to write it.
+    -- Not compressed, and from some two kilobytes on beside the row, where no later step copies it.
     raw         bytea STORAGE EXTERNAL,
     received_at timestamptz NOT NULL,
     state       text NOT NULL,
@@ -24,7 +24,8 @@ CREATE TABLE inbox_message (
     UNIQUE (channel, fingerprint)
 );
 -- No index holds what changes when a message is taken, not even the state, and there is room for it beside what it
--- replaces: so that needs no new entries (PostgreSQL's heap-only tuples).
+-- replaces: so that needs no new entries (PostgreSQL's heap-only tuples). That is why whoever looks for a state also says
+-- that the message is open or undecided: by that it is found.
 ALTER TABLE inbox_message SET (fillfactor = 50);
 CREATE INDEX inbox_open ON inbox_message (arrival) WHERE open;
 CREATE INDEX inbox_open_of_sender ON inbox_message (sender, arrival) WHERE open;

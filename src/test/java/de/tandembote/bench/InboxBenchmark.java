@@ -38,7 +38,7 @@ class InboxBenchmark {
     private static final int WAITING = 250;
 
     private static final int WARM_UP = 1;
-    private static final int TURNS = 3;
+    private static final int TURNS = 5;
     private static final String PEER = "bare fetch by Angus Mail";
 
     private final MailSystem mail = new MailSystem();

@@ -14,6 +14,7 @@ import de.tandembote.script.QuestionKind;
 import de.tandembote.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -48,8 +49,8 @@ class QuestionsIntegrationTests {
         questions = bot.get(Questions.class);
         var email = UUID.randomUUID() + "@example.org";
         anna = bot.get(Persons.class)
-                .save(new Person(new PersonDetails(
-                        null, "Anna", "Beispiel", "", Anrede.FRAU, email, "", Language.DE, "", "")))
+                .save(new Person(
+                        new PersonDetails(null, "Anna", "Beispiel", "", Anrede.FRAU, email, "", Language.DE, "", "")))
                 .id();
     }
 
@@ -87,11 +88,36 @@ class QuestionsIntegrationTests {
         assertThat(questions.findOpenOf(anna, NOW)).containsExactly(echo);
     }
 
+    @Test
+    @DisplayName("What was asked later counts, whichever of them was written first")
+    void laterIsWhatWasAskedLater() {
+        var later = question(QuestionKind.ECHO, NOW.plusSeconds(1));
+        var sooner = question(QuestionKind.MEETING_CHECK, NOW);
+        questions.saveAll(List.of(later, sooner));
+
+        assertThat(questions.findOpenOf(anna, NOW)).containsExactly(later, sooner);
+    }
+
+    @Test
+    @DisplayName("What somebody else is asked ends no echo")
+    void somebodyElse() {
+        var echo = asked(QuestionKind.ECHO);
+        var of = anna;
+        somebodyNew();
+        asked(QuestionKind.MONTHLY_REMINDER);
+
+        assertThat(questions.findOpenOf(of, NOW)).containsExactly(echo);
+    }
+
     private Question asked(QuestionKind kind) {
         return questions.save(question(kind));
     }
 
     private Question question(@Nullable QuestionKind kind) {
-        return new Question(anna, kind, Subject.none(), null, NOW, NOW.plus(Duration.ofDays(90)));
+        return question(kind, NOW);
+    }
+
+    private Question question(@Nullable QuestionKind kind, Instant at) {
+        return new Question(anna, kind, Subject.none(), null, at, NOW.plus(Duration.ofDays(90)));
     }
 }

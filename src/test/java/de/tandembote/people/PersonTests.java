@@ -37,6 +37,28 @@ class PersonTests {
     }
 
     @Test
+    @DisplayName("Nor of somebody who wishes nothing in chat, though the list names an account there")
+    void notInChat() {
+        var anna = anna(ACCOUNT.value());
+        anna.unlinkChat();
+
+        anna.heard(ChannelKind.EMAIL, NOW);
+
+        assertThat(anna.heardAt()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An address from which somebody writes works again")
+    void anAddressMends() {
+        var anna = anna("");
+        anna.markAddressBroken();
+
+        anna.heard(ChannelKind.EMAIL, NOW);
+
+        assertThat(anna.hasWorkingAddress()).isTrue();
+    }
+
+    @Test
     @DisplayName("Whoever shows an account by writing from it is heard")
     void linking() {
         var anna = anna("");

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import de.tandembote.channel.UnreadableMessage;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.util.SharedByteArrayInputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,24 +66,26 @@ final class RawPart {
         field.setLength(0);
     }
 
-    /** Lines that end as mails or as careless programs end them. */
+    /** Lines that end as mails or as careless programs end them; what comes after them is not read. */
     private static final class Lines {
-        private final byte[] bytes;
+        private static final int USUAL_BYTES = 1 << 13;
+
+        private final SharedByteArrayInputStream part;
+        private byte[] bytes = new byte[0];
         private int at;
 
         Lines(SharedByteArrayInputStream part) {
-            bytes = new byte[Math.min(part.available(), MAX_HEADER_BYTES + 1)];
-            part.readNBytes(bytes, 0, bytes.length);
+            this.part = part;
         }
 
-        /** Without its end; null behind the last. */
+        /** Without its end, and cut off beyond all bounds; null behind the last. */
         @Nullable
         String next() {
-            if (at == bytes.length) {
+            if (!has(at)) {
                 return null;
             }
             int start = at;
-            while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+            while (has(at) && bytes[at] != '\n' && bytes[at] != '\r') {
                 at++;
             }
             var line = new String(bytes, start, at - start, ISO_8859_1);
@@ -90,19 +93,29 @@ final class RawPart {
             return line;
         }
 
-        /** Some program on the way may have put one CR too many before it. */
+        /** Some program on the way may have put one CR too many before CR and LF. */
         private void skipEnd() {
-            if (is('\r', at) && is('\r', at + 1) && is('\n', at + 2)) {
+            if (isAt(at, '\r') && isAt(at + 1, '\r') && isAt(at + 2, '\n')) {
                 at += 3;
-            } else if (is('\r', at) && is('\n', at + 1)) {
+            } else if (isAt(at, '\r') && isAt(at + 1, '\n')) {
                 at += 2;
-            } else if (at < bytes.length) {
+            } else if (has(at)) {
                 at++;
             }
         }
 
-        private boolean is(char expected, int index) {
-            return index < bytes.length && bytes[index] == expected;
+        private boolean isAt(int index, char expected) {
+            return has(index) && bytes[index] == expected;
+        }
+
+        /** Whether there is a byte; reads on as far as that takes. */
+        private boolean has(int index) {
+            if (index >= bytes.length && bytes.length <= MAX_HEADER_BYTES && part.available() > 0) {
+                int read = bytes.length;
+                bytes = Arrays.copyOf(bytes, read + Math.min(part.available(), Math.max(USUAL_BYTES, read)));
+                part.readNBytes(bytes, read, bytes.length - read);
+            }
+            return index < bytes.length;
         }
     }
 }
