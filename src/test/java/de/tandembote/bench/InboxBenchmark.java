@@ -37,9 +37,7 @@ class InboxBenchmark {
     /** So many wait at the same time: what GreenMail takes for each fetch grows with the square of that. */
     private static final int WAITING = 250;
 
-    /** Until then Java's compiler takes up to half of the processors, as it does with any program just started. */
-    private static final int WARM_UP = 2;
-
+    private static final int WARM_UP = 1;
     private static final int TURNS = 5;
     private static final String PEER = "bare fetch by Angus Mail";
 
