@@ -35,11 +35,7 @@ class QuestionsOfATickIntegrationTests {
 
     @BeforeEach
     void onlyRemindersArePlanned() {
-        bot = Installation.byHand(
-                TestDatabase.create().url(),
-                mail,
-                clock,
-                List.of("--spring.datasource.driver-class-name=" + CountingDriver.class.getName()));
+        bot = Installation.byHand(TestDatabase.create().url(), mail, clock, List.of(CountingDriver.SETTING));
         bot.loadsARound();
         bot.database()
                 .sql("DELETE FROM planned_message WHERE message <> 'monthly-reminder'")
@@ -81,8 +77,6 @@ class QuestionsOfATickIntegrationTests {
     }
 
     private long asksInATick() {
-        var before = CountingDriver.asked();
-        bot.get(Campaigns.class).fireDue();
-        return CountingDriver.asked() - before;
+        return CountingDriver.askedBy(bot.get(Campaigns.class)::fireDue);
     }
 }

@@ -6,6 +6,7 @@ import de.tandembote.testing.TestDatabase;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The round of Dormagen on the morning of its first reminder, with nothing answered yet. */
@@ -21,12 +22,17 @@ public final class FirstMonth implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-02-13T08:00:00Z"));
     private final Installation bot;
 
-    private FirstMonth() {
-        bot = Installation.byHand(TestDatabase.create().url(), mail, clock);
+    private FirstMonth(List<String> settings) {
+        bot = Installation.byHand(TestDatabase.create().url(), mail, clock, settings);
     }
 
     public static FirstMonth begins() {
-        var month = new FirstMonth();
+        return begins(List.of());
+    }
+
+    /** The same of a program with these settings beside those of a test. */
+    public static FirstMonth begins(List<String> settings) {
+        var month = new FirstMonth(settings);
         month.bot.loadsARound();
         month.bot.passesTo(AFTER_THE_REMINDER);
         return month;

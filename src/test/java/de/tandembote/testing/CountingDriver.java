@@ -17,16 +17,20 @@ import java.util.logging.Logger;
 
 /**
  * Counts how often the database is asked something, whoever asks: several rows that are written together are one
- * question, and the ends of transactions are none. Named to a program by its setting
- * {@code spring.datasource.driver-class-name}; all programs of this JVM that use it are counted together.
+ * question, and the ends of transactions are none. All programs of this JVM that use it are counted together.
  */
 public final class CountingDriver implements Driver {
 
+    /** With this setting, a program is counted. */
+    public static final String SETTING = "--spring.datasource.driver-class-name=" + CountingDriver.class.getName();
+
     private static final AtomicLong ASKED = new AtomicLong();
 
-    /** How many questions the database was asked until now. */
-    public static long asked() {
-        return ASKED.get();
+    /** How many questions the database is asked meanwhile. */
+    public static long askedBy(Runnable work) {
+        var before = ASKED.get();
+        work.run();
+        return ASKED.get() - before;
     }
 
     @Override
