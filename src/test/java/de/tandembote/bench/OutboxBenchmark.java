@@ -33,7 +33,7 @@ class OutboxBenchmark {
     private static final int PEOPLE = 5_000;
     private static final int CONNECTIONS = 16;
     private static final int WARM_UP = 1;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     /** Few, as each takes the server so long. */
     private static final int SLOW_MESSAGES = 2_000;
