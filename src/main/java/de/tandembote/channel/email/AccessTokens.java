@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,18 +27,29 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AccessTokens {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     /** So long before its end a token is no longer used: a login may take a while. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final EmailSettings.OAuth2 settings;
     private final InstantSource clock;
+    private final Duration patience;
     private final JsonMapper json = JsonMapper.shared();
     private @Nullable Token token;
 
     AccessTokens(EmailSettings.OAuth2 settings, InstantSource clock) {
+        this(settings, clock, Duration.ofSeconds(20));
+    }
+
+    /**
+     * With a patience of its own.
+     *
+     * @param patience with the token server, for each step: until it is there, until it answers, and until all of the
+     *     answer has come
+     */
+    AccessTokens(EmailSettings.OAuth2 settings, InstantSource clock, Duration patience) {
         this.settings = settings;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /**
@@ -62,8 +76,11 @@ final class AccessTokens {
 
     private Token fetch() throws IOException {
         var asked = clock.instant();
-        try (var http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
-            var response = http.send(request(), BodyHandlers.ofString());
+        var http = HttpClient.newBuilder().connectTimeout(patience).build();
+        // The request's own time ends with the headers of the answer; an answer that stalls must end as well.
+        var answering = http.sendAsync(request(), BodyHandlers.ofString());
+        try {
+            var response = answering.get(patience.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != 200) {
                 throw new IOException("token server answered " + response.statusCode());
             }
@@ -75,12 +92,18 @@ final class AccessTokens {
             // Five minutes where the server does not say (RFC 6749, section 5.1 only recommends that it does).
             long lifetime = answer.path("expires_in").asLong(300);
             return new Token(value, asked.plusSeconds(lifetime).minus(MARGIN));
+        } catch (ExecutionException e) {
+            throw new IOException("token server cannot be reached", e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("token server's answer did not come to its end", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while asking for a token", e);
         } catch (JacksonException e) {
             // Without its cause: that quotes the answer, and the answer may hold a token.
             throw new IOException("token server gave no JSON");
+        } finally {
+            http.shutdownNow();
         }
     }
 
@@ -95,7 +118,7 @@ final class AccessTokens {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(URI.create(settings.tokenUrl()))
-                .timeout(TIMEOUT)
+                .timeout(patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(form))

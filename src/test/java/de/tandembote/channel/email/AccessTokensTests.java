@@ -79,6 +79,21 @@ class AccessTokensTests {
                         "scope=https%3A%2F%2Fmail.example.org%2F.default");
     }
 
+    @Test
+    void waitsForNoAnswerThatDoesNotComeToItsEnd() {
+        server.removeContext("/token");
+        server.createContext("/token", exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+        });
+        var tokens = new AccessTokens(oauth2(), now::get, Duration.ofMillis(200));
+
+        assertThatIOException()
+                .isThrownBy(() -> tokens.orPassword(""))
+                .withMessageContaining("did not come to its end");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -100,6 +115,10 @@ class AccessTokensTests {
     }
 
     private AccessTokens tokens() {
+        return new AccessTokens(oauth2(), now::get);
+    }
+
+    private EmailSettings.OAuth2 oauth2() {
         var settings = Settings.usual()
                 .with("smtp.user", Mails.BOT)
                 .with(
@@ -108,6 +127,6 @@ class AccessTokensTests {
                 .with("oauth2.client-id", "tandembote")
                 .with("oauth2.client-secret", "s&cret")
                 .with("oauth2.scope", "https://mail.example.org/.default");
-        return new AccessTokens(settings.bound().oauth2(), now::get);
+        return settings.bound().oauth2();
     }
 }
