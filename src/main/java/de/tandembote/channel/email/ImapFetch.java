@@ -22,6 +22,9 @@ import org.eclipse.angus.mail.imap.protocol.UID;
 /** Fetches the bytes of a mail without flagging it, or its headers only where it is too large. */
 final class ImapFetch {
 
+    /** A larger mail is fetched in pieces of so many bytes. */
+    static final int PIECE = 1 << 18;
+
     private static final int MAX_HEADERS = 1 << 18;
     /** Smaller ones are fetched together: most mails are, and each question costs a way there and back. */
     private static final int SMALL = 1 << 16;
@@ -87,6 +90,10 @@ final class ImapFetch {
                     throw new MessageRemovedException();
                 }
                 throw new IOException("nothing came");
+            }
+            // Angus takes a refused piece for the end of the mail. Servers count wrongly as well, but not to that byte.
+            if (raw.length < size && raw.length % PIECE == 0) {
+                throw new IOException("not all of it came");
             }
             return raw.length > maxBytes ? StandIn.cut(headers(new ByteArrayInputStream(raw)), size) : raw;
         }

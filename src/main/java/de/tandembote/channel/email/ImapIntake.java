@@ -12,6 +12,7 @@ import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -89,10 +90,11 @@ final class ImapIntake {
             for (var message : batch) {
                 long uid = folder.getUID(message);
                 var position = new MailPosition(validity, uid);
-                byte[] raw = small.containsKey(uid) ? small.remove(uid) : fetchOne(folder, message, position);
-                if (raw != null) {
-                    fetched.add(new FetchedMail(message, position, asMessage(raw)));
-                    bytes += raw.length;
+                var known = small.remove(uid);
+                var mail = known == null ? fetchOne(folder, message, position) : mail(message, position, known);
+                if (mail != null) {
+                    fetched.add(mail);
+                    bytes += mail.raw().bytes().length;
                 }
                 if (bytes > BATCH_BYTES) {
                     handOver(folder, fetched);
@@ -106,11 +108,11 @@ final class ImapIntake {
         }
     }
 
-    /** The bytes of a mail; null where somebody has removed it. */
-    private byte @Nullable [] fetchOne(IMAPFolder folder, IMAPMessage message, MailPosition position)
+    /** A mail, or what stands for it where the server does not give it; null where somebody has removed it. */
+    private @Nullable FetchedMail fetchOne(IMAPFolder folder, IMAPMessage message, MailPosition position)
             throws MessagingException {
         try {
-            return fetch.bytes(message);
+            return mail(message, position, fetch.bytes(message));
         } catch (MessageRemovedException e) {
             return null;
         } catch (IOException | MessagingException e) {
@@ -118,8 +120,12 @@ final class ImapIntake {
                 throw new MessagingException("connection lost while fetching", e);
             }
             // The server is there and refuses this one mail: the others must not wait for it.
-            return StandIn.missing(position.toString());
+            return mail(null, position, StandIn.missing(position.toString()));
         }
+    }
+
+    private FetchedMail mail(@Nullable Message listed, MailPosition position, byte[] raw) {
+        return new FetchedMail(listed, position, asMessage(raw));
     }
 
     private RawMessage asMessage(byte[] raw) {
@@ -148,7 +154,7 @@ final class ImapIntake {
         var position = fetched.getLast().position().toString();
         try {
             arrivals.accept(fetched.stream().map(FetchedMail::raw).toList(), name, position);
-            fetched.forEach(mail -> stored.add(mail.listed()));
+            fetched.stream().map(FetchedMail::listed).filter(Objects::nonNull).forEach(stored::add);
         } catch (UnstorableMessage e) {
             if (fetched.size() == 1) {
                 // It stays unread: a person who hears of it can find it.

@@ -36,7 +36,7 @@ final class ImapSession implements AutoCloseable {
         properties.put("mail.imap.connectiontimeout", connect);
         properties.put("mail.imap.timeout", read);
         properties.put("mail.imap.writetimeout", read);
-        properties.put("mail.imap.fetchsize", "262144");
+        properties.put("mail.imap.fetchsize", String.valueOf(ImapFetch.PIECE));
         // Angus would sleep after each call of the server.
         properties.put("mail.imap.minidletime", "0");
         properties.put("mail.imap.ssl.checkserveridentity", "true");

@@ -48,7 +48,7 @@ final class StandIn {
             throw new UnreadableMessage("larger than the mailbox may take: " + size + " bytes");
         }
         if (start.startsWith(MISSING)) {
-            throw new UnreadableMessage("the mail server lists it but does not give it");
+            throw new UnreadableMessage("the mail server lists it but does not give it; it is in the mailbox, unread");
         }
         if (start.startsWith(UNSTORABLE)) {
             throw new UnreadableMessage("it cannot be stored; it is in the mailbox, unread");

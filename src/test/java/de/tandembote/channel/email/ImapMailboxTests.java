@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import de.tandembote.channel.UnreadableMessage;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,25 @@ class ImapMailboxTests {
         assertThat(server.seen()).isEqualTo(6);
         assertThatExceptionOfType(UnreadableMessage.class)
                 .isThrownBy(() -> Mails.reader().read(arrivals.messages().get(4).bytes()))
+                .withMessageContaining("unread");
+    }
+
+    @Test
+    @DisplayName("IN-9 a mail of which the server gives only a part is told of, stays unread and stops no other")
+    void goesOnBehindAMailOfWhichOnlyAPartComes() throws IOException {
+        server.receives("a line of many\n".repeat(40_000));
+        server.receives("second");
+        var settings = server.settings();
+        try (var refusing = new RefusingImap(settings.bound().imap().port(), "]<262144.")) {
+            server.mailbox(settings.with("imap.port", refusing.port()).bound(), arrivals)
+                    .readNew();
+        }
+
+        assertThat(arrivals.bodies()).hasSize(2).last().isEqualTo("second");
+        assertThat(server.seen()).isEqualTo(1);
+        assertThatExceptionOfType(UnreadableMessage.class)
+                .isThrownBy(
+                        () -> Mails.reader().read(arrivals.messages().getFirst().bytes()))
                 .withMessageContaining("unread");
     }
 
