@@ -63,7 +63,8 @@ record EmailSettings(
      * @param maxMessages after which a connection is replaced
      * @param connectTimeout for the connection to stand
      * @param readTimeout for each answer of the server
-     * @param deadline for one whole hand-over, however slowly the server drips
+     * @param deadline for each step, however slowly the server drips: to wait for a free connection, to open one, and to
+     *     hand over a mail
      */
     record Smtp(
             @DefaultValue("") String host,

@@ -109,6 +109,9 @@ final class SmtpConnections implements AutoCloseable {
             connection = door.knock();
         } catch (IOException | RuntimeException e) {
             return turnedAway("no connection");
+        } catch (Error e) {
+            leave();
+            throw e;
         }
         var deadline = cutAtDeadline(connection);
         try {
@@ -119,6 +122,10 @@ final class SmtpConnections implements AutoCloseable {
             }
             connection.cut();
             return turnedAway(connection.reason());
+        } catch (Error e) {
+            connection.cut();
+            leave();
+            throw e;
         } finally {
             deadline.cancel(false);
         }
@@ -137,14 +144,20 @@ final class SmtpConnections implements AutoCloseable {
 
     private Delivery handOver(SmtpConnection connection, OutgoingMail mail) {
         var deadline = cutAtDeadline(connection);
-        var outcome = connection.deliver(mail);
-        var inTime = deadline.cancel(false);
-        connection.usedAt(clock.instant());
-        if (!inTime || !connection.keepable(limits, clock.instant()) || !giveBack(connection)) {
-            connection.quit();
-            leave();
+        var kept = false;
+        try {
+            var outcome = connection.deliver(mail);
+            connection.usedAt(clock.instant());
+            kept = deadline.cancel(false) && connection.keepable(limits, clock.instant()) && giveBack(connection);
+            return outcome;
+        } finally {
+            // Also after an error, as of memory: the program lives on, and the place must not be lost to it.
+            if (!kept) {
+                deadline.cancel(false);
+                connection.quit();
+                leave();
+            }
         }
-        return outcome;
     }
 
     private Delivery noted(SmtpConnection connection, Delivery outcome) {
