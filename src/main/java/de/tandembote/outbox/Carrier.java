@@ -79,7 +79,11 @@ final class Carrier implements Crew.Hand {
             leave(ready);
             return;
         }
-        handover.handOver(ready, desk).ifPresent(delivery -> Insistence.on(() -> keep(ready.message(), delivery)));
+        handover.handOver(ready, desk)
+                .ifPresentOrElse(
+                        delivery -> Insistence.on(() -> keep(ready.message(), delivery)),
+                        // Held back since it was claimed, or another node's by now, to which this does nothing.
+                        () -> leave(ready));
     }
 
     private void keep(QueuedMessage message, Delivery delivery) {

@@ -51,6 +51,28 @@ class HeldSendingIntegrationTests {
     }
 
     @Test
+    @DisplayName("BR-6 what was being claimed when all was held leaves as soon as it is released")
+    void heldWhileClaimed() {
+        POST.enqueue("first");
+        var second = POST.enqueue("second");
+        channel.answers(message -> {
+            // Held by somebody who could not see yet that this batch was claimed.
+            POST.bot()
+                    .database()
+                    .sql("UPDATE outbox_place SET held_since = clock_timestamp()")
+                    .update();
+            return FakeChannel.accepted(message);
+        });
+
+        dispatcher.deliverDue();
+        assertThat(POST.stateOf(second)).isEqualTo(OutboxState.QUEUED);
+
+        sending.release();
+        dispatcher.deliverDue();
+        assertThat(channel.handedOver()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("BR-6 a backup restored under a node that runs is noticed before the next message is taken")
     void restoredWhileRunning() {
         dispatcher.deliverDue();
