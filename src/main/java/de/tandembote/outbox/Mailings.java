@@ -32,7 +32,10 @@ public class Mailings {
         this.clock = clock;
     }
 
-    /** Nothing of it leaves any more, until {@link #goOn}; nor what a chat has taken and nobody can read there. */
+    /**
+     * Nothing of it leaves any more, until {@link #goOn}; nor what a chat has taken and nobody can read there, nor one
+     * whose fate is unknown: a server so slow that the lease ended meanwhile may still refuse it for now.
+     */
     public void hold(UUID mailing) {
         jdbc.sql("""
                         UPDATE outbox_delivery SET held = true,
@@ -40,7 +43,8 @@ public class Mailings {
                             lease_until = CASE state WHEN 'CLAIMED' THEN NULL ELSE lease_until END
                         FROM outbox_content
                         WHERE id = message_id AND mailing = ?
-                          AND (state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING') OR state = 'SENT' AND tried_in IS NOT NULL)""").param(mailing).update();
+                          AND (state IN ('QUEUED', 'RETRY', 'CLAIMED', 'SENDING', 'UNKNOWN')
+                            OR state = 'SENT' AND tried_in IS NOT NULL)""").param(mailing).update();
     }
 
     /** What was held back leaves, but for what is overdue by now. */
@@ -63,7 +67,7 @@ public class Mailings {
                         UPDATE outbox_delivery SET held = false, not_after = ?
                         FROM outbox_content
                         WHERE id = message_id AND mailing = ?
-                          AND (state = 'SENDING' OR state = 'SENT' AND tried_in IS NOT NULL)""").params(now, mailing).update();
+                          AND (state IN ('SENDING', 'UNKNOWN') OR state = 'SENT' AND tried_in IS NOT NULL)""").params(now, mailing).update();
     }
 
     /** To which mailing a message belongs; empty where it stands alone. */

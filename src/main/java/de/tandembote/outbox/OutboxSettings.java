@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause the pause never grows beyond this
  * @param silence after which a question in chat that nobody answered makes the next message go by e-mail; zero for
  *     never
- * @param lease how long a batch belongs to the node that took it; well beyond what handing it over takes
+ * @param lease how long a batch belongs to the node that took it; of one that takes longer to be handed over, nobody
+ *     knows its fate until that node tells
  * @param perSecond e-mails that each node hands over in any second; 0.5 for one in two seconds, zero for no limit
  * @param perDomainPerSecond the same for the e-mails to addresses of one domain
  * @param holdAfterRestore whether nothing is sent from a database that lies elsewhere than before, until somebody says

@@ -13,7 +13,10 @@ public enum OutboxState {
     RETRY,
     /** Refused for good, or too often for now. */
     FAILED,
-    /** The node or the connection died when the other side may have taken it. Never sent again by itself. */
+    /**
+     * The node or the connection died when the other side may have taken it. Left only where that node lives after all
+     * and tells what came of it.
+     */
     UNKNOWN,
     /** The person wishes no such messages, or the address is known to be broken. */
     SUPPRESSED,

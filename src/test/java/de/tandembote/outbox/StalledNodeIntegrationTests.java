@@ -3,9 +3,11 @@ package de.tandembote.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tandembote.channel.ChannelKind;
+import de.tandembote.channel.Delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +86,37 @@ class StalledNodeIntegrationTests {
                 Named.of("postpone", (queue, message) -> queue.postpone(message, Duration.ofMinutes(1))),
                 Named.of("refuse", (queue, message) -> queue.refuse(message, "550 in RCPT")),
                 Named.of("finish", (queue, message) -> queue.finish(message, OutboxState.EXPIRED, "too late")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    @DisplayName("BR-6 what a slow server refuses for now stays where its mailing was stopped meanwhile")
+    void itsMailingIsStopped(BiConsumer<Mailings, UUID> stop) {
+        var mailing = UUID.randomUUID();
+        var id = POST.enqueue("circular");
+        POST.bot()
+                .database()
+                .sql("UPDATE outbox_content SET mailing = ? WHERE id = ?")
+                .params(mailing, id)
+                .update();
+        var inOneStep = POST.bot().get(TransactionTemplate.class);
+        channel.answers(_ -> {
+            POST.leasesEnd();
+            other.recover(List.of());
+            assertThat(POST.stateOf(id)).isEqualTo(OutboxState.UNKNOWN);
+            inOneStep.executeWithoutResult(_ -> stop.accept(POST.bot().get(Mailings.class), mailing));
+            return new Delivery.TryLater("451 in RCPT");
+        });
+
+        POST.dispatcher(channel).deliverDue();
+        POST.clock().passes(Duration.ofHours(1));
+        POST.dispatcher(channel).deliverDue();
+
+        assertThat(channel.handedOver()).hasSize(1);
+    }
+
+    static Stream<Named<BiConsumer<Mailings, UUID>>> stops() {
+        return Stream.of(Named.of("held", Mailings::hold), Named.of("called off", Mailings::callOff));
     }
 
     private Queue queue() {
