@@ -124,7 +124,7 @@ class Pile {
                 .ifPresent(writer -> events.publishEvent(new ReviewCanWait(message.id(), writer)));
     }
 
-    /** Puts a message back whose work broke off; it is tried again after those that wait. */
+    /** Puts a message back whose work broke off; it is tried again before those that came after it. */
     void putBack(Arrived message) {
         jdbc.sql("UPDATE inbox_message SET state = 'RECEIVED', lease_until = NULL"
                         + " WHERE id = ? AND state = 'WORKING' AND attempts = ?")

@@ -80,6 +80,8 @@ class Preparation {
             var open = ways.to(recipient, message.inReplyTo(), message.onlyBy());
             if (message.isExpiredAt(clock.instant())) {
                 queue.finish(message, OutboxState.EXPIRED, "Its time was over before it could be sent.");
+            } else if (message.outdated()) {
+                queue.finish(message, OutboxState.SUPERSEDED, "A newer message took its place.");
             } else if (!found.wants(message)) {
                 queue.finish(message, OutboxState.SUPPRESSED, "The person wishes no such messages.");
             } else if (open.isEmpty()) {
@@ -96,7 +98,8 @@ class Preparation {
 
     /** Looks anew at one that was prepared some time ago; empty where it is not to leave this way any more. */
     Optional<Ready> prepareAgain(Ready before) {
-        return prepare(List.of(before.message()), before.first().kind()).ready().stream()
+        var message = before.message();
+        return prepare(List.of(message), message.firstChannel(before.open())).ready().stream()
                 .findFirst();
     }
 

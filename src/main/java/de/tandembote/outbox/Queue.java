@@ -57,7 +57,13 @@ class Queue {
                             ORDER BY rank, not_before, message_id LIMIT ? FOR UPDATE SKIP LOCKED)
                         RETURNING id, claimed_by, recipient_id, purpose, sender_name, subject, plain, html, chat, calendar,
                             calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after, attempts,
-                            taps, only_by, answers_to, first_tried_at, channel, tried_in""")
+                            taps, only_by, answers_to, first_tried_at, channel, tried_in,
+                            about <> '' AND EXISTS (
+                                SELECT 1 FROM outbox_content newer JOIN outbox_delivery its ON its.message_id = newer.id
+                                WHERE newer.recipient_id = outbox_content.recipient_id
+                                  AND newer.about = outbox_content.about AND newer.about <> ''
+                                  AND newer.id > outbox_content.id AND its.state <> 'SUPERSEDED'
+                            ) AS outdated""")
                 .params(UUID.randomUUID(), settings.lease().toSeconds(), lane.name(), now())
                 .param(room.fullDomains().toArray(String[]::new))
                 .param(room.messages())
@@ -100,7 +106,7 @@ class Queue {
                 .update();
     }
 
-    /** Waits for the next attempt, unless a newer message about the same thing has taken its place meanwhile. */
+    /** Waits for the next attempt. */
     void retry(QueuedMessage message, Duration pause, String reason) {
         jdbc.sql("""
                         UPDATE outbox_delivery SET state = 'RETRY', not_before = ?, reason = ?, lease_until = NULL,
@@ -108,15 +114,6 @@ class Queue {
                         WHERE message_id = ? AND claimed_by = ? AND state IN ('SENDING', 'UNKNOWN')""")
                 .params(Timestamp.from(clock.instant().plus(pause)), reason, message.id(), message.claimedBy())
                 .update();
-        jdbc.sql("""
-                        UPDATE outbox_delivery SET state = 'SUPERSEDED', finished_at = ?,
-                            reason = 'A newer message took its place after an attempt to send it.'
-                        FROM outbox_content this
-                        WHERE message_id = ? AND claimed_by = ? AND state = 'RETRY' AND this.id = message_id
-                          AND about <> '' AND EXISTS (
-                            SELECT 1 FROM outbox_content newer
-                            WHERE newer.recipient_id = this.recipient_id AND newer.about = this.about
-                              AND newer.id > this.id)""").params(now(), message.id(), message.claimedBy()).update();
     }
 
     /** Waits because the other side takes nothing for now, whatever it is: no attempt was made. */
@@ -137,7 +134,7 @@ class Queue {
     }
 
     /**
-     * Ends a message that is not sent; a state that the outbox does not leave again by itself.
+     * Ends a message that is not sent.
      *
      * @return false where another node has the message meanwhile
      */

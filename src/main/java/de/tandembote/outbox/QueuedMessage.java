@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A message that this node has claimed, with all that is needed to hand it over.
  *
  * @param claimedBy by which claim; another node that takes the message later has one of its own
+ * @param outdated a newer message about the same thing was queued while this one could not be replaced: as it was on
+ *     its way, or as both were queued at the same time
  */
 record QueuedMessage(
         UUID id,
@@ -30,7 +32,8 @@ record QueuedMessage(
         @Nullable Instant notAfter,
         int attempts,
         @Nullable Instant firstTried,
-        @Nullable Attempt attempt) {
+        @Nullable Attempt attempt,
+        boolean outdated) {
 
     /** By which it is tried first: where it may be already, else on the first of the ways that are open. */
     ChannelKind firstChannel(List<Way> open) {

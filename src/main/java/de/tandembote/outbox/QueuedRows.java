@@ -33,7 +33,8 @@ final class QueuedRows {
                 Columns.instant(row, "not_after"),
                 row.getInt("attempts"),
                 Columns.instant(row, "first_tried_at"),
-                attempt(row));
+                attempt(row),
+                row.getBoolean("outdated"));
     }
 
     private static @Nullable Attempt attempt(ResultSet row) throws SQLException {

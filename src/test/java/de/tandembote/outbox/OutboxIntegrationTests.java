@@ -7,8 +7,13 @@ import de.tandembote.people.People;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of a message, whatever the other side says. */
 class OutboxIntegrationTests {
@@ -95,16 +100,47 @@ class OutboxIntegrationTests {
     }
 
     @Test
-    void whatIsBeingRefusedForNowYieldsToANewerOne() {
-        channel.answers(_ -> {
-            POST.queue(POST.message("newer", "meeting:1", null));
-            return new Delivery.TryLater("451 in RCPT");
-        });
+    @DisplayName("a newer one leaves, though by the clock of its node it is the older one")
+    void aNewerOneOfASlowClock() {
+        var newer = POST.queue(POST.message("newer", "meeting:1", null)).orElseThrow();
         var former = POST.queue(POST.message("former", "meeting:1", null)).orElseThrow();
+        becomes("SUPERSEDED", "clock_timestamp()", former);
+        becomes("QUEUED", "NULL", newer);
 
         dispatcher.deliverDue();
 
+        assertThat(POST.stateOf(newer)).isEqualTo(OutboxState.SENT);
+    }
+
+    private static void becomes(String state, String finished, UUID message) {
+        POST.bot()
+                .database()
+                .sql("UPDATE outbox_delivery SET state = ?, finished_at = " + finished + " WHERE message_id = ?")
+                .params(state, message)
+                .update();
+    }
+
+    static Stream<Delivery> comesBack() {
+        return Stream.of(new Delivery.TryLater("451 in RCPT"), new Delivery.Wait(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comesBack")
+    void whatComesBackFromItsWayYieldsToANewerOne(Delivery comesBack) {
+        channel.answers(_ -> {
+            POST.queue(POST.message("newer", "meeting:1", null));
+            return comesBack;
+        });
+        var former = POST.queue(POST.message("former", "meeting:1", null)).orElseThrow();
+        dispatcher.deliverDue();
+        channel.answers(FakeChannel::accepted);
+
+        POST.clock().passes(Duration.ofHours(1));
+        dispatcher.deliverDue();
+
         assertThat(POST.stateOf(former)).isEqualTo(OutboxState.SUPERSEDED);
+        assertThat(channel.handedOver("former")).as("tried once").isEqualTo(1);
+        assertThat(channel.handedOver().getLast().content().subject()).isEqualTo("newer");
     }
 
     @Test
