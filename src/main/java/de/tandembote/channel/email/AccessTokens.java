@@ -77,10 +77,10 @@ final class AccessTokens {
     private Token fetch() throws IOException {
         var asked = clock.instant();
         var http = HttpClient.newBuilder().connectTimeout(patience).build();
-        // The request's own time ends with the headers of the answer; an answer that stalls must end as well.
-        var answering = http.sendAsync(request(), BodyHandlers.ofString());
         try {
-            var response = answering.get(patience.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+            // The request's own time ends with the headers of the answer; an answer that stalls must end as well.
+            var response = http.sendAsync(request(), BodyHandlers.ofString())
+                    .get(patience.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() != 200) {
                 throw new IOException("token server answered " + response.statusCode());
             }

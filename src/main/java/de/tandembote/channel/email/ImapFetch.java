@@ -84,15 +84,13 @@ final class ImapFetch {
                 return StandIn.cut(headers(stream), size);
             }
             byte[] raw = stream.readNBytes((int) maxBytes + 1);
-            if (raw.length == 0) {
-                // An empty answer is how servers say that the mail is gone, or that they cannot read it.
+            // Nothing, or nothing more, is how servers say that the mail is gone, or that they cannot read it. They
+            // count
+            // wrongly as well, but not to the byte at which a piece ends.
+            if (raw.length == 0 || (raw.length < size && raw.length % PIECE == 0)) {
                 if (message.isExpunged()) {
                     throw new MessageRemovedException();
                 }
-                throw new IOException("nothing came");
-            }
-            // Angus takes a refused piece for the end of the mail. Servers count wrongly as well, but not to that byte.
-            if (raw.length < size && raw.length % PIECE == 0) {
                 throw new IOException("not all of it came");
             }
             return raw.length > maxBytes ? StandIn.cut(headers(new ByteArrayInputStream(raw)), size) : raw;

@@ -113,9 +113,13 @@ final class SmtpConnections implements AutoCloseable {
             leave();
             throw e;
         }
-        var deadline = cutAtDeadline(connection);
         try {
-            connection.open();
+            var deadline = cutAtDeadline(connection);
+            try {
+                connection.open();
+            } finally {
+                deadline.cancel(false);
+            }
         } catch (MessagingException | RuntimeException e) {
             if (e instanceof AuthenticationFailedException) {
                 door.refused();
@@ -123,14 +127,17 @@ final class SmtpConnections implements AutoCloseable {
             connection.cut();
             return turnedAway(connection.reason());
         } catch (Error e) {
-            connection.cut();
-            leave();
-            throw e;
-        } finally {
-            deadline.cancel(false);
+            throw lost(connection, e);
         }
         closed.noMore();
         return Optional.of(noted(connection, handOver(connection, mail)));
+    }
+
+    /** As of memory: the program lives on, and must not lose the place. */
+    private Error lost(SmtpConnection connection, Error error) {
+        connection.cut();
+        leave();
+        return error;
     }
 
     private Optional<Delivery> turnedAway(String reason) {
@@ -143,20 +150,18 @@ final class SmtpConnections implements AutoCloseable {
     }
 
     private Delivery handOver(SmtpConnection connection, OutgoingMail mail) {
-        var deadline = cutAtDeadline(connection);
-        var kept = false;
         try {
+            var deadline = cutAtDeadline(connection);
             var outcome = connection.deliver(mail);
+            var inTime = deadline.cancel(false);
             connection.usedAt(clock.instant());
-            kept = deadline.cancel(false) && connection.keepable(limits, clock.instant()) && giveBack(connection);
-            return outcome;
-        } finally {
-            // Also after an error, as of memory: the program lives on, and the place must not be lost to it.
-            if (!kept) {
-                deadline.cancel(false);
+            if (!inTime || !connection.keepable(limits, clock.instant()) || !giveBack(connection)) {
                 connection.quit();
                 leave();
             }
+            return outcome;
+        } catch (Error e) {
+            throw lost(connection, e);
         }
     }
 
