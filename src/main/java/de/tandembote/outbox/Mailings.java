@@ -58,6 +58,10 @@ public class Mailings {
     /** Nothing of it leaves any more, for good. What is being sent just now is not tried again should it fail. */
     public void callOff(UUID mailing) {
         var now = Timestamp.from(clock.instant());
+        // Locked first: in between, one of them might come back from its way.
+        jdbc.sql("""
+                        SELECT message_id FROM outbox_delivery JOIN outbox_content ON id = message_id WHERE mailing = ?
+                        ORDER BY message_id FOR UPDATE OF outbox_delivery""").param(mailing).query(UUID.class).list();
         jdbc.sql("""
                         UPDATE outbox_delivery SET state = 'CANCELLED', finished_at = ?, lease_until = NULL,
                             reason = 'It was called off before it was sent.'
