@@ -1,5 +1,5 @@
 -- 30,000 messages that are due, as after a morning in which the mail server was away.
-INSERT INTO outbox_content
+INSERT INTO outbox_content OVERRIDING USER VALUE
 SELECT (jsonb_populate_record(o, jsonb_build_object('id', scale_id(24, n), 'recipient_id', scale_id(3, 1 + n % 10000),
     'dedupe_key', 'waiting:' || n, 'about', '', 'reply_link', NULL))).*
 FROM outbox_content o, generate_series(1, 30000) n WHERE o.id = scale_id(22, 1);

@@ -59,10 +59,9 @@ class Queue {
                             calendar_method, reply_link, calendar_link, unsubscribe_link, in_reply_to, not_after, attempts,
                             taps, only_by, answers_to, first_tried_at, channel, tried_in,
                             about <> '' AND EXISTS (
-                                SELECT 1 FROM outbox_content newer JOIN outbox_delivery its ON its.message_id = newer.id
-                                WHERE newer.recipient_id = outbox_content.recipient_id
-                                  AND newer.about = outbox_content.about AND newer.about <> ''
-                                  AND newer.id > outbox_content.id AND its.state <> 'SUPERSEDED'
+                                SELECT 1 FROM outbox_content newer
+                                WHERE newer.recipient_id = outbox_content.recipient_id AND newer.about <> ''
+                                  AND newer.about = outbox_content.about AND newer.number > outbox_content.number
                             ) AS outdated""")
                 .params(UUID.randomUUID(), settings.lease().toSeconds(), lane.name(), now())
                 .param(room.fullDomains().toArray(String[]::new))

@@ -41,7 +41,7 @@ class UnheardMessages {
                           AND NOT EXISTS (
                             SELECT 1 FROM outbox_content newer
                             WHERE this.about <> '' AND newer.recipient_id = this.recipient_id
-                              AND newer.about = this.about AND newer.id > this.id)
+                              AND newer.about = this.about AND newer.number > this.number)
                         RETURNING id""")
                 .params(ChannelKind.EMAIL.name(), Timestamp.from(clock.instant()), event.place())
                 .query(UUID.class)

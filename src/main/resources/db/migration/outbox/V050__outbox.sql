@@ -20,7 +20,9 @@ CREATE TABLE outbox_content (
     unsubscribe_link uuid REFERENCES link,
     in_reply_to  text,
     mailing      uuid,
-    answers_to   uuid REFERENCES person
+    answers_to   uuid REFERENCES person,
+    -- Which one is newer: an id tells it by the clock of the node that made it, and clocks differ.
+    number       bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 );
 CREATE INDEX outbox_mailing ON outbox_content (mailing) WHERE mailing IS NOT NULL;
 CREATE INDEX outbox_answers_to ON outbox_content (answers_to) WHERE answers_to IS NOT NULL;
