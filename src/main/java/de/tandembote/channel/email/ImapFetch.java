@@ -84,8 +84,7 @@ final class ImapFetch {
                 return StandIn.cut(headers(stream), size);
             }
             byte[] raw = stream.readNBytes((int) maxBytes + 1);
-            // Nothing, or nothing more, is how servers say that the mail is gone, or that they cannot read it. They
-            // count
+            // Nothing, or nothing more: so servers say that the mail is gone, or that they cannot read it. They count
             // wrongly as well, but not to the byte at which a piece ends.
             if (raw.length == 0 || (raw.length < size && raw.length % PIECE == 0)) {
                 if (message.isExpunged()) {
