@@ -62,6 +62,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final ServerSocket door;
+    private final Thread doorkeeper;
     private volatile Duration pause = Duration.ZERO;
 
     public ScriptedMailServer() {
@@ -70,7 +71,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::accept);
+        doorkeeper = Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
@@ -202,8 +203,12 @@ public final class ScriptedMailServer implements AutoCloseable {
         closed.countDown();
         try {
             door.close();
+            // Until then it may still be open.
+            doorkeeper.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         dropAll();
     }
