@@ -20,10 +20,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes circulars, begins them, and holds, lets go or calls off what is on its way. */
+/**
+ * Writes circulars, begins them, and holds, lets go or calls off what is on its way. Messages of the same circular leave
+ * meanwhile: where these and one of the last three wait for each other, the database may roll the latter back, and it
+ * is tried once more.
+ */
 @Service
 @Transactional
 public class Circulars {
@@ -186,12 +192,14 @@ public class Circulars {
     }
 
     /** Nothing of it leaves until {@link #goOn}. */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 1)
     public void pause(UUID broadcast) {
         locked(broadcast).pause();
         mailings.hold(broadcast);
     }
 
     /** What was held back leaves. */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 1)
     public void goOn(UUID broadcast) {
         locked(broadcast).goOn(progress(broadcast).refused());
         mailings.goOn(broadcast);
@@ -199,6 +207,7 @@ public class Circulars {
     }
 
     /** Nothing of it leaves any more. */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 1)
     public void cancel(UUID broadcast) {
         locked(broadcast).cancel();
         mailings.callOff(broadcast);

@@ -124,14 +124,6 @@ class Pile {
                 .ifPresent(writer -> events.publishEvent(new ReviewCanWait(message.id(), writer)));
     }
 
-    /** Puts a message back whose work broke off; it is tried again before those that came after it. */
-    void putBack(Arrived message) {
-        jdbc.sql("UPDATE inbox_message SET state = 'RECEIVED', lease_until = NULL"
-                        + " WHERE id = ? AND state = 'WORKING' AND attempts = ?")
-                .params(message.id(), message.attempts())
-                .update();
-    }
-
     /** Ends every lease, as if its time were over. */
     void endLeases() {
         jdbc.sql("UPDATE inbox_message SET lease_until = clock_timestamp() WHERE open AND state = 'WORKING'")

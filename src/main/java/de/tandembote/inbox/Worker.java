@@ -83,7 +83,10 @@ public class Worker {
         return next.isPresent();
     }
 
-    /** One message that breaks the code must not stop the next: it is tried again, and then parked. */
+    /**
+     * One message that breaks the code must not stop the next. It is tried again once its lease is over, and parked in
+     * the end: at once would be too soon, as what broke off may be to blame on a database that is away for a moment.
+     */
     private void work(Arrived message) {
         if (message.attempts() > settings.maxAttempts()) {
             pile.park(message, "The work on it broke off " + settings.maxAttempts() + " times.");
@@ -100,7 +103,6 @@ public class Worker {
                     .addKeyValue("error", e.getClass().getName())
                     .addKeyValue("at", e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0])
                     .log("the work on a message broke off");
-            pile.putBack(message);
         }
     }
 

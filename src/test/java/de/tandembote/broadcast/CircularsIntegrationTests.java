@@ -2,6 +2,7 @@ package de.tandembote.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.tandembote.faults.Letter;
 import de.tandembote.outbox.Dispatcher;
@@ -10,13 +11,16 @@ import de.tandembote.script.Purpose;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What coordinators write to many, with real mail and a real database. */
 class CircularsIntegrationTests {
@@ -164,6 +168,31 @@ class CircularsIntegrationTests {
     }
 
     @Test
+    @DisplayName("BR-6 Called off while its messages leave, it is called off even where both wait for each other")
+    void br6WaitingForEachOther() {
+        var circular = office.begins(Office.MENTEES, null);
+        var bot = office.month().bot();
+        var inOrder = bot.database()
+                .sql("SELECT id FROM outbox_message WHERE mailing = ? ORDER BY id")
+                .param(circular)
+                .query(UUID.class)
+                .list();
+
+        var cancelling = bot.get(TransactionTemplate.class).execute(_ -> {
+            takes(inOrder.getLast());
+            var pressed =
+                    CompletableFuture.runAsync(() -> office.circulars().cancel(circular), Thread::startVirtualThread);
+            await().until(bot::somebodyWaits);
+            // It has the first and waits for the last: of two who wait in a circle, who began goes home first.
+            takes(inOrder.getFirst());
+            return pressed;
+        });
+        cancelling.join();
+
+        assertThat(office.progress(circular).cancelled()).isEqualTo(9);
+    }
+
+    @Test
     @DisplayName("BR-6 What is overdue when it goes on is not sent but marked EXPIRED")
     void br6Overdue() {
         var end = office.month().clock().instant().plus(Duration.ofHours(2));
@@ -234,5 +263,14 @@ class CircularsIntegrationTests {
         var subject = office.circulars().find(circular).orElseThrow().subject();
         assertThat(office.mails(office.coordinator(), "[Probe] " + subject)).hasSize(2);
         assertThat(office.progress(circular).recipients()).isZero();
+    }
+
+    private static void takes(UUID message) {
+        office.month()
+                .bot()
+                .database()
+                .sql("UPDATE outbox_delivery SET attempts = attempts + 1 WHERE message_id = ?")
+                .param(message)
+                .update();
     }
 }

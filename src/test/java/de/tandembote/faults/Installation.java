@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,19 @@ public final class Installation implements AutoCloseable {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Whether somebody waits for what another has locked. In a transaction of its own: within one, the database says who
+     * waits as it was at first.
+     */
+    public boolean somebodyWaits() {
+        return CompletableFuture.supplyAsync(
+                                () -> count("pg_stat_activity WHERE datname = current_database()"
+                                        + " AND wait_event_type = 'Lock'"),
+                                Thread::startVirtualThread)
+                        .join()
+                > 0;
     }
 
     /** The mail address of a tandem's mentee or mentor. */

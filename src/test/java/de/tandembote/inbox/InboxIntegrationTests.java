@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -29,8 +30,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What happens to a message that two nodes have in hand. */
+/** What happens to messages that several nodes have in hand, or on which the work breaks off. */
 class InboxIntegrationTests {
+
+    private static final int MORE_THAN_ALL_ATTEMPTS = 6;
 
     private static FirstMonth month;
     private static Installation bot;
@@ -143,6 +146,48 @@ class InboxIntegrationTests {
     }
 
     @Test
+    @DisplayName("a message whose work breaks off is tried again once its lease is over, and waits for what is away")
+    void waitsForWhatIsAway() {
+        var message = comes(8, "Wir haben uns am 23.2. getroffen, 60 Minuten");
+        var worker = bot.get(Worker.class);
+
+        refusesSessions();
+        try {
+            IntStream.range(0, MORE_THAN_ALL_ATTEMPTS).forEach(_ -> worker.workOff());
+            assertThat(stateOf(message)).as("with its lease").isEqualTo("WORKING after 1");
+        } finally {
+            takesSessionsAgain();
+        }
+
+        worker.endLeases();
+        worker.workOff();
+        assertThat(stateOf(message)).isEqualTo("DONE after 2");
+        bot.settle();
+    }
+
+    @Test
+    @DisplayName("a message whose work breaks off each time is parked, and those that came after it go on")
+    void parkedInTheEnd() {
+        var message = comes(9, "Wir haben uns am 23.2. getroffen, 60 Minuten");
+        var after = comes(9, "Danke!");
+        var worker = bot.get(Worker.class);
+
+        refusesSessions();
+        try {
+            for (int attempt = 0; attempt < MORE_THAN_ALL_ATTEMPTS; attempt++) {
+                worker.workOff();
+                worker.endLeases();
+            }
+        } finally {
+            takesSessionsAgain();
+        }
+
+        assertThat(stateOf(message)).isEqualTo("PARKED after 4");
+        assertThat(stateOf(after)).as("of the same writer").endsWith("after 1");
+        bot.settle();
+    }
+
+    @Test
     @DisplayName("IN-9 what can never be stored is told from what can be stored later")
     void refusesWhatCanNeverBeStored() {
         var known = bot.count("inbox_message");
@@ -173,7 +218,7 @@ class InboxIntegrationTests {
                             SELECT uuidv7(), 0, id, date '2026-02-25', now(), ARRAY[mentor_id] FROM tandem WHERE label = '7'""").update();
             var atTheSameTime =
                     CompletableFuture.runAsync(() -> bot.get(Worker.class).workOff(), Thread::startVirtualThread);
-            await().until(InboxIntegrationTests::somebodyWaits);
+            await().until(bot::somebodyWaits);
             return atTheSameTime;
         });
         work.join();
@@ -204,14 +249,23 @@ class InboxIntegrationTests {
         bot.settle();
     }
 
-    /** In a transaction of its own: within one, the database says who waits as it was at first. */
-    private static boolean somebodyWaits() {
-        return CompletableFuture.supplyAsync(
-                                () -> bot.count("pg_stat_activity WHERE datname = current_database()"
-                                        + " AND wait_event_type = 'Lock'"),
-                                Thread::startVirtualThread)
-                        .join()
-                > 0;
+    /** As a database does that is read-only for a while, or full. */
+    private static void refusesSessions() {
+        bot.database()
+                .sql("ALTER TABLE session ADD CONSTRAINT away CHECK (held_on IS NULL) NOT VALID")
+                .update();
+    }
+
+    private static void takesSessionsAgain() {
+        bot.database().sql("ALTER TABLE session DROP CONSTRAINT away").update();
+    }
+
+    private static String stateOf(UUID message) {
+        return bot.database()
+                .sql("SELECT state || ' after ' || attempts FROM inbox_message WHERE id = ?")
+                .param(message)
+                .query(String.class)
+                .single();
     }
 
     private static UUID comes(int tandem, String text) {
